@@ -1,0 +1,51 @@
+import { z } from 'zod'
+
+/** An error as `application/problem+json` (RFC 9457). `fields` names what is at fault and why. */
+export const problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number().int(),
+  detail: z.string().optional(),
+  fields: z.record(z.string(), z.string()).optional(),
+  /** Of an unexpected failure: stands in the server's log too. */
+  id: z.string().optional(),
+})
+
+export type Problem = z.infer<typeof problem>
+export type ProblemStatus = 400 | 401 | 403 | 404 | 405 | 409 | 413 | 429 | 500 | 503
+
+const TITLES: Record<ProblemStatus, string> = {
+  400: 'The request is not well formed',
+  401: 'Sign in first',
+  403: 'This is not allowed',
+  404: 'There is nothing here',
+  405: 'This method is not supported here',
+  409: 'It conflicts with what is there',
+  413: 'The body is too large',
+  429: 'Too many requests',
+  500: 'Something failed on our side',
+  503: 'Not ready',
+}
+
+export function problemResponse(
+  status: ProblemStatus,
+  details: Omit<Problem, 'type' | 'title' | 'status'> = {},
+  headers: Record<string, string> = {},
+): Response {
+  const body: Problem = { type: 'about:blank', title: TITLES[status], status, ...details }
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: {
+      'Content-Type': 'application/problem+json',
+      'Cache-Control': 'no-store',
+      ...headers,
+    },
+  })
+}
+
+/** The fields at fault, by dotted path; a fault of the whole stands under `body`. */
+export function fieldsAtFault(error: z.ZodError): Record<string, string> {
+  return Object.fromEntries(
+    error.issues.toReversed().map(({ path, message }) => [path.join('.') || 'body', message]),
+  )
+}

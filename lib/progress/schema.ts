@@ -1,0 +1,70 @@
+import { z } from 'zod'
+import { slug } from '@/lib/skill/schema'
+
+/** What a person says of a skill; `pending` is the absence of a status and undoes one. */
+export const status = z.enum(['done', 'learning', 'skipped', 'pending'])
+
+/** Chosen by the client, unique for one person; compared as text when two operations carry the same time. */
+export const operationId = z
+  .string()
+  .regex(/^[A-Za-z0-9_-]{1,64}$/, 'must be 1 to 64 of A-Z a-z 0-9 _ -')
+
+/** One change of one skill's status by one person. */
+export const operation = z.object({
+  id: operationId,
+  skill: slug,
+  status,
+  at: z.iso.datetime({ offset: true }),
+})
+
+export const MAX_OPERATIONS = 500
+
+/**
+ * The body of `POST /api/v1/progress`. Only the envelope and the ids are demanded here: an operation that is wrong in
+ * itself is listed under `rejected`, the others are applied.
+ */
+export const operationBatch = z.object({
+  operations: z
+    .array(z.looseObject({ id: operationId }))
+    .min(1)
+    .max(MAX_OPERATIONS),
+})
+
+export const rejection = z.enum(['unknown-skill', 'unknown-status', 'invalid-skill', 'invalid-at'])
+
+export const recorded = z.object({
+  version: z.number().int().nonnegative(),
+  applied: z.array(z.string()),
+  rejected: z.array(z.object({ id: z.string(), reason: rejection })),
+})
+
+/** `GET /api/v1/progress?since=`: with `since`, what changed after that version, `pending` included. */
+export const progressState = z.object({
+  version: z.number().int().nonnegative(),
+  skills: z.record(slug, z.object({ status, at: z.iso.datetime() })),
+})
+
+/** `GET /api/v1/roadmaps/{slug}/progress`. */
+export const roadmapProgress = z.object({
+  percent: z.number().int().min(0).max(100).nullable(),
+  filled: z.number().int().nonnegative(),
+  slots: z.number().int().nonnegative(),
+  hoursLeft: z.number().nonnegative(),
+  counts: z.object({
+    done: z.number().int(),
+    learning: z.number().int(),
+    skipped: z.number().int(),
+    pending: z.number().int(),
+  }),
+  next: z.array(z.object({ skill: slug, reason: z.string() })),
+})
+
+export type Status = z.infer<typeof status>
+export type Operation = z.infer<typeof operation>
+export type OperationBatch = z.infer<typeof operationBatch>
+export type Recorded = z.infer<typeof recorded>
+export type ProgressState = z.infer<typeof progressState>
+export type RoadmapProgress = z.infer<typeof roadmapProgress>
+
+/** What a person said of each skill; a skill that is not in it is pending. */
+export type Statuses = Readonly<Record<string, Status | undefined>>

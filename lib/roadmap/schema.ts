@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import { slug } from '@/lib/skill/schema'
+
+/** A skill as it stands on a roadmap. Optional ones do not count towards finishing it. */
+export interface Leaf {
+  skill: string
+  optional?: boolean | undefined
+}
+
+/** A titled part of a roadmap; `pick: k` says that k of its children are enough. */
+export interface Group {
+  title: string
+  pick?: number | undefined
+  children: (Group | Leaf)[]
+}
+
+export const leaf: z.ZodType<Leaf> = z.object({ skill: slug, optional: z.boolean().optional() })
+export const group: z.ZodType<Group> = z.object({
+  title: z.string(),
+  pick: z.number().int().positive().optional(),
+  get children() {
+    return z.array(z.union([leaf, group]))
+  },
+})
+
+export function isGroup(child: Group | Leaf): child is Group {
+  return 'children' in child
+}
+
+/** All skills of a tree in depth-first order. */
+export function leavesOf(root: Group): Leaf[] {
+  return root.children.flatMap((child) => (isGroup(child) ? leavesOf(child) : [child]))
+}
+
+export const nodeKind = z.enum(['stage', 'group', 'skill', 'project'])
+export const edgeKind = z.enum(['path', 'requires'])
+
+/** One row of `GET /api/v1/roadmaps`. */
+export const roadmapSummary = z.object({
+  slug,
+  title: z.string(),
+  summary: z.string(),
+  version: z.number().int().positive(),
+  skillCount: z.number().int().nonnegative(),
+})
+
+/** `GET /api/v1/roadmaps/{slug}`: the tree and the wide layout in CSS px at 16 px a rem. */
+export const roadmapDetail = roadmapSummary.omit({ skillCount: true }).extend({
+  root: group,
+  nodes: z.array(
+    z.object({
+      key: z.string(),
+      kind: nodeKind,
+      skill: slug.optional(),
+      title: z.string(),
+      x: z.number(),
+      y: z.number(),
+      width: z.number(),
+      height: z.number(),
+    }),
+  ),
+  edges: z.array(z.object({ from: z.string(), to: z.string(), kind: edgeKind })),
+})
+
+export type NodeKind = z.infer<typeof nodeKind>
+export type RoadmapSummary = z.infer<typeof roadmapSummary>
+export type RoadmapDetail = z.infer<typeof roadmapDetail>

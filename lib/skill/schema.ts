@@ -1,0 +1,67 @@
+import { z } from 'zod'
+
+/** The stable name of a skill or a roadmap in addresses and files. */
+export const slug = z
+  .string()
+  .max(80)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case letters, digits and single hyphens')
+
+export const skillKind = z.enum(['skill', 'project'])
+export const area = z.enum([
+  'frontend',
+  'backend',
+  'api',
+  'database',
+  'deployment',
+  'security',
+  'engineering',
+])
+export const level = z.enum(['foundation', 'working', 'advanced'])
+export const resourceKind = z.enum(['official', 'article', 'video', 'book', 'course', 'tool'])
+
+/** An address that may stand in a link: http or https, nothing else. */
+export const webAddress = z
+  .string()
+  .trim()
+  .max(2048)
+  .refine(isWebAddress, 'must be an http or https address')
+
+export const resource = z.strictObject({
+  kind: resourceKind,
+  title: z.string().trim().min(1).max(200),
+  url: webAddress,
+})
+
+/** One row of `GET /api/v1/skills`. */
+export const skillSummary = z.object({
+  slug,
+  title: z.string(),
+  kind: skillKind,
+  area,
+  level,
+  hours: z.number().positive(),
+})
+
+/** `GET /api/v1/skills/{slug}`. `body` is Markdown, `summary` its first paragraph as plain text. */
+export const skillDetail = skillSummary.extend({
+  aliases: z.array(z.string()),
+  summary: z.string(),
+  body: z.string(),
+  criteria: z.array(z.string()),
+  requires: z.array(z.object({ skill: slug, reason: z.string() })),
+  resources: z.array(resource),
+  roadmaps: z.array(slug),
+})
+
+export type SkillKind = z.infer<typeof skillKind>
+export type Area = z.infer<typeof area>
+export type Level = z.infer<typeof level>
+export type Resource = z.infer<typeof resource>
+export type SkillSummary = z.infer<typeof skillSummary>
+export type SkillDetail = z.infer<typeof skillDetail>
+
+function isWebAddress(value: string): boolean {
+  if (!URL.canParse(value)) return false
+  const { protocol, hostname } = new URL(value)
+  return (protocol === 'https:' || protocol === 'http:') && hostname !== ''
+}
