@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { log } from './log'
 
 /** An error as `application/problem+json` (RFC 9457). `fields` names what is at fault and why. */
 export const problem = z.object({
@@ -41,6 +42,37 @@ export function problemResponse(
       ...headers,
     },
   })
+}
+
+/** A failure that was to be expected, as a value: what a handler or a mutation returns instead of its result. */
+export interface Failure {
+  ok: false
+  status: ProblemStatus
+  detail?: string
+  fields?: Record<string, string>
+  headers?: Record<string, string>
+}
+
+export function isFailure(value: unknown): value is Failure {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'ok' in value &&
+    value.ok === false &&
+    'status' in value
+  )
+}
+
+export function failureResponse({ ok: _, status, headers, ...details }: Failure): Response {
+  return problemResponse(status, details, headers)
+}
+
+/** A failure nobody expected: everything goes into the log, the caller gets the id of that line. */
+export function unexpectedResponse(error: unknown, happening: Record<string, unknown>): Response {
+  const id = crypto.randomUUID()
+  const told = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  log('error', 'unexpected failure', { id, ...happening, error: told })
+  return problemResponse(500, { id })
 }
 
 /** The fields at fault, by dotted path; a fault of the whole stands under `body`. */

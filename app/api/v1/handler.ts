@@ -1,0 +1,166 @@
+import 'server-only'
+import { unstable_rethrow } from 'next/navigation'
+import type { z } from 'zod'
+import type { Viewer } from '@/lib/account/schema'
+import { viewerOf } from '@/lib/account/session'
+import { readJson } from '@/lib/platform/body'
+import { env } from '@/lib/platform/env'
+import { isSameOrigin } from '@/lib/platform/origin'
+import {
+  type Failure,
+  failureResponse,
+  fieldsAtFault,
+  isFailure,
+  problemResponse,
+  unexpectedResponse,
+} from '@/lib/platform/problem'
+import { callerOf, take } from '@/lib/platform/rate-limit'
+
+type Schema = z.ZodType | undefined
+type Output<S extends Schema> = S extends z.ZodType ? z.output<S> : undefined
+type Auth = 'required' | 'optional' | 'none'
+type Params = Record<string, string | string[] | undefined>
+
+interface Demands<A extends Auth, B extends Schema, Q extends Schema, P extends Schema> {
+  /** `none` reads no cookie and so needs no `Origin`. */
+  auth: A
+  body?: B
+  query?: Q
+  /** Parts of the address; one that does not fit is an address with nothing there: 404. */
+  params?: P
+  /** Unsafe methods count as writes unless told otherwise. */
+  limit?: 'writes' | 'none'
+  /** `Cache-Control` of a success; signed-in data is never stored. */
+  cache?: string
+}
+
+interface Call<A extends Auth, B extends Schema, Q extends Schema, P extends Schema> {
+  request: Request
+  viewer: A extends 'required' ? Viewer : A extends 'optional' ? Viewer | null : null
+  body: Output<B>
+  query: Output<Q>
+  params: Output<P>
+}
+
+type Answer = object | Failure | Response | undefined
+
+/**
+ * The one wrapper of route handlers. Checked in this order: foreign or missing `Origin` on cookie-authenticated
+ * writes (403), session (401), rate (429 with `Retry-After`), address (404), query (400), body (413, 400). The handler
+ * returns a plain object (200), nothing (204), a `Response`, or an expected failure as `{ ok: false, status }`;
+ * whatever it throws is logged once and answered as 500 with the id of the log line.
+ */
+export function route<
+  const A extends Auth,
+  B extends Schema = undefined,
+  Q extends Schema = undefined,
+  P extends Schema = undefined,
+>(demands: Demands<A, B, Q, P>, handle: (call: Call<A, B, Q, P>) => Answer | Promise<Answer>) {
+  return async (
+    request: Request,
+    context: { params: Promise<Params> } = { params: Promise.resolve({}) },
+  ): Promise<Response> => {
+    // Read outside the try: this is what tells Next, by throwing, that nothing here can be prerendered.
+    const url = new URL(request.url)
+    try {
+      const call = await accept(demands, request, url, await context.params)
+      if (isFailure(call)) return failureResponse(call)
+      return respond(await handle(call as Call<A, B, Q, P>), demands)
+    } catch (error) {
+      unstable_rethrow(error)
+      return unexpectedResponse(error, { method: request.method, path: url.pathname })
+    }
+  }
+}
+
+/** The answer to every method an address does not have: `export const { POST, PUT } = methodsOtherThan('GET')`. */
+export function methodsOtherThan(...allowed: Method[]): Record<Method, () => Response> {
+  const refuse = () => problemResponse(405, {}, { Allow: allowHeader(allowed) })
+  return { GET: refuse, POST: refuse, PUT: refuse, PATCH: refuse, DELETE: refuse }
+}
+
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+
+const allowHeader = (allowed: Method[]) =>
+  allowed.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method])).join(', ')
+
+async function accept(
+  demands: Demands<Auth, Schema, Schema, Schema>,
+  request: Request,
+  url: URL,
+  params: Params,
+): Promise<Call<Auth, Schema, Schema, Schema> | Failure> {
+  const viewer = await identify(demands.auth, request)
+  if (isFailure(viewer)) return viewer
+  const allowed = await withinLimit(demands, request, viewer)
+  if (isFailure(allowed)) return allowed
+
+  const address = demands.params?.safeParse(params)
+  if (address && !address.success) return { ok: false, status: 404 }
+  const query = demands.query?.safeParse(Object.fromEntries(url.searchParams))
+  if (query && !query.success) return invalid(query.error)
+  const body = demands.body && (await readBody(request, demands.body))
+  if (isFailure(body)) return body
+  return { request, viewer, params: address?.data, query: query?.data, body: body?.data } as Call<
+    Auth,
+    Schema,
+    Schema,
+    Schema
+  >
+}
+
+async function identify(auth: Auth, request: Request): Promise<Viewer | null | Failure> {
+  if (auth === 'none') return null
+  const origin = request.headers.get('origin')
+  const unsafe = isUnsafe(request)
+  if (unsafe && origin && !isSameOrigin(origin, request.headers.get('host'), env()))
+    return { ok: false, status: 403, detail: 'The Origin header names another site' }
+  const viewer = await viewerOf(request)
+  if (!viewer && auth === 'required') return { ok: false, status: 401 }
+  if (viewer && unsafe && !origin)
+    return {
+      ok: false,
+      status: 403,
+      detail: 'A change made with a session cookie needs an Origin header that names this site',
+    }
+  return viewer
+}
+
+async function withinLimit(
+  demands: Demands<Auth, Schema, Schema, Schema>,
+  request: Request,
+  viewer: Viewer | null,
+): Promise<Failure | undefined> {
+  const limit = demands.limit ?? (isUnsafe(request) ? 'writes' : 'none')
+  if (limit === 'none') return undefined
+  const allowance = await take(limit, viewer?.id ?? callerOf(request.headers))
+  if (allowance.ok) return undefined
+  return {
+    ok: false,
+    status: 429,
+    detail: `Try again in ${allowance.retryAfter} s`,
+    headers: { 'Retry-After': String(allowance.retryAfter) },
+  }
+}
+
+async function readBody(request: Request, schema: z.ZodType): Promise<{ data: unknown } | Failure> {
+  const json = await readJson(request)
+  if (!json.ok) return json
+  const parsed = schema.safeParse(json.value)
+  return parsed.success ? { data: parsed.data } : invalid(parsed.error)
+}
+
+function invalid(error: z.ZodError): Failure {
+  return { ok: false, status: 400, fields: fieldsAtFault(error) }
+}
+
+function respond(answer: Answer, demands: { auth: Auth; cache?: string }): Response {
+  if (answer instanceof Response) return answer
+  if (isFailure(answer)) return failureResponse(answer)
+  const cacheControl = demands.auth === 'none' ? demands.cache : 'no-store'
+  const headers = cacheControl ? { 'Cache-Control': cacheControl } : {}
+  if (answer === undefined) return new Response(null, { status: 204, headers })
+  return Response.json(answer, { headers })
+}
+
+const isUnsafe = ({ method }: Request) => !['GET', 'HEAD', 'OPTIONS'].includes(method)

@@ -1,0 +1,40 @@
+import 'server-only'
+import { cookies } from 'next/headers'
+import { cache } from 'react'
+import { db } from '@/lib/platform/db'
+import { sessionCookieName, sessionTokenIn } from './cookie'
+import type { Viewer } from './schema'
+import { fingerprint } from './token'
+
+/**
+ * Who asks, in server components and server actions: null without a session, after it expired, and from the
+ * moment it was revoked. Looked up once a request.
+ */
+export const viewer = cache(async (): Promise<Viewer | null> => {
+  const token = (await cookies()).get(sessionCookieName())?.value
+  return viewerOfToken(token)
+})
+
+/** The same for a request at hand, in route handlers. */
+export function viewerOf(request: Request): Promise<Viewer | null> {
+  return viewerOfToken(sessionTokenIn(request.headers.get('cookie')))
+}
+
+async function viewerOfToken(token: string | undefined): Promise<Viewer | null> {
+  if (!token) return null
+  const sessionToken = fingerprint(token)
+  const [row] = await db().$queryRaw<(Viewer & { stale: boolean })[]>`
+    SELECT u.id, u.email, u.name, s.expires < now() + interval '29 days' AS stale
+    FROM "Session" s JOIN "User" u ON u.id = s."userId"
+    WHERE s."sessionToken" = ${sessionToken} AND s.expires > now()`
+  if (!row) return null
+  if (row.stale) await renew(sessionToken)
+  return { id: row.id, email: row.email, name: row.name }
+}
+
+/** A session lasts 30 days after its last use; writing that once a day is enough. */
+async function renew(sessionToken: string): Promise<void> {
+  await db().$executeRaw`
+    UPDATE "Session" SET expires = now() + interval '30 days'
+    WHERE "sessionToken" = ${sessionToken} AND expires < now() + interval '29 days'`
+}

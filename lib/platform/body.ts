@@ -1,0 +1,50 @@
+import type { Failure } from './problem'
+
+export const MAX_BODY_BYTES = 1024 * 1024
+
+/**
+ * The JSON of a request, at most `MAX_BODY_BYTES`. The bytes are counted as they arrive, since `Content-Length` is only
+ * the sender's word. Text that PostgreSQL cannot hold (U+0000) is refused here, for every field at once.
+ */
+export async function readJson(
+  request: Request,
+): Promise<{ ok: true; value: unknown } | (Failure & { status: 400 | 413 })> {
+  const bytes = await readAtMost(request, MAX_BODY_BYTES)
+  if (!bytes) return { ok: false, status: 413, detail: `At most ${MAX_BODY_BYTES} bytes` }
+  if (bytes.length === 0) return malformed('The body is empty; JSON was expected')
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    const value: unknown = JSON.parse(text)
+    if (text.includes('\\u0000') && holdsNull(value))
+      return malformed('The body holds the character U+0000')
+    return { ok: true, value }
+  } catch (error) {
+    if (error instanceof SyntaxError) return malformed(`The body is not JSON: ${error.message}`)
+    if (error instanceof TypeError) return malformed('The body is not UTF-8')
+    if (error instanceof RangeError) return malformed('The body is nested too deeply')
+    throw error
+  }
+}
+
+async function readAtMost(request: Request, limit: number): Promise<Uint8Array | null> {
+  if (Number(request.headers.get('content-length')) > limit) return null
+  if (!request.body) return new Uint8Array()
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of request.body as AsyncIterable<Uint8Array> & typeof request.body) {
+    size += chunk.length
+    if (size > limit) return null
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
+
+function holdsNull(value: unknown): boolean {
+  if (typeof value === 'string') return value.includes('\0')
+  if (typeof value !== 'object' || value === null) return false
+  return Object.entries(value).some(([key, inner]) => key.includes('\0') || holdsNull(inner))
+}
+
+function malformed(detail: string): Failure & { status: 400 } {
+  return { ok: false, status: 400, detail }
+}

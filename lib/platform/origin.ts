@@ -1,0 +1,38 @@
+import type { Environment } from './env'
+
+type Place = Pick<Environment, 'APP_URL' | 'PORT'>
+
+/**
+ * Where people reach this server, without a trailing slash: `APP_URL` when it is set, else the loopback name they used
+ * (cookies are per host, so a mailed link must come back to it), else localhost. A `Host` that names anything but
+ * this machine is never believed: whoever sends it would choose where sign-in links lead.
+ */
+export function publicBaseUrl(host: string | null, { APP_URL, PORT }: Place): string {
+  if (APP_URL) return new URL(APP_URL).origin
+  if (host && LOOPBACK_HOST.test(host) && URL.canParse(`http://${host}`))
+    return new URL(`http://${host}`).origin
+  return new URL(`http://localhost:${PORT}`).origin
+}
+
+/**
+ * Whether the `Origin` header names the place the request itself went to: `APP_URL` when it is set, else its own `Host`.
+ * A proxy in front may speak https, so without `APP_URL` the scheme is not compared.
+ */
+export function isSameOrigin(
+  origin: string | null,
+  host: string | null,
+  { APP_URL }: Pick<Environment, 'APP_URL'>,
+): boolean {
+  if (!origin) return false
+  if (APP_URL) return origin === new URL(APP_URL).origin
+  const scheme = /^https?:\/\//.exec(origin)?.[0]
+  if (!scheme || !host || /[/\\?#@\s]/.test(host) || !URL.canParse(scheme + host)) return false
+  return origin === new URL(scheme + host).origin
+}
+
+/** Whether a server that listens on this address can be reached from this machine only. */
+export function isLoopback(address: string): boolean {
+  return /^(localhost|127(\.\d{1,3}){3}|::1|\[::1\])$/i.test(address)
+}
+
+const LOOPBACK_HOST = /^(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?$/i

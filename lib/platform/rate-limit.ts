@@ -1,0 +1,49 @@
+import 'server-only'
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import { env } from './env'
+
+export type Limit = 'writes' | 'sign-in-address' | 'sign-in-caller'
+export type Allowance = { ok: true } | { ok: false; retryAfter: number }
+
+/**
+ * Takes one from what `key` may do. `retryAfter` is in whole seconds, at least 1.
+ * Counted in this process: several servers behind one address each allow the full number.
+ */
+export async function take(limit: Limit, key: string): Promise<Allowance> {
+  try {
+    await limiter(limit).consume(key)
+    return { ok: true }
+  } catch (refusal) {
+    if (!(refusal instanceof RateLimiterRes)) throw refusal
+    return { ok: false, retryAfter: Math.max(1, Math.ceil(refusal.msBeforeNext / 1000)) }
+  }
+}
+
+/**
+ * Who calls, as far as the network tells. The last address is the one our own proxy, or Next itself, has seen;
+ * those before it are the caller's word.
+ */
+export function callerOf(headers: Headers): string {
+  return headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() || 'unknown'
+}
+
+const limiters = new Map<Limit, RateLimiterMemory>()
+
+function limiter(limit: Limit): RateLimiterMemory {
+  const known = limiters.get(limit)
+  if (known) return known
+  const created = new RateLimiterMemory({ keyPrefix: limit, ...allowance(limit) })
+  limiters.set(limit, created)
+  return created
+}
+
+function allowance(limit: Limit): { points: number; duration: number } {
+  switch (limit) {
+    case 'writes':
+      return { points: env().WRITES_PER_MINUTE, duration: 60 }
+    case 'sign-in-address':
+      return { points: 10, duration: 600 }
+    case 'sign-in-caller':
+      return { points: 60, duration: 600 }
+  }
+}
