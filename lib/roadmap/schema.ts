@@ -27,9 +27,15 @@ export function isGroup(child: Group | Leaf): child is Group {
   return 'children' in child
 }
 
-/** All skills of a tree in depth-first order. */
+/** All skills of a tree in depth-first order, however deep it is. */
 export function leavesOf(root: Group): Leaf[] {
-  return root.children.flatMap((child) => (isGroup(child) ? leavesOf(child) : [child]))
+  const leaves: Leaf[] = []
+  const waiting: (Group | Leaf)[] = [root]
+  for (let child = waiting.pop(); child; child = waiting.pop()) {
+    if (isGroup(child)) waiting.push(...child.children.toReversed())
+    else leaves.push(child)
+  }
+  return leaves
 }
 
 export const nodeKind = z.enum(['stage', 'group', 'skill', 'project'])

@@ -1,0 +1,45 @@
+import type { Operation, Status } from './schema'
+
+/** The operation that stands for a skill: its status, since when, and by which operation. */
+export interface Standing {
+  id: string
+  status: Status
+  at: string
+}
+
+/** The state of one person: the standing operation of each skill. */
+export type Standings = Readonly<Record<string, Standing>>
+
+/**
+ * Below 0 when `a` is the earlier writer: by the instant of `at` in whole milliseconds, then by id as text.
+ * Ids are ASCII, so JavaScript's order is the database's `COLLATE "C"`.
+ */
+export function compareWriters(
+  a: Pick<Standing, 'id' | 'at'>,
+  b: Pick<Standing, 'id' | 'at'>,
+): number {
+  return Date.parse(a.at) - Date.parse(b.at) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+}
+
+/**
+ * The state after the operations: of each skill the one with the greatest (at, id).
+ * Idempotent and commutative: any order and any repetition give the same state.
+ */
+export function applyOperations(standings: Standings, operations: Iterable<Operation>): Standings {
+  const next = new Map(Object.entries(standings))
+  for (const { skill, id, status, at } of operations) {
+    const standing = next.get(skill)
+    if (!standing || compareWriters(standing, { id, at }) < 0) next.set(skill, { id, status, at })
+  }
+  return Object.fromEntries(next)
+}
+
+/** Of each skill the operation that wins among these. */
+export function latest(operations: Iterable<Operation>): Standings {
+  return applyOperations({}, operations)
+}
+
+/** `at` as the server records it: in UTC milliseconds, and never in the future of the server's clock. */
+export function clampAt(at: string, now: Date): string {
+  return new Date(Math.min(Date.parse(at), now.getTime())).toISOString()
+}
