@@ -1,0 +1,34 @@
+import path from 'node:path'
+
+/**
+ * Bundles one of our TypeScript programs into a file that Node runs as it is.
+ *
+ * @param {string} entry
+ * @param {string} outfile
+ * @param {import('esbuild').BuildOptions} [more]
+ */
+export async function bundle(entry, outfile, more = {}) {
+  const { build } = await import('esbuild')
+  await build({
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    sourcemap: 'inline',
+    logLevel: 'error',
+    absWorkingDir: path.resolve(import.meta.dirname, '..'),
+    ...more,
+    plugins: [serverOnly],
+  })
+}
+
+/** `server-only` guards the browser's bundles and throws anywhere else. @type {import('esbuild').Plugin} */
+const serverOnly = {
+  name: 'server-only',
+  setup(build) {
+    build.onResolve({ filter: /^server-only$/ }, ({ path }) => ({ path, namespace: 'empty' }))
+    build.onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: '' }))
+  },
+}
