@@ -1,11 +1,5 @@
 import { env } from '@/lib/platform/env'
 
-/**
- * The browser's copy of the session: the database alone knows how long it is valid, so it may outlive a renewal
- * that happens where no cookie can be set. 400 days is the most browsers keep one.
- */
-export const COOKIE_SECONDS = 400 * 24 * 60 * 60
-
 /** Readable by scripts and worth nothing: static pages draw "Sign in" or "Dashboard" by it. */
 export const HINT_COOKIE = 'waymark-session'
 
@@ -14,17 +8,53 @@ export function usesSecureCookies(): boolean {
   return env().APP_URL?.startsWith('https://') ?? false
 }
 
-/** next-auth's own name for it. */
+/** next-auth's own name for the cookie that holds the session's secret. */
 export function sessionCookieName(): string {
   return `${usesSecureCookies() ? '__Secure-' : ''}next-auth.session-token`
 }
 
-/** The session's secret in a `Cookie` header. */
-export function sessionTokenIn(cookieHeader: string | null): string | undefined {
-  const prefix = `${sessionCookieName()}=`
-  const pair = cookieHeader
-    ?.split(';')
-    .map((part) => part.trim())
-    .find((part) => part.startsWith(prefix))
-  return pair?.slice(prefix.length) || undefined
+export function sessionTokenIn(headers: Headers): string | undefined {
+  return cookiesIn(headers)[sessionCookieName()] || undefined
+}
+
+/** The cookies of a request by name; the first of a name counts, as it is the most specific one. */
+export function cookiesIn(headers: Headers): Record<string, string> {
+  const pairs = (headers.get('cookie') ?? '').split(';').map((pair) => {
+    const [name = '', ...value] = pair.split('=')
+    return [name.trim(), decoded(value.join('=').trim())] as const
+  })
+  return Object.fromEntries(pairs.toReversed())
+}
+
+/** The session and its hint, as `Set-Cookie` values. */
+export function openingCookies(token: string): string[] {
+  return [
+    `${sessionCookieName()}=${token}; ${attributes(COOKIE_SECONDS)}; HttpOnly`,
+    `${HINT_COOKIE}=1; ${attributes(COOKIE_SECONDS)}`,
+  ]
+}
+
+export function closingCookies(): string[] {
+  return [
+    `${sessionCookieName()}=; ${attributes(0)}; HttpOnly`,
+    `${HINT_COOKIE}=; ${attributes(0)}`,
+  ]
+}
+
+/**
+ * The database alone knows how long a session is valid, so the browser's copy may outlive a renewal that happens
+ * where no cookie can be set. 400 days is the most browsers keep one.
+ */
+const COOKIE_SECONDS = 400 * 24 * 60 * 60
+
+function attributes(seconds: number): string {
+  return `Path=/; Max-Age=${seconds}; SameSite=Lax${usesSecureCookies() ? '; Secure' : ''}`
+}
+
+function decoded(value: string): string {
+  try {
+    return decodeURIComponent(value)
+  } catch {
+    return value
+  }
 }

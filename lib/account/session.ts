@@ -17,7 +17,7 @@ export const viewer = cache(async (): Promise<Viewer | null> => {
 
 /** The same for a request at hand, in route handlers. */
 export function viewerOf(request: Request): Promise<Viewer | null> {
-  return viewerOfToken(sessionTokenIn(request.headers.get('cookie')))
+  return viewerOfToken(sessionTokenIn(request.headers))
 }
 
 async function viewerOfToken(token: string | undefined): Promise<Viewer | null> {

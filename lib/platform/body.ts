@@ -26,6 +26,24 @@ export async function readJson(
   }
 }
 
+/** The fields of a posted form, or of a flat JSON object; what is neither text nor number is left out. */
+export async function readFields(
+  request: Request,
+): Promise<{ ok: true; value: Record<string, string> } | (Failure & { status: 400 | 413 })> {
+  if (request.headers.get('content-type')?.includes('application/json')) {
+    const json = await readJson(request)
+    if (!json.ok) return json
+    const entries = Object.entries(Object(json.value)).filter(([, value]) => isScalar(value))
+    return { ok: true, value: Object.fromEntries(entries.map(([key, value]) => [key, `${value}`])) }
+  }
+  const bytes = await readAtMost(request, MAX_BODY_BYTES)
+  if (!bytes) return { ok: false, status: 413, detail: `At most ${MAX_BODY_BYTES} bytes` }
+  return {
+    ok: true,
+    value: Object.fromEntries(new URLSearchParams(new TextDecoder().decode(bytes))),
+  }
+}
+
 async function readAtMost(request: Request, limit: number): Promise<Uint8Array | null> {
   if (Number(request.headers.get('content-length')) > limit) return null
   if (!request.body) return new Uint8Array()
@@ -44,6 +62,8 @@ function holdsNull(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false
   return Object.entries(value).some(([key, inner]) => key.includes('\0') || holdsNull(inner))
 }
+
+const isScalar = (value: unknown) => ['string', 'number', 'boolean'].includes(typeof value)
 
 function malformed(detail: string): Failure & { status: 400 } {
   return { ok: false, status: 400, detail }

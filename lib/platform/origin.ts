@@ -36,3 +36,14 @@ export function isLoopback(address: string): boolean {
 }
 
 const LOOPBACK_HOST = /^(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?$/i
+
+/**
+ * The path of an address on this very site, for a redirect; `fallback` for an address anywhere else, whichever
+ * way it is written (`//host`, `/\host`, `javascript:`).
+ */
+export function localPath(address: string | undefined, base: string, fallback: string): string {
+  if (!address || !URL.canParse(address, base)) return fallback
+  const { origin, pathname, search, hash } = new URL(address, base)
+  // A path that begins with two slashes would be read as a host once the origin is cut off.
+  return origin === base && !pathname.startsWith('//') ? pathname + search + hash : fallback
+}

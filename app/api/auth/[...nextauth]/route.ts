@@ -1,0 +1,23 @@
+import { exchange } from '@/lib/account/exchange'
+import { unexpectedResponse } from '@/lib/platform/problem'
+
+interface Context {
+  params: Promise<{ nextauth: string[] }>
+}
+
+async function answer(request: Request, { params }: Context): Promise<Response> {
+  const { pathname } = new URL(request.url)
+  const { nextauth } = await params
+  try {
+    return await exchange(request, nextauth)
+  } catch (error) {
+    return unexpectedResponse(error, { method: request.method, path: pathname })
+  }
+}
+
+export { answer as GET, answer as POST }
+
+/** Mail scanners ask for the head of a link before its person does; that must not use it up. */
+export function HEAD(): Response {
+  return new Response(null, { headers: { 'Cache-Control': 'no-store' } })
+}

@@ -1,0 +1,35 @@
+import type { Metadata, Route } from 'next'
+import { headers } from 'next/headers'
+import { redirect } from 'next/navigation'
+import { SignIn } from '@/components/account/sign-in'
+import { offeredProviders } from '@/lib/account/providers'
+import { viewer } from '@/lib/account/session'
+import { faultInWords } from '@/lib/account/sign-in-faults'
+import { env } from '@/lib/platform/env'
+import { localPath, publicBaseUrl } from '@/lib/platform/origin'
+
+export const metadata: Metadata = { title: 'Sign in', robots: { index: false } }
+
+/** The whole page is drawn before it is sent: its forms must work without scripts. */
+export const instant = false
+
+interface Props {
+  searchParams: Promise<{ callbackUrl?: string | string[]; error?: string | string[] }>
+}
+
+export default async function SignInPage({ searchParams }: Props) {
+  const { callbackUrl, error } = await searchParams
+  const base = publicBaseUrl((await headers()).get('host'), env())
+  const goal = localPath([callbackUrl].flat()[0], base, '/me')
+  const code = [error].flat()[0]
+  const fault = faultInWords(code)
+  if (!fault && (await viewer())) redirect(goal as Route)
+  return (
+    <SignIn
+      providers={offeredProviders(env())}
+      goal={goal}
+      fault={fault}
+      addressAtFault={code === 'InvalidAddress'}
+    />
+  )
+}

@@ -1,0 +1,81 @@
+import 'server-only'
+import { createTransport } from 'nodemailer'
+import { type Environment, env } from '@/lib/platform/env'
+import { isLoopback } from '@/lib/platform/origin'
+
+/** How long a sign-in link works. */
+export const LINK_MINUTES = 60
+
+/**
+ * Where sign-in links go: by mail; onto standard output, where only whoever runs this server reads them; or nowhere,
+ * which is an error because people elsewhere could not sign in.
+ */
+export function linkDelivery({
+  SMTP_URL,
+  NODE_ENV,
+  HOST,
+}: Pick<Environment, 'SMTP_URL' | 'NODE_ENV' | 'HOST'>): 'mail' | 'print' | 'none' {
+  if (SMTP_URL) return 'mail'
+  return NODE_ENV === 'development' || isLoopback(HOST) ? 'print' : 'none'
+}
+
+/**
+ * Brings a sign-in link to its person.
+ * @throws when no mail server is set, or it does not take the mail
+ */
+export async function sendSignInLink(address: string, url: string): Promise<void> {
+  switch (linkDelivery(env())) {
+    case 'mail':
+      return sendMail(address, url)
+    case 'print':
+      process.stdout.write(`sign-in link for ${address}: ${url}\n`)
+      return
+    case 'none':
+      throw new Error('no mail server is set: SMTP_URL')
+  }
+}
+
+async function sendMail(address: string, url: string): Promise<void> {
+  const { SMTP_URL, MAIL_FROM } = env()
+  const transport = createTransport({
+    url: SMTP_URL,
+    connectionTimeout: 10_000,
+    greetingTimeout: 10_000,
+    socketTimeout: 20_000,
+  })
+  const { rejected } = await transport.sendMail({
+    from: MAIL_FROM,
+    to: { name: '', address },
+    subject: 'Sign in to Waymark',
+    text: text(address, url),
+    html: html(address, url),
+    headers: { 'Auto-Submitted': 'auto-generated' },
+  })
+  if (rejected.length > 0) throw new Error('the mail server refused the address')
+}
+
+const VALIDITY = `It works once, within ${LINK_MINUTES} minutes.`
+const UNASKED = 'If you did not ask for it, ignore this mail: without the link nobody signs in.'
+
+function text(address: string, url: string): string {
+  return `Open this link to sign in to Waymark as ${address}:\n\n${url}\n\n${VALIDITY} ${UNASKED}\n`
+}
+
+function html(address: string, url: string): string {
+  return `<!doctype html>
+<html lang="en">
+<body style="font: 16px/1.5 system-ui, sans-serif; color: #1c1c1a; max-width: 36em; margin: 2em auto; padding: 0 1em">
+<p>Open this link to sign in to Waymark as <strong>${escaped(address)}</strong>:</p>
+<p><a href="${escaped(url)}" style="font-weight: 600">Sign in to Waymark</a></p>
+<p>${VALIDITY} ${UNASKED}</p>
+</body>
+</html>`
+}
+
+function escaped(value: string): string {
+  return value
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+}

@@ -1,0 +1,49 @@
+import 'server-only'
+import { randomBytes } from 'node:crypto'
+import { db } from '@/lib/platform/db'
+import { env } from '@/lib/platform/env'
+import { fingerprint } from './token'
+
+/** Opens a session of 30 days and returns its secret: the value of the session cookie. */
+export async function openSession(userId: string): Promise<string> {
+  const token = newSessionToken()
+  await db().$executeRaw`
+    INSERT INTO "Session" ("sessionToken", "userId", expires)
+    VALUES (${fingerprint(token)}, ${userId}, now() + interval '30 days')`
+  return token
+}
+
+export function newSessionToken(): string {
+  return randomBytes(32).toString('base64url')
+}
+
+/** Ends every session of a person, on every device, at once; links that were mailed but not used die with them. */
+export async function signOutEverywhere(userId: string): Promise<void> {
+  await db().$transaction([endLinks(userId), db().session.deleteMany({ where: { userId } })])
+}
+
+/** Deletes a person and all that is theirs. */
+export async function deleteAccount(userId: string): Promise<void> {
+  await db().$transaction([endLinks(userId), db().user.deleteMany({ where: { id: userId } })])
+}
+
+/** Signs the links and cookies of sign-in: `AUTH_SECRET`, else one this server makes up once and keeps. */
+export async function serverSecret(): Promise<string> {
+  secret ??= env().AUTH_SECRET ?? (await keptSecret())
+  return secret
+}
+
+let secret: string | undefined
+
+async function keptSecret(): Promise<string> {
+  await db().$executeRaw`
+    INSERT INTO "Setting" (key, value) VALUES ('auth-secret', ${randomBytes(32).toString('base64url')})
+    ON CONFLICT (key) DO NOTHING`
+  const { value } = await db().setting.findUniqueOrThrow({ where: { key: 'auth-secret' } })
+  return value
+}
+
+function endLinks(userId: string) {
+  return db().$executeRaw`
+    DELETE FROM "VerificationToken" t USING "User" u WHERE u.id = ${userId} AND t.identifier = u.email`
+}

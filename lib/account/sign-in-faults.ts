@@ -1,0 +1,39 @@
+import { PROVIDER_IDS } from './schema'
+
+/** What a person reads when signing in failed, by next-auth's error code or one of ours: what happened, what to do. */
+const FAULTS = {
+  InvalidAddress: 'That is not an e-mail address. Write one address, such as ada@example.org.',
+  TooManyMails: 'Too many links were asked for. Wait ten minutes, then ask again.',
+  NoMailServer:
+    'This server cannot send mail: no mail server is set (SMTP_URL). Ask whoever runs it, or use another way to sign in.',
+  EmailSignin:
+    'The mail with the sign-in link could not be sent. Check the address and try again in a few minutes.',
+  Verification: 'That sign-in link was used already or is too old. Ask for a new one.',
+  OAuthAccountNotLinked:
+    'An account with this e-mail address exists already. Sign in the way you did before, then connect this one in your settings.',
+  AccessDenied:
+    'Access was denied. Try again, and allow it when you are asked, or use another way.',
+  OAuthSignin: 'That service could not be reached. Try again in a few minutes, or use another way.',
+  OAuthCallback:
+    'That service did not confirm who you are. Try again, or use another way to sign in.',
+  OAuthCreateAccount: 'The account could not be created. Try again, or use another way to sign in.',
+  EmailCreateAccount: 'The account could not be created. Ask for a new link and try again.',
+  Callback: 'Signing in was interrupted. Start again from here.',
+  Csrf: 'The form was open for too long or came from elsewhere. Send it again from this page.',
+  Configuration:
+    'Sign-in is not set up correctly on this server. Whoever runs it finds the reason in its log.',
+  SessionRequired: 'Sign in to see that page.',
+} as const
+
+export type SignInFault = keyof typeof FAULTS
+
+/** Plain words for an `error` in the address of the sign-in page; null when there is none. */
+export function faultInWords(code: string | undefined): string | null {
+  if (!code || PROVIDER_NAMED.has(code)) return null
+  return Object.hasOwn(FAULTS, code)
+    ? FAULTS[code as SignInFault]
+    : 'Signing in did not work. Try again.'
+}
+
+/** next-auth reports the provider as the error when somebody opens `/api/auth/signin/github` by hand. */
+const PROVIDER_NAMED: ReadonlySet<string> = new Set(PROVIDER_IDS)

@@ -1,0 +1,46 @@
+import 'server-only'
+import type { AuthOptions } from 'next-auth'
+import { db } from '@/lib/platform/db'
+import { env } from '@/lib/platform/env'
+import { log } from '@/lib/platform/log'
+import { localPath } from '@/lib/platform/origin'
+import { databaseAdapter } from './adapter'
+import { usesSecureCookies } from './cookie'
+import { newSessionToken, serverSecret } from './mutations'
+import { providers } from './providers'
+
+const DAY = 24 * 60 * 60
+
+/** How next-auth signs people in here. */
+export async function signInOptions(): Promise<AuthOptions> {
+  return {
+    adapter: databaseAdapter(db()),
+    providers: providers(env()),
+    secret: await serverSecret(),
+    useSecureCookies: usesSecureCookies(),
+    session: {
+      strategy: 'database',
+      maxAge: 30 * DAY,
+      updateAge: DAY,
+      generateSessionToken: newSessionToken,
+    },
+    pages: { signIn: '/sign-in', verifyRequest: '/sign-in/sent', error: '/sign-in' },
+    callbacks: {
+      redirect: ({ url, baseUrl }) => baseUrl + localPath(url, baseUrl, '/'),
+      session: ({ session, user }) => ({ ...session, user: { ...session.user, id: user.id } }),
+    },
+    logger: {
+      error: (code, metadata) => log('error', `sign-in: ${code}`, { reason: reasonIn(metadata) }),
+      warn: (code) => log('warn', `sign-in: ${code}`),
+      debug: () => {},
+    },
+  }
+}
+
+/** Of what next-auth tells only the reason: the rest may hold tokens and addresses. */
+function reasonIn(metadata: unknown): string {
+  if (metadata instanceof Error) return metadata.message
+  if (typeof metadata !== 'object' || metadata === null) return String(metadata)
+  if ('error' in metadata && metadata.error instanceof Error) return metadata.error.message
+  return 'message' in metadata ? String(metadata.message) : 'unknown'
+}
