@@ -69,5 +69,6 @@ export const roadmapDetail = roadmapSummary.omit({ skillCount: true }).extend({
 })
 
 export type NodeKind = z.infer<typeof nodeKind>
+export type EdgeKind = z.infer<typeof edgeKind>
 export type RoadmapSummary = z.infer<typeof roadmapSummary>
 export type RoadmapDetail = z.infer<typeof roadmapDetail>

@@ -1,0 +1,188 @@
+import 'server-only'
+import { db } from '@/lib/platform/db'
+import { ContentError } from '@/lib/skill/fault'
+import {
+  deleteSkills,
+  removeSkills,
+  replaceFormerSlugs,
+  type Transaction,
+  writeSkills,
+} from '@/lib/skill/mutations'
+import type { Prisma } from '@/prisma/generated/client'
+import { parseContent } from './content'
+import { readContentFiles } from './content-files'
+import type { DrawnNode } from './drawn-roadmap'
+import { layoutRoadmap } from './layout'
+import { type Publication, planPublication, type Stored, type WrittenRoadmap } from './publish'
+import type { PublishReport } from './publish-report'
+
+/**
+ * Publishes the content of a folder, in one transaction: what is equal stays untouched, what changed gets a new version,
+ * the ticks of renamed skills follow them, removed skills and roadmaps keep what people did with them. Servers that
+ * start together publish one after the other.
+ * @throws ContentError with every fault of the content; then nothing is published
+ */
+export async function publishContent(contentDir: string): Promise<PublishReport> {
+  const { content, faults } = parseContent(await readContentFiles(contentDir))
+  if (faults.length > 0) throw new ContentError(faults)
+  return db().$transaction(
+    async (tx) => {
+      await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('waymark: publish', 0))`
+      const publication = planPublication(content, await readStored(tx), layoutRoadmap)
+      await write(tx, publication)
+      return publication.report
+    },
+    { maxWait: 30_000, timeout: 300_000 },
+  )
+}
+
+async function readStored(tx: Transaction): Promise<Stored> {
+  const skills = await tx.skill.findMany({
+    select: { slug: true, fingerprint: true, removedAt: true },
+  })
+  const formerSlugs = await tx.skillFormerSlug.findMany()
+  const roadmaps = await tx.roadmap.findMany({
+    select: { slug: true, version: true, fingerprint: true, position: true, removedAt: true },
+  })
+  const versions = await tx.roadmapVersion.findMany({
+    where: { OR: roadmaps.map(({ slug, version }) => ({ roadmapSlug: slug, version })) },
+    select: { roadmapSlug: true, skills: true },
+  })
+  const skillsOf = new Map(versions.map((version) => [version.roadmapSlug, version.skills]))
+  return {
+    skills: new Map(
+      skills.map(({ slug, fingerprint, removedAt }) => [
+        slug,
+        { fingerprint, removed: removedAt !== null },
+      ]),
+    ),
+    formerSlugs: new Map(formerSlugs.map((row) => [row.formerSlug, row.skillSlug])),
+    roadmaps: new Map(
+      roadmaps.map(({ slug, removedAt, ...roadmap }) => [
+        slug,
+        { ...roadmap, removed: removedAt !== null, skills: skillsOf.get(slug) ?? [] },
+      ]),
+    ),
+  }
+}
+
+async function write(tx: Transaction, { skills, formerSlugs, roadmaps }: Publication) {
+  await writeSkills(tx, skills.written)
+  for (const roadmap of roadmaps.written) await writeRoadmap(tx, roadmap)
+  for (const { slug, position } of roadmaps.moved) {
+    await tx.roadmap.update({ where: { slug }, data: { position } })
+  }
+  await removeRoadmaps(tx, roadmaps.removed)
+  await removeSkills(tx, skills.removed)
+  await moveWhatPeopleDid(tx, skills.renamed)
+  await deleteSkills(
+    tx,
+    skills.renamed.map(({ from }) => from),
+  )
+  if (formerSlugs) await replaceFormerSlugs(tx, formerSlugs)
+}
+
+async function writeRoadmap(tx: Transaction, roadmap: WrittenRoadmap) {
+  const { slug, title, summary, version, skillCount, fingerprint, position } = roadmap
+  const publishedAt = new Date()
+  const row = { title, summary, version, skillCount, fingerprint, position }
+  const drawing: Prisma.InputJsonValue = JSON.parse(JSON.stringify(roadmap.drawing))
+  await tx.roadmap.upsert({
+    where: { slug },
+    create: { slug, ...row, drawing, publishedAt },
+    update: { ...row, drawing, publishedAt, removedAt: null },
+  })
+  await clearDrawings(tx, [slug])
+  await tx.roadmapNode.createMany({
+    data: roadmap.nodes.map((node, index) => nodeRow(slug, node, index)),
+  })
+  await tx.roadmapEdge.createMany({
+    data: roadmap.edges.map(({ from, to, kind }, index) => ({
+      roadmapSlug: slug,
+      fromKey: from,
+      toKey: to,
+      kind,
+      position: index,
+    })),
+  })
+  if (!roadmap.isNewVersion) return
+  const { skills, added, removed } = roadmap
+  await tx.roadmapVersion.create({
+    data: { roadmapSlug: slug, version, publishedAt, skills, added, removed },
+  })
+}
+
+function nodeRow(roadmapSlug: string, node: DrawnNode, position: number) {
+  const { key, parentKey, kind, skill, title, pick, optional, wide, narrow } = node
+  return {
+    roadmapSlug,
+    key,
+    parentKey: parentKey ?? null,
+    position,
+    kind,
+    skillSlug: skill ?? null,
+    title,
+    pick: pick ?? null,
+    optional: optional ?? false,
+    wideX: wide.x,
+    wideY: wide.y,
+    wideWidth: wide.width,
+    wideHeight: wide.height,
+    narrowX: narrow.x,
+    narrowY: narrow.y,
+    narrowWidth: narrow.width,
+    narrowHeight: narrow.height,
+  }
+}
+
+/** Follows stay, for the day the roadmap comes back; its drawing does not, for its skills may be gone. */
+async function removeRoadmaps(tx: Transaction, slugs: string[]) {
+  if (slugs.length === 0) return
+  await clearDrawings(tx, slugs)
+  await tx.roadmap.updateMany({ where: { slug: { in: slugs } }, data: { removedAt: new Date() } })
+}
+
+async function clearDrawings(tx: Transaction, slugs: string[]) {
+  const where = { roadmapSlug: { in: slugs } }
+  await tx.roadmapNode.deleteMany({ where })
+  await tx.roadmapEdge.deleteMany({ where })
+}
+
+/**
+ * Ticks, their log and evidence follow renamed skills. Where a person has ticks under both slugs the last writer wins,
+ * and every person concerned gets one more version, so that clients fetch.
+ */
+async function moveWhatPeopleDid(
+  tx: Transaction,
+  renamed: readonly { from: string; to: string }[],
+) {
+  if (renamed.length === 0) return
+  const from = renamed.map((rename) => rename.from)
+  const to = renamed.map((rename) => rename.to)
+  // A tick that is being written now must be seen here, and the next one must see the new slug.
+  await tx.$executeRaw`LOCK TABLE "Progress", "Evidence" IN SHARE ROW EXCLUSIVE MODE`
+  await tx.$executeRaw`
+    WITH renamed AS (SELECT * FROM unnest(${from}::text[], ${to}::text[]) AS renamed("from", "to")),
+    taken AS (
+      DELETE FROM "Progress" USING renamed WHERE "skillSlug" = "from"
+      RETURNING "userId", "from", "to", status, at, "operationId"),
+    log AS (
+      UPDATE "ProgressOperation" AS operation SET "skillSlug" = "to"
+      FROM taken WHERE operation."userId" = taken."userId" AND operation."skillSlug" = taken."from"),
+    people AS (
+      UPDATE "User" SET "progressVersion" = "progressVersion" + 1
+      WHERE id IN (SELECT "userId" FROM taken)
+      RETURNING id, "progressVersion"),
+    latest AS (
+      SELECT DISTINCT ON ("userId", "to") * FROM taken
+      ORDER BY "userId", "to", at DESC, "operationId" COLLATE "C" DESC)
+    INSERT INTO "Progress" AS mine ("userId", "skillSlug", status, at, "operationId", version)
+    SELECT "userId", "to", status, at, "operationId", "progressVersion"
+    FROM latest JOIN people ON people.id = latest."userId"
+    ON CONFLICT ("userId", "skillSlug") DO UPDATE SET
+      status = EXCLUDED.status, at = EXCLUDED.at, "operationId" = EXCLUDED."operationId", version = EXCLUDED.version
+    WHERE (EXCLUDED.at, EXCLUDED."operationId" COLLATE "C") > (mine.at, mine."operationId" COLLATE "C")`
+  await tx.$executeRaw`
+    UPDATE "Evidence" SET "skillSlug" = "to"
+    FROM unnest(${from}::text[], ${to}::text[]) AS renamed("from", "to") WHERE "skillSlug" = "from"`
+}

@@ -1,0 +1,60 @@
+/** What one publication changed. Lists hold slugs. */
+export interface PublishReport {
+  skills: {
+    total: number
+    added: string[]
+    changed: string[]
+    renamed: { from: string; to: string }[]
+    removed: string[]
+    /** Removed earlier and here again, with the ticks they had. */
+    returned: string[]
+  }
+  roadmaps: { total: number; published: PublishedRoadmap[]; removed: string[] }
+}
+
+export interface PublishedRoadmap {
+  slug: string
+  version: number
+  change: 'added' | 'changed' | 'returned'
+  skillCount: number
+  /** Against the version before. */
+  added: string[]
+  removed: string[]
+}
+
+/** The report in a few short lines for whoever starts the server, however much has changed. */
+export function describeReport({ skills, roadmaps }: PublishReport): string[] {
+  const renamed = skills.renamed.map(({ from, to }) => `${from} to ${to}`)
+  const ofSkills = [
+    listed(skills.added, 'added'),
+    listed(skills.changed, 'changed'),
+    listed(renamed, 'renamed'),
+    listed(skills.removed, 'removed'),
+    listed(skills.returned, 'returned'),
+  ].filter((part) => part !== '')
+  const lines = [
+    ...(ofSkills.length > 0 ? [`skills: ${ofSkills.join('; ')}`] : []),
+    ...roadmaps.published.map(describeRoadmap),
+    ...roadmaps.removed.map((slug) => `roadmap ${slug}: removed`),
+  ]
+  if (lines.length > 0) return lines
+  return [`content unchanged (${skills.total} skills, ${roadmaps.total} roadmaps)`]
+}
+
+function describeRoadmap(roadmap: PublishedRoadmap): string {
+  const head = `roadmap ${roadmap.slug}: ${roadmap.change}, version ${roadmap.version}, ${roadmap.skillCount} skills`
+  const difference =
+    roadmap.change === 'added'
+      ? []
+      : [listed(roadmap.added, 'added'), listed(roadmap.removed, 'removed')]
+  return [head, ...difference].filter((part) => part !== '').join('; ')
+}
+
+const NAMED = 3
+
+function listed(names: readonly string[], what: string): string {
+  if (names.length === 0) return ''
+  const rest = names.length - NAMED
+  const shown = names.slice(0, NAMED).join(', ')
+  return `${names.length} ${what} (${shown}${rest > 0 ? ` and ${rest} more` : ''})`
+}

@@ -1,0 +1,78 @@
+import 'server-only'
+import type { Prisma } from '@/prisma/generated/client'
+import type { SkillContent } from './skill-file'
+
+/** A running transaction. */
+export type Transaction = Prisma.TransactionClient
+
+export type WrittenSkill = SkillContent & { fingerprint: string }
+
+/** Writes skills that are new, changed or back again, with their prerequisites and resources, whatever stood there. */
+export async function writeSkills(tx: Transaction, skills: readonly WrittenSkill[]): Promise<void> {
+  if (skills.length === 0) return
+  await upsertSkills(tx, skills)
+  await clearDetails(
+    tx,
+    skills.map(({ slug }) => slug),
+  )
+  await tx.skillRequirement.createMany({ data: skills.flatMap(requirementRows) })
+  await tx.skillResource.createMany({ data: skills.flatMap(resourceRows) })
+}
+
+/** Marks skills that left the content. Their rows stay, so that ticks on them keep a title. */
+export async function removeSkills(tx: Transaction, slugs: readonly string[]): Promise<void> {
+  if (slugs.length === 0) return
+  await clearDetails(tx, slugs)
+  await tx.$executeRaw`
+    UPDATE "Skill" SET "removedAt" = now(), "updatedAt" = now() WHERE slug = ANY(${slugs})`
+}
+
+/** Deletes skills that live on under another slug; what people did with them has to be moved before. */
+export async function deleteSkills(tx: Transaction, slugs: readonly string[]): Promise<void> {
+  if (slugs.length === 0) return
+  await tx.$executeRaw`DELETE FROM "Skill" WHERE slug = ANY(${slugs})`
+}
+
+/** Replaces the table of former slugs. */
+export async function replaceFormerSlugs(
+  tx: Transaction,
+  formerSlugs: ReadonlyMap<string, string>,
+): Promise<void> {
+  await tx.skillFormerSlug.deleteMany()
+  await tx.skillFormerSlug.createMany({
+    data: [...formerSlugs].map(([formerSlug, skillSlug]) => ({ formerSlug, skillSlug })),
+  })
+}
+
+/** One statement for all: a set of 5,000 skills must not take 5,000 round trips. */
+async function upsertSkills(tx: Transaction, skills: readonly WrittenSkill[]) {
+  await tx.$executeRaw`
+    INSERT INTO "Skill" (slug, title, kind, area, level, hours, aliases, summary, body, criteria, fingerprint, "updatedAt")
+    SELECT slug, title, kind, area, level, hours, aliases, summary, body, criteria, fingerprint, now()
+    FROM jsonb_to_recordset(${JSON.stringify(skills)}::jsonb) AS skill(
+      slug text, title text, kind "SkillKind", area "Area", level "Level", hours float8, aliases text[],
+      summary text, body text, criteria text[], fingerprint text)
+    ON CONFLICT (slug) DO UPDATE SET
+      title = EXCLUDED.title, kind = EXCLUDED.kind, area = EXCLUDED.area, level = EXCLUDED.level,
+      hours = EXCLUDED.hours, aliases = EXCLUDED.aliases, summary = EXCLUDED.summary, body = EXCLUDED.body,
+      criteria = EXCLUDED.criteria, fingerprint = EXCLUDED.fingerprint, "updatedAt" = EXCLUDED."updatedAt",
+      "removedAt" = NULL`
+}
+
+async function clearDetails(tx: Transaction, slugs: readonly string[]) {
+  await tx.$executeRaw`DELETE FROM "SkillRequirement" WHERE "skillSlug" = ANY(${slugs})`
+  await tx.$executeRaw`DELETE FROM "SkillResource" WHERE "skillSlug" = ANY(${slugs})`
+}
+
+function requirementRows({ slug, requires }: SkillContent) {
+  return requires.map(({ skill, reason }, position) => ({
+    skillSlug: slug,
+    requiresSlug: skill,
+    reason,
+    position,
+  }))
+}
+
+function resourceRows({ slug, resources }: SkillContent) {
+  return resources.map((resource, position) => ({ skillSlug: slug, position, ...resource }))
+}
