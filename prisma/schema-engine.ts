@@ -22,7 +22,7 @@ export async function withSchemaEngine<T>(
 ): Promise<T> {
   loaded ??= load()
   await loaded
-  const pool = introspectable(new Pool({ connectionString: url, max: 2 }))
+  const pool = introspectable(new Pool({ connectionString: url, max: 2, allowExitOnIdle: true }))
   const adapter = bindMigrationAwareSqlAdapterFactory(new IntrospectingPg(pool))
   const engine = await glue.SchemaEngine.new(
     { datamodels: [['schema.prisma', schema]] },
@@ -39,10 +39,34 @@ export async function withSchemaEngine<T>(
 
 async function load(): Promise<void> {
   const module = await WebAssembly.compile(fs.readFileSync(engineFile()))
-  const instance = await WebAssembly.instantiate(module, { './schema_engine_bg.js': { ...glue } })
+  const instance = await WebAssembly.instantiate(module, { './schema_engine_bg.js': imports() })
   glue.__wbg_set_wasm(instance.exports)
   const start = instance.exports.__wbindgen_start
   if (typeof start === 'function') start()
+}
+
+/** The engine bounds its own lock by a timer that it never clears and that would keep a finished program alive. */
+function imports(): WebAssembly.ModuleImports {
+  const functions = Object.entries<unknown>({ ...glue }).filter(isFunctionEntry)
+  return Object.fromEntries(
+    functions.map(([name, call]) =>
+      name.startsWith('__wbg_setTimeout')
+        ? [name, (...args: unknown[]) => unreferenced(call(...args))]
+        : [name, call],
+    ),
+  )
+}
+
+type Import = (...args: unknown[]) => unknown
+
+function isFunctionEntry(entry: [string, unknown]): entry is [string, Import] {
+  return typeof entry[1] === 'function'
+}
+
+function unreferenced(timer: unknown): unknown {
+  if (timer instanceof Object && 'unref' in timer && typeof timer.unref === 'function')
+    timer.unref()
+  return timer
 }
 
 /** Beside the bundled program (bin/build.mjs puts it there), else in the package. */
