@@ -6,6 +6,11 @@ export const slug = z
   .max(80)
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case letters, digits and single hyphens')
 
+/** Whether a text from an address can be a slug at all; anything else need not be looked up. */
+export function isSlug(value: string): boolean {
+  return slug.safeParse(value).success
+}
+
 export const skillKind = z.enum(['skill', 'project'])
 export const area = z.enum([
   'frontend',

@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto'
+
+/**
+ * Published content as JSON: anyone may keep it for a minute, and who asks again with its `ETag` is told in a word
+ * that nothing changed.
+ */
+export function published(request: Request, content: object): Response {
+  const body = JSON.stringify(content)
+  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
+  const headers = { 'Cache-Control': 'public, max-age=60', ETag: etag }
+  if (isKnown(request.headers.get('if-none-match'), etag)) {
+    return new Response(null, { status: 304, headers })
+  }
+  return new Response(body, { headers: { ...headers, 'Content-Type': 'application/json' } })
+}
+
+/** Compared weakly (RFC 9110, 13.1.2): a proxy that compresses marks the tag with `W/`. */
+function isKnown(ifNoneMatch: string | null, etag: string): boolean {
+  return (ifNoneMatch ?? '')
+    .split(',')
+    .map((tag) => tag.trim().replace(/^W\//, ''))
+    .some((tag) => tag === etag || tag === '*')
+}

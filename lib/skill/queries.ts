@@ -1,0 +1,78 @@
+import 'server-only'
+import { db } from '@/lib/platform/db'
+import type { SkillPage } from './page'
+import { isSlug, type SkillDetail, type SkillSummary } from './schema'
+
+/** Every skill of the published content, by slug. */
+export async function listSkills(): Promise<SkillSummary[]> {
+  return db().skill.findMany({
+    where: { removedAt: null },
+    select: { slug: true, title: true, kind: true, area: true, level: true, hours: true },
+    orderBy: { slug: 'asc' },
+  })
+}
+
+/** One skill in the API's shape, also by a slug it had before; null when there is none. */
+export async function skillDetail(slug: string): Promise<SkillDetail | null> {
+  const page = await skillPage(slug)
+  if (!page) return null
+  const { unlocks: _, requires, roadmaps, ...skill } = page
+  return {
+    ...skill,
+    requires: requires.map((required) => ({ skill: required.skill, reason: required.reason })),
+    roadmaps: roadmaps.map((roadmap) => roadmap.slug),
+  }
+}
+
+/** One skill with the titles of what it requires, unlocks and stands on, also by a slug it had before. */
+export async function skillPage(slug: string): Promise<SkillPage | null> {
+  if (!isSlug(slug)) return null
+  const skill = await db().skill.findFirst({
+    where: {
+      removedAt: null,
+      OR: [{ slug }, { formerSlugs: { some: { formerSlug: slug } } }],
+    },
+    select: SKILL_PAGE,
+  })
+  if (!skill) return null
+  const { requires, unlocks, nodes, ...rest } = skill
+  return {
+    ...rest,
+    requires: requires.map(({ reason, requires: { slug: skill, title } }) => ({
+      skill,
+      title,
+      reason,
+    })),
+    unlocks: unlocks.map(({ reason, skill: { slug: skill, title } }) => ({ skill, title, reason })),
+    roadmaps: nodes.map(({ roadmap }) => roadmap),
+  }
+}
+
+const SKILL_PAGE = {
+  slug: true,
+  title: true,
+  kind: true,
+  area: true,
+  level: true,
+  hours: true,
+  aliases: true,
+  summary: true,
+  body: true,
+  criteria: true,
+  requires: {
+    select: { reason: true, requires: { select: { slug: true, title: true } } },
+    orderBy: { position: 'asc' },
+  },
+  unlocks: {
+    select: { reason: true, skill: { select: { slug: true, title: true } } },
+    orderBy: { skillSlug: 'asc' },
+  },
+  resources: {
+    select: { kind: true, title: true, url: true },
+    orderBy: { position: 'asc' },
+  },
+  nodes: {
+    select: { roadmap: { select: { slug: true, title: true } } },
+    orderBy: { roadmap: { position: 'asc' } },
+  },
+} as const
