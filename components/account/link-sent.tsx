@@ -6,7 +6,7 @@ interface Props {
 
 export function LinkSent({ printed, minutes }: Props) {
   return (
-    <main>
+    <div>
       <h1>{printed ? 'Look into the terminal' : 'Check your mail'}</h1>
       <p>
         {printed
@@ -17,6 +17,6 @@ export function LinkSent({ printed, minutes }: Props) {
       <p>
         <a href="/sign-in">Use another address</a>
       </p>
-    </main>
+    </div>
   )
 }

@@ -14,7 +14,7 @@ export function SignIn({ providers, goal, fault, addressAtFault }: Props) {
   const byMail = providers.some(({ id }) => id === 'email')
   const services = providers.filter(({ id }) => id !== 'email')
   return (
-    <main>
+    <div>
       <h1>Sign in</h1>
       {fault && <p role="alert">{fault}</p>}
       {byMail && <MailForm goal={goal} invalid={addressAtFault} />}
@@ -36,7 +36,7 @@ export function SignIn({ providers, goal, fault, addressAtFault }: Props) {
           other way to sign in. Whoever runs it finds both explained in <code>.env.example</code>.
         </p>
       )}
-    </main>
+    </div>
   )
 }
 
