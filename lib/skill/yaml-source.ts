@@ -173,6 +173,7 @@ function isPlain(value: unknown): boolean {
 
 function show(value: unknown): string {
   if (value === null) return 'nothing'
+  if (typeof value === 'number') return String(value)
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list'
   if (typeof value === 'object') return 'keys with values'
   const text = JSON.stringify(value) ?? String(value)

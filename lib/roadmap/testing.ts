@@ -1,0 +1,91 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import fc from 'fast-check'
+import { onTestFinished } from 'vitest'
+import { stringify } from 'yaml'
+import type { ContentTexts } from './content'
+import type { Group, Leaf } from './schema'
+
+/** What a test says of a skill; the rest is made up. */
+export interface SkillSketch {
+  title?: string
+  kind?: 'skill' | 'project'
+  hours?: number
+  formerly?: string[]
+  requires?: string[] | Record<string, string>
+}
+
+/** A made-up set: skills by slug, and roadmaps by slug as their children. */
+export interface ContentSketch {
+  skills: Record<string, SkillSketch>
+  roadmaps: Record<string, (Group | Leaf | string)[]>
+}
+
+export function textsOf({ skills, roadmaps }: ContentSketch): ContentTexts {
+  return {
+    skills: Object.entries(skills).map(([slug, skill]) => ({
+      file: `content/skills/${slug}.md`,
+      text: skillText(slug, skill),
+    })),
+    roadmaps: Object.entries(roadmaps).map(([slug, children]) => ({
+      file: `content/roadmaps/${slug}.yaml`,
+      text: stringify({ title: `Road ${slug}`, summary: `All of ${slug}.`, children }),
+    })),
+  }
+}
+
+/** Writes a set into a folder of its own, which is removed when the test ends. */
+export async function contentFolder(sketch: ContentSketch): Promise<string> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'waymark-content-'))
+  onTestFinished(() => rm(folder, { recursive: true, force: true }))
+  await mkdir(path.join(folder, 'skills'))
+  await mkdir(path.join(folder, 'roadmaps'))
+  const { skills, roadmaps } = textsOf(sketch)
+  for (const { file, text } of [...skills, ...roadmaps]) {
+    await writeFile(path.join(folder, file.replace(/^content\//, '')), text)
+  }
+  return folder
+}
+
+export function skillText(slug: string, skill: SkillSketch = {}): string {
+  const { title = `Skill ${slug}`, kind = 'skill', hours = 4, formerly = [], requires = {} } = skill
+  const reasons = Array.isArray(requires)
+    ? Object.fromEntries(requires.map((required) => [required, `It builds on ${required}.`]))
+    : requires
+  const url = `https://example.org/${slug}`
+  const front = {
+    ...{ title, kind, area: 'backend', level: 'working', hours, aliases: [`${slug} alias`] },
+    ...{ formerly, requires: reasons, resources: [{ kind: 'official', title: 'Manual', url }] },
+  }
+  return `---\n${stringify(front)}---\n\nWhat **${slug}** is.\n\nWhy it matters.\n\n## You know it when\n\n- someone sees ${slug} done\n`
+}
+
+/** Valid sets: prerequisites only lead to earlier skills, every skill stands once on one of the roadmaps. */
+export const anyContent: fc.Arbitrary<ContentSketch> = fc
+  .integer({ min: 1, max: 24 })
+  .chain((count) =>
+    fc.record({
+      edges: fc.array(fc.tuple(fc.nat(count - 1), fc.nat(count - 1)), { maxLength: 60 }),
+      hours: fc.array(fc.integer({ min: 1, max: 80 }), { minLength: count, maxLength: count }),
+      cuts: fc.array(fc.nat(count), { maxLength: 6 }),
+      picks: fc.array(fc.boolean(), { minLength: 8, maxLength: 8 }),
+    }),
+  )
+  .map(({ edges, hours, cuts, picks }) => {
+    const slugs = hours.map((_, index) => `s${index}`)
+    const skills = Object.fromEntries(
+      slugs.map((slug, index) => {
+        const requires = edges.filter(([a, b]) => a === index && b < a).map(([, b]) => `s${b}`)
+        return [slug, { hours: hours[index] ?? 1, requires: [...new Set(requires)] }]
+      }),
+    )
+    const ends = [...new Set([0, ...cuts, slugs.length])].sort((a, b) => a - b)
+    const parts = ends.slice(1).map((end, index) => slugs.slice(ends[index], end))
+    const children = parts.map((part, index) => ({
+      title: `Part ${index}`,
+      ...(picks[index] ? { pick: 1 } : {}),
+      children: part as unknown as Leaf[],
+    }))
+    return { skills, roadmaps: { all: children, first: [slugs[0] ?? 's0'] } }
+  })

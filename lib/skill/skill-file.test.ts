@@ -1,0 +1,203 @@
+import { describe, expect, it } from 'vitest'
+import { describeFaults } from './fault'
+import { parseSkillFile } from './skill-file'
+
+const FILE = 'content/skills/http.md'
+const HTTP = `---
+title: HTTP
+area: api
+level: foundation
+hours: 6
+aliases: [HTTP/1.1, HTTP/2]
+requires:
+  dns: Names are looked up first.
+resources:
+  - { kind: official, title: HTTP semantics (RFC 9110), url: "https://www.rfc-editor.org/rfc/rfc9110" }
+---
+
+**HTTP** is how [browsers](https://example.org) and
+servers \`talk\` & listen.
+
+It matters.
+
+\`\`\`text
+## You know it when
+\`\`\`
+
+## You know it when
+
+- explains a request
+  line by line
+- reads \`curl -v\`
+
+## More
+
+The end.
+`
+
+function faults(text: string, file = FILE): string[] {
+  return describeFaults(parseSkillFile(file, text).faults ?? [])
+}
+
+function changed(from: string | RegExp, to: string): string[] {
+  const text = HTTP.replace(from, to)
+  expect(text).not.toBe(HTTP)
+  return faults(text)
+}
+
+describe('a skill file', () => {
+  it('is read with its defaults', () => {
+    expect(parseSkillFile(FILE, HTTP).parsed?.skill).toEqual({
+      slug: 'http',
+      title: 'HTTP',
+      kind: 'skill',
+      area: 'api',
+      level: 'foundation',
+      hours: 6,
+      aliases: ['HTTP/1.1', 'HTTP/2'],
+      formerly: [],
+      requires: [{ skill: 'dns', reason: 'Names are looked up first.' }],
+      resources: [
+        {
+          kind: 'official',
+          title: 'HTTP semantics (RFC 9110)',
+          url: 'https://www.rfc-editor.org/rfc/rfc9110',
+        },
+      ],
+      summary: 'HTTP is how browsers and servers talk & listen.',
+      body: '**HTTP** is how [browsers](https://example.org) and\nservers `talk` & listen.\n\nIt matters.\n\n```text\n## You know it when\n```\n\n## More\n\nThe end.',
+      criteria: ['explains a request line by line', 'reads `curl -v`'],
+    })
+  })
+
+  it('takes an empty key for an empty list', () => {
+    const text = HTTP.replace('hours: 6', 'hours: 6\nformerly:').replace(
+      /requires:\n.*\n/,
+      'requires:\n',
+    )
+    expect(parseSkillFile(FILE, text).parsed?.skill).toMatchObject({ formerly: [], requires: [] })
+  })
+
+  it('knows where its keys stand', () => {
+    const parsed = parseSkillFile(FILE, HTTP).parsed
+    expect(parsed?.place(['requires', 'dns'])).toBe('content/skills/http.md:8')
+    expect(parsed?.place(['aliases', 1])).toBe('content/skills/http.md:6')
+    expect(parsed?.place(['formerly', 0])).toBe('content/skills/http.md:2')
+  })
+})
+
+describe('an error of a skill file names file, line and what was expected', () => {
+  it.each(
+    [
+      ['a key that is missing', /hours: 6\n/, '', ':2: hours: is missing, expected a number'],
+      [
+        'a number out of range',
+        'hours: 6',
+        'hours: 0',
+        ':5: hours: expected a number above 0, got 0',
+      ],
+      ['a text for a number', 'hours: 6', 'hours: six', ':5: hours: expected a number, got "six"'],
+      [
+        'an endless number',
+        'hours: 6',
+        'hours: .inf',
+        ':5: hours: expected a number, got Infinity',
+      ],
+      [
+        'a number for a text',
+        'title: HTTP',
+        'title: 404',
+        ':2: title: expected text, got 404: put it in quotes',
+      ],
+      [
+        'a word that is not one of the list',
+        'area: api',
+        'area: backed',
+        ':3: area: expected one of frontend, backend, api, database, deployment, security, engineering, got "backed" (did you mean "backend"?)',
+      ],
+      [
+        'an unknown key',
+        'hours: 6',
+        'hours: 6\nlevels: 2',
+        ':6: levels: unknown key (did you mean "level"?); the keys are title, kind, area, level, hours, aliases, formerly, requires, resources',
+      ],
+      [
+        'an unknown key of a resource',
+        'title: HTTP semantics (RFC 9110)',
+        'title: RFC, link: x',
+        ':10: resources.0.link: unknown key; the keys are kind, title, url',
+      ],
+      [
+        'a slug that is none',
+        '  dns:',
+        '  Domain Names:',
+        ':8: requires.Domain Names: the key must be lower-case letters, digits and single hyphens',
+      ],
+      [
+        'a prerequisite without a reason',
+        'dns: Names are looked up first.',
+        'dns:',
+        ':8: requires.dns: expected text, got nothing',
+      ],
+      ['a list for keys', 'requires:\n  dns: N.*\n', 'x', ''],
+      [
+        'an address that is none',
+        'https://www.rfc-editor.org/rfc/rfc9110',
+        'javascript:alert(1)',
+        ':10: resources.0.url: must be an http or https address, got "javascript:alert(1)"',
+      ],
+      [
+        'a line break in a title',
+        'title: HTTP',
+        'title: "HTTP\\n2"',
+        ':2: title: must be one line of text, got "HTTP\\n2"',
+      ],
+    ].filter(([, , , expected]) => expected !== ''),
+  )('%s', (_, from, to, expected) => {
+    expect(changed(from, to)).toEqual([`content/skills/http.md${expected}`])
+  })
+
+  it('names every error of a file at once', () => {
+    const text = HTTP.replace('hours: 6', 'hours: -1').replace('level: foundation', 'level: easy')
+    expect(faults(text)).toHaveLength(2)
+  })
+
+  it('says where YAML breaks and how to write it', () => {
+    expect(changed('title: HTTP', 'title: HTTP: the protocol')[0]).toMatch(
+      /^content\/skills\/http\.md:2: this is not YAML: .*must stand in quotes$/,
+    )
+    expect(changed('hours: 6', 'hours: 6\nhours: 7')[0]).toMatch(/:6: this is not YAML: .*unique/)
+    expect(changed('title: HTTP', 'title: *HTTP')[0]).toMatch(/http\.md:2: .*alias/)
+  })
+
+  it('wants front matter, and a file name that is a slug', () => {
+    expect(faults('# HTTP\n', 'content/skills/HTTP_1.md')).toEqual([
+      "content/skills/HTTP_1.md:1: the file's name is the slug and must be lower-case letters, digits and single hyphens",
+      'content/skills/HTTP_1.md:1: expected front matter: a line "---", keys such as "title: HTTP", a line "---"',
+    ])
+    expect(faults('---\ntitle: HTTP\n')).toHaveLength(1)
+    expect(faults('---\n---\n').map((fault) => fault.split(': ')[1])).toEqual(
+      expect.arrayContaining(['title', 'area', 'level', 'hours']),
+    )
+  })
+
+  it('wants text that begins with a paragraph', () => {
+    expect(changed(/\*\*HTTP\*\* is how/, '# HTTP is how')).toEqual([
+      'content/skills/http.md:13: expected a first paragraph of text: it is the summary',
+    ])
+    expect(faults(HTTP.slice(0, HTTP.indexOf('**HTTP**')))).toEqual([
+      'content/skills/http.md:12: expected a first paragraph of text: it is the summary',
+    ])
+  })
+
+  it('wants nothing but one list of acts', () => {
+    const wanted =
+      'expected nothing but one list under "## You know it when", each item as "- an observable act"'
+    expect(changed('- reads', '\nreads')).toEqual([`content/skills/http.md:27: ${wanted}`])
+    expect(changed('- reads', '  - reads')).toEqual([`content/skills/http.md:26: ${wanted}`])
+    expect(changed('## More', '## You know it when')).toEqual([
+      'content/skills/http.md:28: "## You know it when" stands here twice',
+      `content/skills/http.md:30: ${wanted}`,
+    ])
+  })
+})
