@@ -31,16 +31,16 @@ const TITLES: Record<ProblemStatus, string> = {
 export function problemResponse(
   status: ProblemStatus,
   details: Omit<Problem, 'type' | 'title' | 'status'> = {},
-  headers: Record<string, string> = {},
+  headers: [name: string, value: string][] = [],
 ): Response {
   const body: Problem = { type: 'about:blank', title: TITLES[status], status, ...details }
   return new Response(JSON.stringify(body), {
     status,
-    headers: {
-      'Content-Type': 'application/problem+json',
-      'Cache-Control': 'no-store',
+    headers: [
+      ['Content-Type', 'application/problem+json'],
+      ['Cache-Control', 'no-store'],
       ...headers,
-    },
+    ],
   })
 }
 
@@ -50,7 +50,7 @@ export interface Failure {
   status: ProblemStatus
   detail?: string
   fields?: Record<string, string>
-  headers?: Record<string, string>
+  headers?: [name: string, value: string][]
 }
 
 export function isFailure(value: unknown): value is Failure {

@@ -1,6 +1,7 @@
 import 'server-only'
 import { unstable_rethrow } from 'next/navigation'
 import type { z } from 'zod'
+import { closingCookies, sessionTokenIn } from '@/lib/account/cookie'
 import type { Viewer } from '@/lib/account/schema'
 import { viewerOf } from '@/lib/account/session'
 import { readJson } from '@/lib/platform/body'
@@ -75,7 +76,7 @@ export function route<
 
 /** The answer to every method an address does not have: `export const { POST, PUT } = methodsOtherThan('GET')`. */
 export function methodsOtherThan(...allowed: Method[]): Record<Method, () => Response> {
-  const refuse = () => problemResponse(405, {}, { Allow: allowHeader(allowed) })
+  const refuse = () => problemResponse(405, {}, [['Allow', allowHeader(allowed)]])
   return { GET: refuse, POST: refuse, PUT: refuse, PATCH: refuse, DELETE: refuse }
 }
 
@@ -116,7 +117,7 @@ async function identify(auth: Auth, request: Request): Promise<Viewer | null | F
   if (unsafe && origin && !isSameOrigin(origin, request.headers.get('host'), env()))
     return { ok: false, status: 403, detail: 'The Origin header names another site' }
   const viewer = await viewerOf(request)
-  if (!viewer && auth === 'required') return { ok: false, status: 401 }
+  if (!viewer && auth === 'required') return signedOut(request)
   if (viewer && unsafe && !origin)
     return {
       ok: false,
@@ -124,6 +125,13 @@ async function identify(auth: Auth, request: Request): Promise<Viewer | null | F
       detail: 'A change made with a session cookie needs an Origin header that names this site',
     }
   return viewer
+}
+
+/** A cookie that opens nothing any more is taken back, so that pages stop looking signed in. */
+function signedOut(request: Request): Failure {
+  const failure: Failure = { ok: false, status: 401 }
+  if (!sessionTokenIn(request.headers)) return failure
+  return { ...failure, headers: closingCookies().map((cookie) => ['Set-Cookie', cookie]) }
 }
 
 async function withinLimit(
@@ -139,7 +147,7 @@ async function withinLimit(
     ok: false,
     status: 429,
     detail: `Try again in ${allowance.retryAfter} s`,
-    headers: { 'Retry-After': String(allowance.retryAfter) },
+    headers: [['Retry-After', String(allowance.retryAfter)]],
   }
 }
 
