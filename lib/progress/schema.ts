@@ -38,6 +38,18 @@ export const recorded = z.object({
   rejected: z.array(z.object({ id: z.string(), reason: rejection })),
 })
 
+const LARGEST_VERSION = 2 ** 31 - 1
+
+/** The query of `GET /api/v1/progress`. */
+export const progressQuery = z.object({
+  since: z
+    .string()
+    .regex(/^\d+$/, 'must be a version: a whole number, 0 or above')
+    .transform(Number)
+    .refine((version) => version <= LARGEST_VERSION, 'is above every version')
+    .optional(),
+})
+
 /** `GET /api/v1/progress?since=`: with `since`, what changed after that version, `pending` included. */
 export const progressState = z.object({
   version: z.number().int().nonnegative(),
