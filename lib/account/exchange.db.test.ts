@@ -1,0 +1,292 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { GET, HEAD, POST } from '@/app/api/auth/[...nextauth]/route'
+import { Browser } from '@/e2e/servers/browser'
+import { type Oidc, startOidc } from '@/e2e/servers/oidc'
+import { type Smtp, startSmtp } from '@/e2e/servers/smtp'
+import { db } from '@/lib/platform/db'
+import { testDatabase } from '@/prisma/testing'
+import { signOutEverywhere } from './mutations'
+import { viewerOf } from './session'
+
+testDatabase()
+
+const BASE = 'http://127.0.0.1:3777'
+const AUTH = `${BASE}/api/auth`
+let smtp: Smtp
+let oidc: Oidc
+beforeAll(async () => {
+  smtp = await startSmtp()
+  oidc = await startOidc({ redirectUris: [`${AUTH}/callback/oidc`] })
+  Object.assign(process.env, {
+    SMTP_URL: smtp.url,
+    OIDC_ISSUER: oidc.issuer,
+    OIDC_ID: oidc.clientId,
+    OIDC_SECRET: oidc.clientSecret,
+  })
+})
+afterAll(async () => {
+  await smtp.stop()
+  await oidc.stop()
+})
+
+let browser: Browser
+beforeEach(() => {
+  browser = new Browser(BASE, site)
+})
+
+/** The addresses of sign-in are answered by the route, every other one by its path. */
+async function site(request: Request): Promise<Response> {
+  const { pathname } = new URL(request.url)
+  if (!pathname.startsWith('/api/auth/')) return new Response('a page')
+  const params = Promise.resolve({ nextauth: pathname.split('/').slice(3) })
+  return request.method === 'POST' ? POST(request, { params }) : GET(request, { params })
+}
+
+const whoIs = ({ cookieHeader }: Browser) =>
+  viewerOf(new Request(BASE, { headers: { cookie: cookieHeader } }))
+
+async function askForLink(address: string, callbackUrl = '/me') {
+  return browser.post(`${AUTH}/signin/email`, { email: address, callbackUrl })
+}
+
+async function signInByMail(address: string) {
+  await askForLink(address)
+  return browser.open((await smtp.nextMail(address)).link)
+}
+
+async function signInByOidc(address: string) {
+  const page = await browser.post(`${AUTH}/signin/oidc`, { callbackUrl: '/me' })
+  return browser.post(page.url, { email: address })
+}
+
+describe('by mail', () => {
+  test('a form without scripts, the mailed link, and the person is back where they wanted to be', async () => {
+    const sent = await askForLink(' Ada@Way.example ', '/roadmaps/backend?from=mail')
+    expect(sent.url).toBe(`${BASE}/sign-in/sent`)
+    expect(await whoIs(browser)).toBeNull()
+
+    const { link } = await smtp.nextMail('ada@way.example')
+    expect((await browser.open(link)).url).toBe(`${BASE}/roadmaps/backend?from=mail`)
+    expect(await whoIs(browser)).toMatchObject({ email: 'ada@way.example' })
+    expect(browser.cookies['waymark-session']).toBe('1')
+  })
+
+  test('the documented dance of csrf token and cookie works without an Origin', async () => {
+    const { response } = await browser.open(`${AUTH}/csrf`)
+    const { csrfToken } = await response.json()
+    const request = (fields: Record<string, string>) =>
+      site(
+        new Request(`${AUTH}/signin/email`, {
+          method: 'POST',
+          headers: { host: new URL(BASE).host, cookie: browser.cookieHeader },
+          body: new URLSearchParams({ email: 'dance@way.example', json: 'true', ...fields }),
+        }),
+      )
+    expect((await (await request({ csrfToken })).json()).url).toContain('/verify-request')
+    await smtp.nextMail('dance@way.example')
+    expect((await (await request({ csrfToken: 'forged' })).json()).url).toContain('csrf=true')
+    expect((await (await request({})).json()).url).toContain('csrf=true')
+    await expect(smtp.nextMail('dance@way.example', { timeout: 200 })).rejects.toThrow('no mail')
+  })
+
+  test('a link works once, on the host it was asked on, and not for another address', async () => {
+    await askForLink('once@way.example')
+    const { link } = await smtp.nextMail('once@way.example')
+    expect(link).toMatch(`${AUTH}/callback/email?`)
+    const stolen = link.replace('once%40', 'eve%40')
+    expect((await browser.open(stolen)).url).toBe(`${BASE}/sign-in?error=Verification`)
+    await browser.open(link)
+    const again = new Browser(BASE, site)
+    expect((await again.open(link)).url).toBe(`${BASE}/sign-in?error=Verification`)
+    expect(await whoIs(again)).toBeNull()
+  })
+
+  test('an expired link does not work', async () => {
+    await askForLink('late@way.example')
+    await db().verificationToken.updateMany({ data: { expires: new Date(Date.now() - 1000) } })
+    const { link } = await smtp.nextMail('late@way.example')
+    expect((await browser.open(link)).url).toBe(`${BASE}/sign-in?error=Verification`)
+  })
+
+  test('a mail scanner that asks for the head of a link does not use it up', async () => {
+    await askForLink('scanned@way.example')
+    const { link } = await smtp.nextMail('scanned@way.example')
+    expect(HEAD().status).toBe(200)
+    await browser.open(link)
+    expect(await whoIs(browser)).not.toBeNull()
+  })
+
+  test.each(['no address', '', 'a@way.example,b@way.example', 'a@way.example\nBcc: b@way.example'])(
+    '%j gets no mail but words',
+    async (address) => {
+      const { url } = await askForLink(address)
+      expect(url).toBe(
+        `${BASE}/sign-in?error=InvalidAddress&callbackUrl=${encodeURIComponent(`${BASE}/me`)}`,
+      )
+    },
+  )
+
+  test('a mail server that refuses leads back with words', async () => {
+    const { url } = await askForLink('refused@way.example')
+    expect(new URL(url).searchParams.get('error')).toBe('EmailSignin')
+  })
+
+  test('one address gets 10 links in ten minutes', async () => {
+    const urls = []
+    for (let i = 0; i < 11; i++) urls.push((await askForLink('many@way.example')).url)
+    expect(urls.slice(0, 10).every((url) => url === `${BASE}/sign-in/sent`)).toBe(true)
+    expect(urls[10]).toContain('error=TooManyMails')
+  })
+})
+
+describe('forged requests', () => {
+  const forged = (headers: Record<string, string>, path = 'signin/email') =>
+    browser.post(`${AUTH}/${path}`, { email: 'forged@way.example', callbackUrl: '/' }, headers)
+
+  test('a post from another site is 403', async () => {
+    for (const origin of ['https://evil.example', 'null', 'http://127.0.0.1:4000'])
+      expect((await forged({ origin })).response.status).toBe(403)
+    await signInByMail('victim@way.example')
+    expect((await forged({ origin: 'https://evil.example' }, 'signout')).response.status).toBe(403)
+    expect(await whoIs(browser)).not.toBeNull()
+  })
+
+  test('no header of the caller decides where a link leads', async () => {
+    const evil = 'evil.example'
+    for (const headers of [
+      { 'x-forwarded-host': evil, 'x-forwarded-proto': 'https' },
+      { forwarded: `host=${evil}` },
+    ]) {
+      await browser.post(`${AUTH}/signin/email`, { email: 'led@way.example' }, headers)
+      expect(new URL((await smtp.nextMail('led@way.example')).link).origin).toBe(BASE)
+    }
+    const request = new Request(`${AUTH}/signin/email`, {
+      method: 'POST',
+      headers: { host: evil, origin: `http://${evil}` },
+      body: new URLSearchParams({ email: 'led@way.example' }),
+    })
+    await site(request)
+    const { link } = await smtp.nextMail('led@way.example')
+    expect(new URL(link).origin).toBe('http://localhost:3000')
+  })
+
+  test.each(['https://evil.example/', '//evil.example', '/\\evil.example', 'javascript:alert(1)'])(
+    'a callbackUrl of %j leads home',
+    async (callbackUrl) => {
+      await askForLink('home@way.example', callbackUrl)
+      const { url } = await browser.open((await smtp.nextMail('home@way.example')).link)
+      expect(url).toBe(`${BASE}/`)
+    },
+  )
+
+  test.each(['_log', 'anything', ''])('/api/auth/%s is nowhere', async (action) => {
+    const { response } = await browser.post(`${AUTH}/${action}`, {})
+    expect(response.status).toBe(404)
+  })
+})
+
+describe('the session', () => {
+  test('is told at /api/auth/session and ended by signing out', async () => {
+    await signInByMail('out@way.example')
+    const told = async () => (await browser.open(`${AUTH}/session`)).response.json()
+    expect(await told()).toMatchObject({
+      user: { email: 'out@way.example', id: expect.any(String) },
+    })
+    const before = { ...browser.cookies }
+    expect((await browser.post(`${AUTH}/signout`, { callbackUrl: '/' })).url).toBe(`${BASE}/`)
+    expect(Object.keys(browser.cookies)).not.toContain('waymark-session')
+    expect(await told()).toEqual({})
+    const kept = `next-auth.session-token=${before['next-auth.session-token']}`
+    expect(await viewerOf(new Request(BASE, { headers: { cookie: kept } }))).toBeNull()
+  })
+
+  test('of two devices ends on both when signed out everywhere, and their hints go', async () => {
+    await signInByMail('both@way.example')
+    const first = browser
+    browser = new Browser(BASE, site)
+    await signInByMail('both@way.example')
+    const person = await whoIs(first)
+    expect(person).not.toBeNull()
+    expect(await whoIs(browser)).toEqual(person)
+    await signOutEverywhere(person?.id ?? '')
+    for (const device of [first, browser]) {
+      expect(await whoIs(device)).toBeNull()
+      await device.open(`${AUTH}/session`)
+      expect(Object.keys(device.cookies)).not.toContain('waymark-session')
+    }
+  })
+})
+
+describe('by OpenID Connect', () => {
+  test('signs in, again as the same person, and keeps nothing of the tokens', async () => {
+    expect((await signInByOidc('grace@way.example')).url).toBe(`${BASE}/me`)
+    const person = await whoIs(browser)
+    expect(person).toMatchObject({ email: 'grace@way.example', name: 'grace' })
+    browser = new Browser(BASE, site)
+    await signInByOidc('grace@way.example')
+    expect(await whoIs(browser)).toEqual(person)
+    expect(await db().account.findMany({ where: { userId: person?.id ?? '' } })).toEqual([
+      {
+        userId: person?.id,
+        type: 'oauth',
+        provider: 'oidc',
+        providerAccountId: 'grace@way.example',
+        refresh_token: null,
+        access_token: null,
+        expires_at: null,
+        token_type: null,
+        scope: null,
+        id_token: null,
+        session_state: null,
+      },
+    ])
+  })
+
+  test('does not take over an account that has the same address', async () => {
+    await signInByMail('linked@way.example')
+    browser = new Browser(BASE, site)
+    const { url } = await signInByOidc('linked@way.example')
+    expect(new URL(url).searchParams.get('error')).toBe('OAuthAccountNotLinked')
+    expect(await whoIs(browser)).toBeNull()
+  })
+
+  test('is connected to the account of whoever is signed in', async () => {
+    await signInByMail('connect@way.example')
+    const person = await whoIs(browser)
+    await signInByOidc('connect@way.example')
+    expect(await whoIs(browser)).toEqual(person)
+    browser = new Browser(BASE, site)
+    await signInByOidc('connect@way.example')
+    expect(await whoIs(browser)).toEqual(person)
+  })
+
+  test('an address nobody vouches for is not taken over', async () => {
+    await signInByOidc('unverified-ann@way.example')
+    const person = await whoIs(browser)
+    expect(person).toMatchObject({ email: null, name: 'unverified-ann' })
+    browser = new Browser(BASE, site)
+    await signInByMail('unverified-ann@way.example')
+    expect((await whoIs(browser))?.id).not.toBe(person?.id)
+  })
+
+  test('one who cancels is told so', async () => {
+    const page = await browser.post(`${AUTH}/signin/oidc`, { callbackUrl: '/me' })
+    const { url } = await browser.post(page.url, { cancel: '1' })
+    expect(new URL(url).searchParams.get('error')).toMatch(/OAuthCallback|Callback/)
+    expect(await whoIs(browser)).toBeNull()
+  })
+
+  test('a callback that another browser began signs nobody in', async () => {
+    let callback = ''
+    browser = new Browser(BASE, async (request) => {
+      if (!request.url.includes('/callback/oidc')) return site(request)
+      callback = request.url
+      return new Response('intercepted')
+    })
+    await signInByOidc('mallory@way.example')
+    const victim = new Browser(BASE, site)
+    const { url } = await victim.open(callback)
+    expect(new URL(url).searchParams.get('error')).toBe('OAuthCallback')
+    expect(await whoIs(victim)).toBeNull()
+  })
+})
