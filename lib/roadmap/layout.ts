@@ -250,14 +250,14 @@ function chipHeight(title: string, width: number): number {
 }
 
 function signSize(title: string, measures: Measures) {
-  const wished = textWidth(title) * SIGN.fontSize + SIGN.aroundText
+  const wished = textWidth(title) * SIGN.fontSize + SIGN.aroundText + SLACK
   const width = round(clamp(wished, measures.signWidth, measures.signMaxWidth))
   const lines = lineCount(title, (width - SIGN.aroundText) / SIGN.fontSize)
   return { width, height: SIGN.height + (lines - 1) * SIGN.lineHeight }
 }
 
 function pillSize(title: string, measures: Measures) {
-  const wished = textWidth(title) * PILL.fontSize + PILL.aroundText
+  const wished = textWidth(title) * PILL.fontSize + PILL.aroundText + SLACK
   const width = round(clamp(wished, measures.pillWidth, measures.signMaxWidth))
   const lines = lineCount(title, (width - PILL.aroundText) / PILL.fontSize)
   return { width, height: PILL.height + (lines - 1) * PILL.lineHeight }
@@ -272,6 +272,9 @@ const CARD = { padding: 0.875, nestedPadding: 0.625, titleBottom: 2.5, gap: 0.5 
 const CHIP = { height: 2.25, lineHeight: 1.125, fontSize: 0.875, aroundText: 4.25 }
 const SIGN = { height: 2.75, lineHeight: 1.375, fontSize: 1.0625, aroundText: 9.5 }
 const PILL = { height: 2.5, lineHeight: 1.25, fontSize: 0.9375, aroundText: 5.75 }
+
+/** So that rounding never breaks the line of a title that just fits. */
+const SLACK = 0.25
 
 interface Measures {
   width: number

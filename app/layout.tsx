@@ -1,0 +1,48 @@
+import './globals.css'
+import type { Metadata, Viewport } from 'next'
+import type { ReactNode } from 'react'
+import { SiteFooter } from '@/components/site/footer'
+import { overpass, overpassExtended } from '@/components/site/fonts'
+import { SiteHeader } from '@/components/site/header'
+import { beforePaint } from '@/components/site/before-paint'
+
+export const metadata: Metadata = {
+  title: { default: 'Waymark: skills roadmaps you can walk', template: '%s · Waymark' },
+  description:
+    'Backend and full-stack roadmaps where one tick counts on every map. Follow your progress and show it to employers.',
+}
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#f4f0e4' },
+    { media: '(prefers-color-scheme: dark)', color: '#121a17' },
+  ],
+}
+
+export default function RootLayout({ children }: { children: ReactNode }) {
+  return (
+    <html
+      lang="en"
+      className={`${overpass.variable} ${overpassExtended.variable}`}
+      suppressHydrationWarning
+    >
+      <head>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant, run before the first paint */}
+        <script dangerouslySetInnerHTML={{ __html: beforePaint }} />
+      </head>
+      <body>
+        <a
+          href="#main"
+          className="button button-main fixed top-2 left-2 z-50 -translate-y-20 focus:translate-y-0"
+        >
+          Skip to the content
+        </a>
+        <SiteHeader />
+        <main id="main" tabIndex={-1} className="flex-1 outline-none">
+          {children}
+        </main>
+        <SiteFooter />
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,36 @@
+import { notFound } from 'next/navigation'
+import { SkillPanel } from '@/components/map/skill-panel'
+import { pageMetadata } from '@/components/site/metadata'
+import { NO_SLUG, publishedMap, publishedSkill } from '@/lib/roadmap/published'
+
+export const ensureStatic = 'navigation'
+export const instant = false
+
+export function generateStaticParams() {
+  return [{ skill: NO_SLUG }]
+}
+
+type Props = PageProps<'/roadmaps/[slug]/[skill]'>
+
+export async function generateMetadata({ params }: Props) {
+  const { map, skill } = await read(params)
+  if (!map || !skill) return {}
+  return pageMetadata({
+    title: `${skill.title} on the ${map.title} roadmap`,
+    description: skill.summary,
+    path: `/roadmaps/${map.slug}/${skill.slug}`,
+    canonical: `/skills/${skill.slug}`,
+  })
+}
+
+export default async function SkillOnRoadmapPage({ params }: Props) {
+  const { map, skill } = await read(params)
+  if (!map || !skill || !(skill.slug in map.skills)) notFound()
+  return <SkillPanel map={map} skill={skill} />
+}
+
+async function read(params: Props['params']) {
+  const { slug, skill } = await params
+  const [map, page] = await Promise.all([publishedMap(slug), publishedSkill(skill)])
+  return { map, skill: page }
+}

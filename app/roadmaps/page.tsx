@@ -1,0 +1,29 @@
+import { connection } from 'next/server'
+import { RoadmapList } from '@/components/roadmap/roadmap-list'
+import { pageMetadata } from '@/components/site/metadata'
+import { publishedRoadmaps } from '@/lib/roadmap/published'
+
+/** The list is whatever this server publishes, which the build cannot know. */
+export const instant = false
+
+export async function generateMetadata() {
+  await connection()
+  return pageMetadata({
+    title: 'Roadmaps',
+    description: 'Every roadmap on this server. A skill ticked on one counts on all of them.',
+    path: '/roadmaps',
+  })
+}
+
+export default async function RoadmapsPage() {
+  await connection()
+  return (
+    <div className="mx-auto max-w-[64rem] px-4 pt-6">
+      <h1 className="font-extrabold text-4xl tracking-tight">Roadmaps</h1>
+      <p className="mt-2 max-w-[60ch] text-lg text-soft">
+        Each is a view of the same skills: what you tick on one counts on all of them.
+      </p>
+      <RoadmapList roadmaps={await publishedRoadmaps()} />
+    </div>
+  )
+}

@@ -1,0 +1,32 @@
+import { notFound, permanentRedirect } from 'next/navigation'
+import { pageMetadata } from '@/components/site/metadata'
+import { SkillArticle } from '@/components/skill/skill-article'
+import { NO_SLUG, publishedSkill } from '@/lib/roadmap/published'
+
+export const ensureStatic = 'navigation'
+export const instant = false
+
+export function generateStaticParams() {
+  return [{ skill: NO_SLUG }]
+}
+
+type Props = PageProps<'/skills/[skill]'>
+
+export async function generateMetadata({ params }: Props) {
+  const skill = await publishedSkill((await params).skill)
+  if (!skill) return {}
+  return pageMetadata({
+    title: skill.title,
+    description: skill.summary,
+    path: `/skills/${skill.slug}`,
+    type: 'article',
+  })
+}
+
+export default async function SkillPage({ params }: Props) {
+  const { skill: slug } = await params
+  const skill = await publishedSkill(slug)
+  if (!skill) notFound()
+  if (skill.slug !== slug) permanentRedirect(`/skills/${skill.slug}`)
+  return <SkillArticle skill={skill} />
+}

@@ -1,0 +1,21 @@
+'use client'
+
+import { Footprints } from 'lucide-react'
+import { setFollowing } from '@/components/progress/store'
+import { useProgress } from '@/components/progress/use-progress'
+
+export function FollowButton({ slug, title }: { slug: string; title: string }) {
+  const following = useProgress().follows.includes(slug)
+  return (
+    <button
+      type="button"
+      className="button button-small"
+      aria-pressed={following}
+      aria-label={`Follow ${title}`}
+      onClick={() => setFollowing(slug, !following)}
+    >
+      <Footprints className="size-4" aria-hidden="true" />
+      {following ? 'Following' : 'Follow'}
+    </button>
+  )
+}

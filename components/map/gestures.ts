@@ -1,0 +1,42 @@
+import type { Status } from '@/lib/progress/schema'
+
+/** The chip of a map that an event came from. */
+export function chipOf(target: EventTarget | null): HTMLAnchorElement | null {
+  return target instanceof Element ? target.closest<HTMLAnchorElement>('[data-map] a.chip') : null
+}
+
+/**
+ * What a press on a chip means: right-click done, shift-click learning, alt-click skipped, a plain click opens it.
+ * Null leaves it to the browser: a new tab, or its own menu by shift with right-click.
+ */
+export function gestureOf(event: {
+  type: string
+  button: number
+  shiftKey: boolean
+  altKey: boolean
+  ctrlKey: boolean
+  metaKey: boolean
+}): Status | 'open' | null {
+  if (event.ctrlKey || event.metaKey) return null
+  if (event.type === 'contextmenu') return event.shiftKey ? null : 'done'
+  if (event.button !== 0) return null
+  if (event.shiftKey) return 'learning'
+  if (event.altKey) return 'skipped'
+  return 'open'
+}
+
+const KEYS: Readonly<Record<string, Status>> = {
+  d: 'done',
+  l: 'learning',
+  s: 'skipped',
+  r: 'pending',
+}
+
+/** The status that a key sets, unless it belongs to a shortcut or to a field that is being written in. */
+export function statusOfKey(event: KeyboardEvent): Status | undefined {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return
+  const writing =
+    event.target instanceof HTMLElement &&
+    event.target.closest('input, textarea, select, [contenteditable]')
+  return writing ? undefined : KEYS[event.key.toLowerCase()]
+}

@@ -1,0 +1,63 @@
+const STATUSES = [
+  { status: 'done', name: 'Done' },
+  { status: 'learning', name: 'Learning' },
+  { status: 'skipped', name: 'Skipped' },
+] as const
+
+const AREAS = ['frontend', 'backend', 'api', 'database', 'deployment', 'security', 'engineering']
+
+/** What the signs mean and how to tick, at the foot of the map. */
+export function MapLegend() {
+  return (
+    <aside aria-label="Legend" className="legend">
+      <section>
+        <h2>Signs</h2>
+        <ul>
+          {STATUSES.map(({ status, name }) => (
+            <li key={status}>
+              <span className="chip" data-status={status}>
+                {name}
+              </span>
+            </li>
+          ))}
+          <li>
+            <span className="chip" data-ready="">
+              Ready to start
+            </span>
+          </li>
+          <li>
+            <span className="chip opt">Optional</span>
+          </li>
+          <li>
+            <span className="chip peak">Project</span>
+          </li>
+        </ul>
+      </section>
+      <section>
+        <h2>Blazes</h2>
+        <ul>
+          {AREAS.map((area) => (
+            <li key={area} className={`a-${area}`}>
+              <span className="blaze" aria-hidden="true" />
+              {area === 'api' ? 'APIs' : area}
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h2>Ticking</h2>
+        <dl>
+          <dt>Right-click or D</dt>
+          <dd>done</dd>
+          <dt>Shift-click or L</dt>
+          <dd>learning</dd>
+          <dt>Alt-click or S</dt>
+          <dd>skipped</dd>
+          <dt>R</dt>
+          <dd>clear</dd>
+        </dl>
+        <p>The same again clears it. Shift with right-click opens the browser’s own menu.</p>
+      </section>
+    </aside>
+  )
+}

@@ -1,0 +1,56 @@
+'use client'
+
+import { X } from 'lucide-react'
+import type { Route } from 'next'
+import Link from 'next/link'
+import { useRouter } from 'next/navigation'
+import { type ReactNode, useEffect, useRef } from 'react'
+
+interface PanelFrameProps {
+  map: string
+  skill: string
+  title: string
+  children: ReactNode
+}
+
+/** The panel's edge: takes the focus when it opens, closes by its button or Esc and gives the focus back to the chip. */
+export function PanelFrame({ map, skill, title, children }: PanelFrameProps) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  const router = useRouter()
+  const mapAddress = `/roadmaps/${map}` as Route
+
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return
+      router.push(mapAddress, { scroll: false })
+      focusChip(skill)
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [router, mapAddress, skill])
+
+  return (
+    <aside className="panel" aria-labelledby="panel-title">
+      <header className="panel-head">
+        <h2 id="panel-title" ref={heading} tabIndex={-1}>
+          {title}
+        </h2>
+        <Link
+          href={mapAddress}
+          scroll={false}
+          onClick={() => focusChip(skill)}
+          className="inline-flex size-11 flex-none items-center justify-center rounded-md"
+          aria-label="Close"
+        >
+          <X className="size-5" aria-hidden="true" />
+        </Link>
+      </header>
+      <div className="panel-body">{children}</div>
+    </aside>
+  )
+}
+
+function focusChip(skill: string) {
+  document.getElementById(skill)?.focus({ preventScroll: true })
+}

@@ -1,0 +1,30 @@
+import type { Route } from 'next'
+import Link from 'next/link'
+import { SkillText } from '@/components/skill/skill-text'
+import { SkillFacts } from '@/components/skill/skill-facts'
+import { SkillNeighbours } from '@/components/skill/skill-neighbours'
+import { SkillResources } from '@/components/skill/skill-resources'
+import type { SkillPage } from '@/lib/skill/page'
+import type { RoadmapMap } from '@/lib/roadmap/map'
+import { PanelFrame } from './panel-frame'
+import { StatusButtons } from './status-buttons'
+
+/** One skill beside the map; all of it is in the page, so that its address works without scripts. */
+export function SkillPanel({ map, skill }: { map: RoadmapMap; skill: SkillPage }) {
+  const addressOf = (slug: string) =>
+    (slug in map.skills ? `/roadmaps/${map.slug}/${slug}` : `/skills/${slug}`) as Route
+  return (
+    <PanelFrame map={map.slug} skill={skill.slug} title={skill.title}>
+      <SkillFacts skill={skill} />
+      <StatusButtons roadmap={map.slug} skill={skill.slug} />
+      <SkillText skill={skill} />
+      <SkillResources resources={skill.resources} />
+      <SkillNeighbours skill={skill} addressOf={addressOf} />
+      <p className="mt-6">
+        <Link href={`/skills/${skill.slug}` as Route} className="link font-semibold">
+          {skill.title} on a page of its own
+        </Link>
+      </p>
+    </PanelFrame>
+  )
+}

@@ -1,0 +1,46 @@
+import type { Route } from 'next'
+import Link from 'next/link'
+import { Logo } from './logo'
+import { ThemeToggle } from './theme-toggle'
+
+export function SiteHeader() {
+  return (
+    <header className="print:hidden">
+      <nav
+        aria-label="Site"
+        className="mx-auto flex max-w-[76rem] items-center gap-1 px-4 py-2 sm:gap-2 xl:px-8"
+      >
+        <Link href="/" className="mr-auto rounded-md py-2" aria-label="Waymark, home">
+          <Logo />
+        </Link>
+        <HeaderLink href="/roadmaps">Roadmaps</HeaderLink>
+        <HeaderLink href="/me" className="hidden session:inline-flex">
+          Dashboard
+        </HeaderLink>
+        <HeaderLink href="/sign-in" className="inline-flex session:hidden">
+          Sign in
+        </HeaderLink>
+        <ThemeToggle />
+      </nav>
+    </header>
+  )
+}
+
+function HeaderLink({
+  href,
+  className = 'inline-flex',
+  children,
+}: {
+  href: Route
+  className?: string
+  children: string
+}) {
+  return (
+    <Link
+      href={href}
+      className={`${className} min-h-11 items-center rounded-md px-2 font-semibold underline-offset-4 hover:underline sm:px-3`}
+    >
+      {children}
+    </Link>
+  )
+}

@@ -1,0 +1,31 @@
+'use client'
+
+import { Moon, Sun } from 'lucide-react'
+
+/** Light or dark until the person says otherwise; before that, what the system prefers. */
+export function ThemeToggle() {
+  return (
+    <button
+      type="button"
+      onClick={toggle}
+      aria-label="Switch between light and dark"
+      className="inline-flex size-11 items-center justify-center rounded-md"
+    >
+      <Moon className="size-5 theme-dark:hidden" aria-hidden="true" />
+      <Sun className="hidden size-5 theme-dark:block" aria-hidden="true" />
+    </button>
+  )
+}
+
+function toggle() {
+  const root = document.documentElement
+  const dark =
+    root.dataset.theme === 'dark' ||
+    (!root.dataset.theme && matchMedia('(prefers-color-scheme: dark)').matches)
+  root.dataset.theme = dark ? 'light' : 'dark'
+  try {
+    localStorage.setItem('waymark.theme', root.dataset.theme)
+  } catch {
+    // Storage may be forbidden; the choice then lasts as long as the page.
+  }
+}

@@ -1,0 +1,38 @@
+import { CircleCheck } from 'lucide-react'
+import type { SkillPage } from '@/lib/skill/page'
+import { Markdown } from './markdown'
+
+/** What it is and why it matters, then the acts by which one knows it. */
+export function SkillText({ skill }: { skill: Pick<SkillPage, 'body' | 'criteria'> }) {
+  return (
+    <>
+      <Markdown text={skill.body} />
+      {skill.criteria.length > 0 && (
+        <section className="mt-6">
+          <h3 className="font-bold text-lg">You know it when</h3>
+          <ul className="mt-2 grid max-w-[65ch] gap-2">
+            {skill.criteria.map((act) => (
+              <li key={act} className="flex gap-2.5">
+                <CircleCheck className="mt-1 size-4 flex-none text-done" aria-hidden="true" />
+                <Inline text={act} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}
+
+/** An act may hold inline code and nothing else. */
+function Inline({ text }: { text: string }) {
+  return (
+    <span className="prose">
+      {text
+        .split(/`([^`]+)`/)
+        .map((part, index) =>
+          index % 2 === 1 ? <code key={`${index}${part}`}>{part}</code> : part,
+        )}
+    </span>
+  )
+}

@@ -1,0 +1,25 @@
+import type { Area, Level, SkillKind } from '@/lib/skill/schema'
+import type { Layout } from './layout'
+import type { Group } from './schema'
+
+/** Everything the page of a roadmap draws; the same for every visitor. */
+export interface RoadmapMap {
+  slug: string
+  title: string
+  summary: string
+  version: number
+  root: Group
+  wide: Layout
+  narrow: Layout
+  skills: Record<string, MapSkill>
+}
+
+export interface MapSkill {
+  title: string
+  kind: SkillKind
+  area: Area
+  level: Level
+  hours: number
+  /** Prerequisites that stand on this roadmap too. */
+  requires: { skill: string; reason: string }[]
+}

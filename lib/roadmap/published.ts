@@ -1,0 +1,42 @@
+import 'server-only'
+import { cacheLife } from 'next/cache'
+import { skillPage } from '@/lib/skill/queries'
+import { listRoadmaps, roadmapMap, roadmapTree } from './queries'
+import type { Group, RoadmapSummary } from './schema'
+
+/**
+ * What is published, cached for the static pages. The build knows no content (DESIGN.md), yet Next.js must make one
+ * page of every kind then: it is made for this slug, which no skill or roadmap can have, and says "not found".
+ */
+export const NO_SLUG = '-'
+
+export interface PublishedRoadmap extends RoadmapSummary {
+  tree: Group
+  hours: Record<string, number>
+}
+
+export async function publishedRoadmaps(): Promise<PublishedRoadmap[]> {
+  'use cache'
+  cacheLife('minutes')
+  const roadmaps = await listRoadmaps()
+  return Promise.all(
+    roadmaps.map(async (roadmap) => {
+      const { root, hours } = (await roadmapTree(roadmap.slug)) ?? NO_TREE
+      return { ...roadmap, tree: root, hours }
+    }),
+  )
+}
+
+const NO_TREE = { root: { title: '', children: [] }, hours: {} }
+
+export async function publishedMap(slug: string) {
+  'use cache'
+  cacheLife('minutes')
+  return slug === NO_SLUG ? null : roadmapMap(slug)
+}
+
+export async function publishedSkill(slug: string) {
+  'use cache'
+  cacheLife('minutes')
+  return slug === NO_SLUG ? null : skillPage(slug)
+}
