@@ -14,6 +14,10 @@ const config: NextConfig = {
   output: 'standalone',
   poweredByHeader: false,
   reactStrictMode: true,
+  experimental: {
+    // A page made on demand belongs to the content this process published; the next start makes its own.
+    isrFlushToDisk: false,
+  },
   headers: async () => [{ source: '/:path*', headers: securityHeaders }],
 }
 
