@@ -38,16 +38,22 @@ export function describeReport({ skills, roadmaps }: PublishReport): string[] {
     ...roadmaps.removed.map((slug) => `roadmap ${slug}: removed`),
   ]
   if (lines.length > 0) return lines
-  return [`content unchanged (${skills.total} skills, ${roadmaps.total} roadmaps)`]
+  return [
+    `content unchanged (${count(skills.total, 'skill')}, ${count(roadmaps.total, 'roadmap')})`,
+  ]
 }
 
 function describeRoadmap(roadmap: PublishedRoadmap): string {
-  const head = `roadmap ${roadmap.slug}: ${roadmap.change}, version ${roadmap.version}, ${roadmap.skillCount} skills`
+  const head = `roadmap ${roadmap.slug}: ${roadmap.change}, version ${roadmap.version}, ${count(roadmap.skillCount, 'skill')}`
   const difference =
     roadmap.change === 'added'
       ? []
       : [listed(roadmap.added, 'added'), listed(roadmap.removed, 'removed')]
   return [head, ...difference].filter((part) => part !== '').join('; ')
+}
+
+function count(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? '' : 's'}`
 }
 
 const NAMED = 3

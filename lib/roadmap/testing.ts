@@ -4,7 +4,7 @@ import path from 'node:path'
 import fc from 'fast-check'
 import { onTestFinished } from 'vitest'
 import { stringify } from 'yaml'
-import type { ContentTexts } from './content'
+import type { Content, ContentTexts } from './content'
 import type { Group, Leaf } from './schema'
 
 /** What a test says of a skill; the rest is made up. */
@@ -19,8 +19,10 @@ export interface SkillSketch {
 /** A made-up set: skills by slug, and roadmaps by slug as their children. */
 export interface ContentSketch {
   skills: Record<string, SkillSketch>
-  roadmaps: Record<string, (Group | Leaf | string)[]>
+  roadmaps: Record<string, Child[]>
 }
+
+type Child = string | Leaf | { title: string; pick?: number; children: Child[] }
 
 export function textsOf({ skills, roadmaps }: ContentSketch): ContentTexts {
   return {
@@ -33,6 +35,28 @@ export function textsOf({ skills, roadmaps }: ContentSketch): ContentTexts {
       text: stringify({ title: `Road ${slug}`, summary: `All of ${slug}.`, children }),
     })),
   }
+}
+
+/** The same as parsed, for tests that need no text. */
+export function contentOf({ skills, roadmaps }: ContentSketch): Content {
+  return {
+    skills: Object.entries(skills).map(([slug, skill]) => ({
+      ...{ slug, title: skill.title ?? `Skill ${slug}`, kind: skill.kind ?? 'skill' },
+      ...{ area: 'backend', level: 'working', hours: skill.hours ?? 4, aliases: [] },
+      ...{ summary: `What ${slug} is.`, body: `What **${slug}** is.`, criteria: [], resources: [] },
+      formerly: skill.formerly ?? [],
+      requires: Object.entries(reasonsOf(skill)).map(([slug, reason]) => ({ skill: slug, reason })),
+    })),
+    roadmaps: Object.entries(roadmaps).map(([slug, children]) => ({
+      ...{ slug, title: `Road ${slug}`, summary: `All of ${slug}.` },
+      root: { title: `Road ${slug}`, children: children.map(treeOf) },
+    })),
+  }
+}
+
+function treeOf(child: Child): Group | Leaf {
+  if (typeof child === 'string') return { skill: child }
+  return 'children' in child ? { ...child, children: child.children.map(treeOf) } : child
 }
 
 /** Writes a set into a folder of its own, which is removed when the test ends. */
@@ -49,16 +73,22 @@ export async function contentFolder(sketch: ContentSketch): Promise<string> {
 }
 
 export function skillText(slug: string, skill: SkillSketch = {}): string {
-  const { title = `Skill ${slug}`, kind = 'skill', hours = 4, formerly = [], requires = {} } = skill
-  const reasons = Array.isArray(requires)
-    ? Object.fromEntries(requires.map((required) => [required, `It builds on ${required}.`]))
-    : requires
+  const { title = `Skill ${slug}`, kind = 'skill', hours = 4, formerly = [] } = skill
   const url = `https://example.org/${slug}`
   const front = {
     ...{ title, kind, area: 'backend', level: 'working', hours, aliases: [`${slug} alias`] },
-    ...{ formerly, requires: reasons, resources: [{ kind: 'official', title: 'Manual', url }] },
+    ...{
+      formerly,
+      requires: reasonsOf(skill),
+      resources: [{ kind: 'official', title: 'Manual', url }],
+    },
   }
   return `---\n${stringify(front)}---\n\nWhat **${slug}** is.\n\nWhy it matters.\n\n## You know it when\n\n- someone sees ${slug} done\n`
+}
+
+function reasonsOf({ requires = {} }: SkillSketch): Record<string, string> {
+  if (!Array.isArray(requires)) return requires
+  return Object.fromEntries(requires.map((required) => [required, `It builds on ${required}.`]))
 }
 
 /** Valid sets: prerequisites only lead to earlier skills, every skill stands once on one of the roadmaps. */
@@ -85,7 +115,7 @@ export const anyContent: fc.Arbitrary<ContentSketch> = fc
     const children = parts.map((part, index) => ({
       title: `Part ${index}`,
       ...(picks[index] ? { pick: 1 } : {}),
-      children: part as unknown as Leaf[],
+      children: part,
     }))
     return { skills, roadmaps: { all: children, first: [slugs[0] ?? 's0'] } }
   })

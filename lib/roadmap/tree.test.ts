@@ -1,15 +1,14 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { parseContent } from './content'
 import { drawRoadmap } from './drawn-roadmap'
 import { layoutRoadmap } from './layout'
-import { anyContent, textsOf } from './testing'
+import { anyContent, contentOf } from './testing'
 import { treeOf } from './tree'
 
 it('the tree comes back from the nodes that were laid out of it', () => {
   fc.assert(
     fc.property(anyContent, (sketch) => {
-      const { content } = parseContent(textsOf(sketch))
+      const content = contentOf(sketch)
       const skills = new Map(content.skills.map((skill) => [skill.slug, skill]))
       for (const roadmap of content.roadmaps) {
         const { nodes } = drawRoadmap(roadmap, skills, layoutRoadmap)
