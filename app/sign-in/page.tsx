@@ -1,7 +1,7 @@
-import type { Metadata, Route } from 'next'
+import type { Metadata } from 'next'
 import { headers } from 'next/headers'
-import { redirect } from 'next/navigation'
 import { SignIn } from '@/components/account/sign-in'
+import { SignedIn } from '@/components/account/signed-in'
 import { offeredProviders } from '@/lib/account/providers'
 import { viewer } from '@/lib/account/session'
 import { faultInWords } from '@/lib/account/sign-in-faults'
@@ -23,7 +23,8 @@ export default async function SignInPage({ searchParams }: Props) {
   const goal = localPath([callbackUrl].flat()[0], base, '/me')
   const code = [error].flat()[0]
   const fault = faultInWords(code)
-  if (!fault && (await viewer())) redirect(goal as Route)
+  const person = fault ? null : await viewer()
+  if (person) return <SignedIn person={person} goal={goal} />
   return (
     <SignIn
       providers={offeredProviders(env())}

@@ -16,10 +16,12 @@ test('reads cookies as browsers send them', () => {
 })
 
 test('the session is for the server alone, the hint for scripts too', () => {
-  const [session = '', hint = ''] = openingCookies('secret')
+  const [session = '', hint = ''] = openingCookies('secret', 'ada')
   expect(session).toMatch(
     /^next-auth\.session-token=secret; Path=\/; Max-Age=\d+; SameSite=Lax; HttpOnly$/,
   )
-  expect(hint).toMatch(/^waymark-session=1; Path=\/; Max-Age=\d+; SameSite=Lax$/)
+  expect(hint).toMatch(/^waymark-session=[0-9a-f]{16}; Path=\/; Max-Age=\d+; SameSite=Lax$/)
+  expect(openingCookies('other', 'ada')[1]).toBe(hint)
+  expect(openingCookies('secret', 'eve')[1]).not.toBe(hint)
   for (const cookie of closingCookies()) expect(cookie).toContain('=; Path=/; Max-Age=0')
 })

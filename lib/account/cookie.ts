@@ -1,6 +1,10 @@
 import { env } from '@/lib/platform/env'
+import { accountTag } from './token'
 
-/** Readable by scripts and worth nothing: static pages draw "Sign in" or "Dashboard" by it. */
+/**
+ * Readable by scripts and worth nothing: static pages draw "Sign in" or "Logbook" by it, and its value tells one
+ * account from the next in the same browser.
+ */
 export const HINT_COOKIE = 'waymark-session'
 
 /** Cookies are `Secure` exactly when people reach this server over https. */
@@ -27,10 +31,10 @@ export function cookiesIn(headers: Headers): Record<string, string> {
 }
 
 /** The session and its hint, as `Set-Cookie` values. */
-export function openingCookies(token: string): string[] {
+export function openingCookies(token: string, userId: string): string[] {
   return [
     `${sessionCookieName()}=${token}; ${attributes(COOKIE_SECONDS)}; HttpOnly`,
-    `${HINT_COOKIE}=1; ${attributes(COOKIE_SECONDS)}`,
+    `${HINT_COOKIE}=${accountTag(userId)}; ${attributes(COOKIE_SECONDS)}`,
   ]
 }
 

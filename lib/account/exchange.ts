@@ -14,6 +14,7 @@ import {
 } from './cookie'
 import { askNextAuth, type Question } from './next-auth'
 import { refuseLink } from './refuse-link'
+import { viewerOfToken } from './session'
 import { signInOptions } from './sign-in'
 
 const ACTIONS: Record<string, string[] | undefined> = {
@@ -88,12 +89,13 @@ function backToSignIn({ body }: Question, error: string): Response {
 }
 
 /** The session cookie with our lifetime, and the hint beside it. */
-function withOurCookies(response: Response): Response {
+async function withOurCookies(response: Response): Promise<Response> {
   const set = response.headers.getSetCookie()
   const session = set.find((cookie) => cookie.startsWith(`${sessionCookieName()}=`))
   if (session === undefined) return response
   const token = /=([^;]*)/.exec(session)?.[1]
-  const ours = token ? openingCookies(token) : closingCookies()
+  const person = await viewerOfToken(token)
+  const ours = token && person ? openingCookies(token, person.id) : closingCookies()
   const headers = new Headers(response.headers)
   headers.delete('Set-Cookie')
   for (const cookie of [...set.filter((cookie) => cookie !== session), ...ours])

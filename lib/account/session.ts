@@ -1,5 +1,7 @@
 import 'server-only'
+import type { Route } from 'next'
 import { cookies } from 'next/headers'
+import { redirect } from 'next/navigation'
 import { cache } from 'react'
 import { db } from '@/lib/platform/db'
 import { sessionCookieName, sessionTokenIn } from './cookie'
@@ -15,12 +17,18 @@ export const viewer = cache(async (): Promise<Viewer | null> => {
   return viewerOfToken(token)
 })
 
+/** The person who asks; whoever is nobody is sent to sign in and comes back to `goal`, a path of ours. */
+export async function signedIn(goal: string): Promise<Viewer> {
+  return (await viewer()) ?? redirect(`/sign-in?callbackUrl=${encodeURIComponent(goal)}` as Route)
+}
+
 /** The same for a request at hand, in route handlers. */
 export function viewerOf(request: Request): Promise<Viewer | null> {
   return viewerOfToken(sessionTokenIn(request.headers))
 }
 
-async function viewerOfToken(token: string | undefined): Promise<Viewer | null> {
+/** The same for the value of the session cookie. */
+export async function viewerOfToken(token: string | undefined): Promise<Viewer | null> {
   if (!token) return null
   const sessionToken = fingerprint(token)
   const [row] = await db().$queryRaw<(Viewer & { stale: boolean })[]>`
