@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { slug, webAddress } from '@/lib/skill/schema'
+import { area, skillKind, slug, webAddress } from '@/lib/skill/schema'
 
 /** Words that are addresses of ours or would pass for somebody official. */
 export const RESERVED_HANDLES: readonly string[] = [
@@ -87,8 +87,71 @@ export const evidence = z.object({
   createdAt: z.iso.datetime(),
 })
 
+/** `GET /api/v1/evidence`, newest first. */
+export const evidenceList = z.object({ evidence: z.array(evidence) })
+
+export const MAX_EVIDENCE = 1000
+
+/** How far a tick is proven. */
+export const tier = z.enum(['declared', 'evidenced'])
+
+/**
+ * `GET /api/v1/profiles/{handle}` and what `/u/[handle]` shows. A section that is hidden is not there; one that is shown
+ * and has nothing to show is empty.
+ */
+export const publicProfile = z.object({
+  handle,
+  name: z.string(),
+  headline: z.string(),
+  bio: z.string(),
+  /** Whether search engines may list it; an unlisted one is for those who have its address. */
+  listed: z.boolean(),
+  roadmaps: z
+    .array(
+      z.object({
+        slug,
+        title: z.string(),
+        percent: z.number().int().min(0).max(100).nullable(),
+        filled: z.number().int().nonnegative(),
+        slots: z.number().int().nonnegative(),
+        hoursLeft: z.number().nonnegative(),
+        /** The day it was measured, in UTC. */
+        asOf: z.iso.date(),
+      }),
+    )
+    .optional(),
+  skills: z
+    .array(
+      z.object({
+        area,
+        skills: z.array(
+          z.object({
+            slug,
+            title: z.string(),
+            kind: skillKind,
+            status: z.enum(['done', 'learning']),
+            tier,
+          }),
+        ),
+      }),
+    )
+    .optional(),
+  evidence: z.array(evidence.omit({ id: true }).extend({ skillTitle: z.string() })).optional(),
+  activity: z
+    .object({
+      /** First and last day, in UTC; days without operations are left out. */
+      from: z.iso.date(),
+      to: z.iso.date(),
+      days: z.array(z.object({ date: z.iso.date(), operations: z.number().int().positive() })),
+    })
+    .optional(),
+  contact: z.object({ location: z.string(), links: z.array(profileLink) }).optional(),
+})
+
 export type OwnProfile = z.infer<typeof ownProfile>
 export type ProfilePatch = z.infer<typeof profilePatch>
 export type Visibility = z.infer<typeof visibility>
 export type NewEvidence = z.infer<typeof newEvidence>
 export type Evidence = z.infer<typeof evidence>
+export type EvidenceList = z.infer<typeof evidenceList>
+export type PublicProfile = z.infer<typeof publicProfile>
