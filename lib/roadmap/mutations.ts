@@ -5,13 +5,14 @@ import {
   deleteSkills,
   removeSkills,
   replaceFormerSlugs,
+  rows,
   type Transaction,
   writeSkills,
 } from '@/lib/skill/mutations'
 import type { Prisma } from '@/prisma/generated/client'
 import { parseContent } from './content'
 import { readContentFiles } from './content-files'
-import type { DrawnNode } from './drawn-roadmap'
+import type { DrawnNode, Edge } from './drawn-roadmap'
 import { layoutRoadmap } from './layout'
 import { type Publication, planPublication, type Stored, type WrittenRoadmap } from './publish'
 import type { PublishReport } from './publish-report'
@@ -93,18 +94,12 @@ async function writeRoadmap(tx: Transaction, roadmap: WrittenRoadmap) {
     update: { ...row, drawing, publishedAt, removedAt: null },
   })
   await clearDrawings(tx, [slug])
-  await tx.roadmapNode.createMany({
-    data: roadmap.nodes.map((node, index) => nodeRow(slug, node, index)),
-  })
-  await tx.roadmapEdge.createMany({
-    data: roadmap.edges.map(({ from, to, kind }, index) => ({
-      roadmapSlug: slug,
-      fromKey: from,
-      toKey: to,
-      kind,
-      position: index,
-    })),
-  })
+  const nodes = roadmap.nodes.map((node, place) => nodeRow(slug, node, place))
+  await tx.$executeRaw`INSERT INTO "RoadmapNode"
+    SELECT * FROM jsonb_populate_recordset(NULL::"RoadmapNode", ${rows(nodes)}::jsonb)`
+  const edges = roadmap.edges.map((edge, place) => edgeRow(slug, edge, place))
+  await tx.$executeRaw`INSERT INTO "RoadmapEdge"
+    SELECT * FROM jsonb_populate_recordset(NULL::"RoadmapEdge", ${rows(edges)}::jsonb)`
   if (!roadmap.isNewVersion) return
   const { skills, added, removed } = roadmap
   await tx.roadmapVersion.create({
@@ -112,7 +107,19 @@ async function writeRoadmap(tx: Transaction, roadmap: WrittenRoadmap) {
   })
 }
 
-function nodeRow(roadmapSlug: string, node: DrawnNode, position: number) {
+function edgeRow(
+  roadmapSlug: string,
+  { from, to, kind }: Edge,
+  position: number,
+): Prisma.RoadmapEdgeCreateManyInput {
+  return { roadmapSlug, fromKey: from, toKey: to, kind, position }
+}
+
+function nodeRow(
+  roadmapSlug: string,
+  node: DrawnNode,
+  position: number,
+): Prisma.RoadmapNodeCreateManyInput {
   const { key, parentKey, kind, skill, title, pick, optional, wide, narrow } = node
   return {
     roadmapSlug,
