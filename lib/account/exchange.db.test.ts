@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { GET, HEAD, POST } from '@/app/api/auth/[...nextauth]/route'
+import { HEAD } from '@/app/api/auth/[...nextauth]/route'
 import { Browser } from '@/e2e/servers/browser'
 import { type Oidc, startOidc } from '@/e2e/servers/oidc'
 import { type Smtp, startSmtp } from '@/e2e/servers/smtp'
@@ -7,6 +7,7 @@ import { db } from '@/lib/platform/db'
 import { testDatabase } from '@/prisma/testing'
 import { signOutEverywhere } from './mutations'
 import { viewerOf } from './session'
+import { browserAt, site, whoIs } from './testing'
 
 testDatabase()
 
@@ -31,19 +32,8 @@ afterAll(async () => {
 
 let browser: Browser
 beforeEach(() => {
-  browser = new Browser(BASE, site)
+  browser = browserAt(BASE)
 })
-
-/** The addresses of sign-in are answered by the route, every other one by its path. */
-async function site(request: Request): Promise<Response> {
-  const { pathname } = new URL(request.url)
-  if (!pathname.startsWith('/api/auth/')) return new Response('a page')
-  const params = Promise.resolve({ nextauth: pathname.split('/').slice(3) })
-  return request.method === 'POST' ? POST(request, { params }) : GET(request, { params })
-}
-
-const whoIs = ({ cookieHeader }: Browser) =>
-  viewerOf(new Request(BASE, { headers: { cookie: cookieHeader } }))
 
 async function askForLink(address: string, callbackUrl = '/me') {
   return browser.post(`${AUTH}/signin/email`, { email: address, callbackUrl })
@@ -96,7 +86,7 @@ describe('by mail', () => {
     const stolen = link.replace('once%40', 'eve%40')
     expect((await browser.open(stolen)).url).toBe(`${BASE}/sign-in?error=Verification`)
     await browser.open(link)
-    const again = new Browser(BASE, site)
+    const again = browserAt(BASE)
     expect((await again.open(link)).url).toBe(`${BASE}/sign-in?error=Verification`)
     expect(await whoIs(again)).toBeNull()
   })
@@ -203,7 +193,7 @@ describe('the session', () => {
   test('of two devices ends on both when signed out everywhere, and their hints go', async () => {
     await signInByMail('both@way.example')
     const first = browser
-    browser = new Browser(BASE, site)
+    browser = browserAt(BASE)
     await signInByMail('both@way.example')
     const person = await whoIs(first)
     expect(person).not.toBeNull()
@@ -222,7 +212,7 @@ describe('by OpenID Connect', () => {
     expect((await signInByOidc('grace@way.example')).url).toBe(`${BASE}/me`)
     const person = await whoIs(browser)
     expect(person).toMatchObject({ email: 'grace@way.example', name: 'grace' })
-    browser = new Browser(BASE, site)
+    browser = browserAt(BASE)
     await signInByOidc('grace@way.example')
     expect(await whoIs(browser)).toEqual(person)
     expect(await db().account.findMany({ where: { userId: person?.id ?? '' } })).toEqual([
@@ -244,7 +234,7 @@ describe('by OpenID Connect', () => {
 
   test('does not take over an account that has the same address', async () => {
     await signInByMail('linked@way.example')
-    browser = new Browser(BASE, site)
+    browser = browserAt(BASE)
     const { url } = await signInByOidc('linked@way.example')
     expect(new URL(url).searchParams.get('error')).toBe('OAuthAccountNotLinked')
     expect(await whoIs(browser)).toBeNull()
@@ -255,7 +245,7 @@ describe('by OpenID Connect', () => {
     const person = await whoIs(browser)
     await signInByOidc('connect@way.example')
     expect(await whoIs(browser)).toEqual(person)
-    browser = new Browser(BASE, site)
+    browser = browserAt(BASE)
     await signInByOidc('connect@way.example')
     expect(await whoIs(browser)).toEqual(person)
   })
@@ -264,7 +254,7 @@ describe('by OpenID Connect', () => {
     await signInByOidc('unverified-ann@way.example')
     const person = await whoIs(browser)
     expect(person).toMatchObject({ email: null, name: 'unverified-ann' })
-    browser = new Browser(BASE, site)
+    browser = browserAt(BASE)
     await signInByMail('unverified-ann@way.example')
     expect((await whoIs(browser))?.id).not.toBe(person?.id)
   })
@@ -284,7 +274,7 @@ describe('by OpenID Connect', () => {
       return new Response('intercepted')
     })
     await signInByOidc('mallory@way.example')
-    const victim = new Browser(BASE, site)
+    const victim = browserAt(BASE)
     const { url } = await victim.open(callback)
     expect(new URL(url).searchParams.get('error')).toBe('OAuthCallback')
     expect(await whoIs(victim)).toBeNull()
