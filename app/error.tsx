@@ -2,7 +2,13 @@
 
 import { Signpost } from '@/components/site/signpost'
 
-export default function ErrorPage({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
+export default function ErrorPage({
+  error,
+  reset,
+}: {
+  error: Error & { digest?: string }
+  reset: () => void
+}) {
   return (
     <Signpost title="The path is washed out here">
       <p>

@@ -1,10 +1,10 @@
 import './globals.css'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
-import { SiteFooter } from '@/components/site/footer'
-import { overpass, overpassExtended } from '@/components/site/fonts'
-import { SiteHeader } from '@/components/site/header'
 import { beforePaint } from '@/components/site/before-paint'
+import { overpass, overpassExtended } from '@/components/site/fonts'
+import { SiteFooter } from '@/components/site/footer'
+import { SiteHeader } from '@/components/site/header'
 
 export const metadata: Metadata = {
   title: { default: 'Waymark: skills roadmaps you can walk', template: '%s · Waymark' },

@@ -14,37 +14,54 @@ export function SignIn({ providers, goal, fault, addressAtFault }: Props) {
   const byMail = providers.some(({ id }) => id === 'email')
   const services = providers.filter(({ id }) => id !== 'email')
   return (
-    <div>
-      <h1>Sign in</h1>
-      {fault && <p role="alert">{fault}</p>}
-      {byMail && <MailForm goal={goal} invalid={addressAtFault} />}
-      {services.length > 0 && (
-        <ul aria-label="Other ways to sign in">
-          {services.map(({ id, name }) => (
-            <li key={id}>
-              <form method="post" action={`/api/auth/signin/${id}`}>
-                <input type="hidden" name="callbackUrl" value={goal} />
-                <button type="submit">Continue with {name}</button>
-              </form>
-            </li>
-          ))}
-        </ul>
-      )}
-      {providers.length === 0 && (
-        <p>
-          Nobody can sign in here yet: this server has no mail server (<code>SMTP_URL</code>) and no
-          other way to sign in. Whoever runs it finds both explained in <code>.env.example</code>.
+    <div className="contours px-4 py-10 sm:py-16">
+      <div className="card-box mx-auto max-w-md p-6 sm:p-8">
+        <h1 className="font-extrabold text-3xl">Sign in</h1>
+        <p className="mt-2 text-soft">
+          Your ticks come along: what this browser remembers is added to your account.
         </p>
-      )}
+        {fault && (
+          <p role="alert" className="mt-5 rounded-card border-2 border-danger bg-danger-tint p-3">
+            {fault}
+          </p>
+        )}
+        {byMail && <MailForm goal={goal} invalid={addressAtFault} />}
+        {services.length > 0 && (
+          <ul
+            aria-label="Other ways to sign in"
+            className={byMail ? 'mt-6 grid gap-2 border-line border-t pt-6' : 'mt-6 grid gap-2'}
+          >
+            {services.map(({ id, name }) => (
+              <li key={id}>
+                <form method="post" action={`/api/auth/signin/${id}`}>
+                  <input type="hidden" name="callbackUrl" value={goal} />
+                  <button type="submit" className="button w-full">
+                    Continue with {name}
+                  </button>
+                </form>
+              </li>
+            ))}
+          </ul>
+        )}
+        {providers.length === 0 && (
+          <p className="mt-5">
+            Nobody can sign in here yet: this server has no mail server (<code>SMTP_URL</code>) and
+            no other way to sign in. Whoever runs it finds both explained in{' '}
+            <code>.env.example</code>.
+          </p>
+        )}
+      </div>
     </div>
   )
 }
 
 function MailForm({ goal, invalid }: { goal: string; invalid: boolean }) {
   return (
-    <form method="post" action="/api/auth/signin/email">
+    <form method="post" action="/api/auth/signin/email" className="mt-6">
       <input type="hidden" name="callbackUrl" value={goal} />
-      <label htmlFor="email">E-mail address</label>
+      <label htmlFor="email" className="font-semibold">
+        E-mail address
+      </label>
       <input
         id="email"
         name="email"
@@ -52,11 +69,16 @@ function MailForm({ goal, invalid }: { goal: string; invalid: boolean }) {
         autoComplete="email"
         required
         maxLength={254}
+        className="field mt-1.5"
         aria-invalid={invalid || undefined}
         aria-describedby="email-hint"
       />
-      <p id="email-hint">We send you a link that signs you in. There is no password.</p>
-      <button type="submit">Send me a link</button>
+      <p id="email-hint" className="mt-1.5 text-sm text-soft">
+        We send you a link that signs you in. There is no password.
+      </p>
+      <button type="submit" className="button button-main mt-4 w-full">
+        Send me a link
+      </button>
     </form>
   )
 }

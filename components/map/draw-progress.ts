@@ -1,6 +1,6 @@
-import { type GroupMeasure, measure } from '@/lib/progress/measure'
-import { statusOf } from '@/lib/progress/measure'
-import type { Status, Statuses } from '@/lib/progress/schema'
+import { type GroupMeasure, measure, statusOf } from '@/lib/progress/measure'
+import { nextSkills } from '@/lib/progress/next'
+import type { Statuses } from '@/lib/progress/schema'
 import { type Group, isGroup, leavesOf } from '@/lib/roadmap/schema'
 import { countLabel, hoursLabel, percentLabel } from './labels'
 
@@ -22,22 +22,19 @@ export function drawProgress(page: ParentNode, data: MapData, statuses: Statuses
 }
 
 function drawChips(page: ParentNode, { root, requires }: MapData, statuses: Statuses): void {
-  const skills = leavesOf(root).map(({ skill }) => skill)
-  const onMap = new Set(skills)
+  const begun = leavesOf(root).some(({ skill }) => statusOf(statuses, skill) !== 'pending')
+  const ready = new Set(
+    begun ? nextSkills(root, statuses, requires, {}).map(({ skill }) => skill) : [],
+  )
   for (const chip of page.querySelectorAll<HTMLElement>('[data-map] a.chip')) {
     const status = statusOf(statuses, chip.id)
-    const ready = (requires[chip.id] ?? []).every(
-      (needed) => !onMap.has(needed) || SETTLED.has(statusOf(statuses, needed)),
-    )
     mark(chip, 'status', status === 'pending' ? null : status)
-    mark(chip, 'ready', status === 'pending' && ready && Object.keys(statuses).length > 0 ? '' : null)
+    mark(chip, 'ready', ready.has(chip.id) ? '' : null)
     const label = status === 'pending' ? null : `${chip.textContent}, ${status}`
     if (label) chip.setAttribute('aria-label', label)
     else chip.removeAttribute('aria-label')
   }
 }
-
-const SETTLED: ReadonlySet<Status> = new Set(['done', 'skipped'])
 
 function drawGroup(
   page: ParentNode,
@@ -47,10 +44,7 @@ function drawGroup(
   isChosen: boolean,
 ): void {
   const count = countLabel(group, measured)
-  write(
-    page.querySelector(`[data-count="${path}"]`),
-    isChosen ? `your choice · ${count}` : count,
-  )
+  write(page.querySelector(`[data-count="${path}"]`), isChosen ? `your choice, ${count}` : count)
   const choosing = group.pick !== undefined && measured.started
   group.children.forEach((child, index) => {
     const part = measured.children[index]

@@ -7,7 +7,7 @@ export function countLabel(group: { pick?: number | undefined }, measured: Group
   if (group.pick === undefined) return `${filled} / ${slots}`
   const enough = `${group.pick === 1 ? 'one' : group.pick} of ${children.length}`
   if (filled === slots) return `${enough} ✓`
-  return started ? `${enough} · ${filled} / ${slots}` : enough
+  return started ? `${enough}, ${filled} / ${slots}` : enough
 }
 
 export function hoursLabel(hoursLeft: number): string {

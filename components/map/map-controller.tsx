@@ -10,8 +10,14 @@ import type { Status } from '@/lib/progress/schema'
 import { drawProgress, type MapData } from './draw-progress'
 import { chipOf, gestureOf, statusOfKey } from './gestures'
 
+interface MapControllerProps {
+  slug: string
+  title: string
+  data: MapData
+}
+
 /** Brings the server-drawn map to life: paints progress on it and hears presses and keys for all of its chips. */
-export function MapController({ slug, title, ...data }: MapData & { slug: string; title: string }) {
+export function MapController({ slug, title, data }: MapControllerProps) {
   const progress = useProgress()
   const router = useRouter()
   const open = usePathname().split('/')[3]

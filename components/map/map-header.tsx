@@ -5,7 +5,13 @@ import { FollowButton } from './follow-button'
 import { hoursLabel, percentLabel } from './labels'
 
 /** Title, hours left, and the measured bar: one stretch a stage, each a way to that stage. */
-export function MapHeader({ map, hours }: { map: RoadmapMap; hours: Record<string, number> }) {
+export function MapHeader({
+  map,
+  hours,
+}: {
+  map: RoadmapMap
+  hours: Readonly<Record<string, number>>
+}) {
   const measured = measure(map.root, {}, hours)
   let stage = 0
   const stretches = map.root.children.map((child, index) => ({

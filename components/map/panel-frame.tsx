@@ -10,11 +10,13 @@ interface PanelFrameProps {
   map: string
   skill: string
   title: string
+  /** The panel opens on the other side of the trail than its skill, where there is not room for both. */
+  side: 'left' | 'right'
   children: ReactNode
 }
 
 /** The panel's edge: takes the focus when it opens, closes by its button or Esc and gives the focus back to the chip. */
-export function PanelFrame({ map, skill, title, children }: PanelFrameProps) {
+export function PanelFrame({ map, skill, title, side, children }: PanelFrameProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   const router = useRouter()
   const mapAddress = `/roadmaps/${map}` as Route
@@ -31,7 +33,7 @@ export function PanelFrame({ map, skill, title, children }: PanelFrameProps) {
   }, [router, mapAddress, skill])
 
   return (
-    <aside className="panel" aria-labelledby="panel-title">
+    <aside className="panel" data-side={side} aria-labelledby="panel-title">
       <header className="panel-head">
         <h2 id="panel-title" ref={heading} tabIndex={-1}>
           {title}

@@ -1,11 +1,11 @@
 import type { Route } from 'next'
 import Link from 'next/link'
-import { SkillText } from '@/components/skill/skill-text'
 import { SkillFacts } from '@/components/skill/skill-facts'
 import { SkillNeighbours } from '@/components/skill/skill-neighbours'
 import { SkillResources } from '@/components/skill/skill-resources'
-import type { SkillPage } from '@/lib/skill/page'
+import { SkillText } from '@/components/skill/skill-text'
 import type { RoadmapMap } from '@/lib/roadmap/map'
+import type { SkillPage } from '@/lib/skill/page'
 import { PanelFrame } from './panel-frame'
 import { StatusButtons } from './status-buttons'
 
@@ -14,7 +14,12 @@ export function SkillPanel({ map, skill }: { map: RoadmapMap; skill: SkillPage }
   const addressOf = (slug: string) =>
     (slug in map.skills ? `/roadmaps/${map.slug}/${slug}` : `/skills/${slug}`) as Route
   return (
-    <PanelFrame map={map.slug} skill={skill.slug} title={skill.title}>
+    <PanelFrame
+      map={map.slug}
+      skill={skill.slug}
+      title={skill.title}
+      side={sideOf(map, skill.slug)}
+    >
       <SkillFacts skill={skill} />
       <StatusButtons roadmap={map.slug} skill={skill.slug} />
       <SkillText skill={skill} />
@@ -27,4 +32,9 @@ export function SkillPanel({ map, skill }: { map: RoadmapMap; skill: SkillPage }
       </p>
     </PanelFrame>
   )
+}
+
+function sideOf({ wide }: RoadmapMap, slug: string): 'left' | 'right' {
+  const chip = wide.nodes.find(({ skill }) => skill === slug)
+  return chip && chip.x > wide.width / 2 ? 'left' : 'right'
 }

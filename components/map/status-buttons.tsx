@@ -14,7 +14,8 @@ const CHOICES = [
 export function StatusButtons({ skill, roadmap }: { skill: string; roadmap?: string }) {
   const current = statusOf(statusesOf(useProgress()), skill)
   return (
-    <div role="group" aria-label="Status" className="status-buttons">
+    <fieldset className="status-buttons">
+      <legend className="sr-only">Status</legend>
       {CHOICES.map(({ status, label, key }) => (
         <button
           key={status}
@@ -30,9 +31,11 @@ export function StatusButtons({ skill, roadmap }: { skill: string; roadmap?: str
         >
           <span className="status-mark" aria-hidden="true" />
           {label}
-          <kbd aria-hidden="true">{key}</kbd>
+          <span className="key" aria-hidden="true">
+            {key}
+          </span>
         </button>
       ))}
-    </div>
+    </fieldset>
   )
 }

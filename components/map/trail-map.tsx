@@ -1,15 +1,22 @@
-import type { CSSProperties } from 'react'
-import type { RoadmapMap } from '@/lib/roadmap/map'
-import type { CardBox, PlacedNode, Section } from '@/lib/roadmap/layout'
-import { type Group, isGroup, type Leaf } from '@/lib/roadmap/schema'
+import type { CSSProperties, ReactNode } from 'react'
 import { type GroupMeasure, measure } from '@/lib/progress/measure'
+import type { CardBox, PlacedNode, Section } from '@/lib/roadmap/layout'
+import type { RoadmapMap } from '@/lib/roadmap/map'
+import { type Group, isGroup, type Leaf } from '@/lib/roadmap/schema'
 import { countLabel } from './labels'
+
+interface TrailMapProps {
+  map: RoadmapMap
+  hours: Readonly<Record<string, number>>
+  /** What stands where the drawn trail ends. */
+  end: ReactNode
+}
 
 /**
  * The whole map as links on paper, the same for everybody. Statuses are put on it as attributes by `MapController`.
  * Each first-level part is a leg of the trail; a node's markup is kept short, since React sends it twice.
  */
-export function TrailMap({ map, hours }: { map: RoadmapMap; hours: Record<string, number> }) {
+export function TrailMap({ map, hours, end }: TrailMapProps) {
   const nodes = new Map(map.wide.nodes.map((node) => [node.key, node]))
   const { tree } = measure(map.root, {}, hours)
   let stage = 0
@@ -36,7 +43,7 @@ export function TrailMap({ map, hours }: { map: RoadmapMap; hours: Record<string
           </section>
         )
       })}
-      <p className="summit">The end of the trail</p>
+      {end}
     </div>
   )
 }

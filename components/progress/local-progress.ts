@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { applyOperations, type Standings } from '@/lib/progress/last-writer'
-import { operation, type Operation, type ProgressState, status } from '@/lib/progress/schema'
+import { type Operation, operation, type ProgressState, status } from '@/lib/progress/schema'
 
 /** What this browser keeps: the standing of each skill, and the operations that the server has not confirmed. */
 export interface LocalProgress {
@@ -75,6 +75,11 @@ export function changeFollow(
     declined: following ? without(state.declined) : [...without(state.declined), roadmap],
     followChanges: { ...state.followChanges, [roadmap]: following },
   }
+}
+
+/** Whether something waits for the server. */
+export function hasUnsent({ outbox, followChanges }: LocalProgress): boolean {
+  return outbox.length > 0 || Object.keys(followChanges).length > 0
 }
 
 /** Reads what was stored; anything that is not of our making counts as nothing. */

@@ -56,6 +56,11 @@ export function setFollowing(roadmap: string, following: boolean): void {
   change((before) => changeFollow(before, roadmap, following))
 }
 
+/** At signing out: nothing of the account stays in this browser. */
+export function forgetEverything(): void {
+  change(() => NOTHING)
+}
+
 /** Another tab wrote: its state is read again. */
 export function rereadStorage(): void {
   state = parseLocalProgress(readStorage())

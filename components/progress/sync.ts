@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { MAX_OPERATIONS, progressState, recorded } from '@/lib/progress/schema'
-import { confirm, type LocalProgress, NOTHING, takeOver } from './local-progress'
+import { confirm, hasUnsent, NOTHING, takeOver } from './local-progress'
 import { change, currentProgress, rereadStorage, STORAGE_KEY, subscribe } from './store'
 
 /**
@@ -112,10 +112,6 @@ async function call(address: string, init: RequestInit = {}): Promise<unknown> {
   // A follow of a roadmap that is no more (404) can only be forgotten.
   if (!response.ok && response.status !== 404) throw new Error(`${address}: ${response.status}`)
   return response.headers.get('Content-Type')?.includes('json') ? response.json() : null
-}
-
-function hasUnsent({ outbox, followChanges }: LocalProgress): boolean {
-  return outbox.length > 0 || Object.keys(followChanges).length > 0
 }
 
 /** The readable cookie beside the session; its value tells accounts apart and proves nothing. */

@@ -18,7 +18,9 @@ export function RoadmapList({ roadmaps }: { roadmaps: readonly PublishedRoadmap[
           <p className="mt-1 mb-4 text-soft">{summary}</p>
           <p className="mt-auto flex items-center gap-3 text-sm">
             <span>{skillCount} skills</span>
-            <span className="text-soft">about {Math.round(measure(tree, {}, hours).hoursLeft / 10) * 10} h</span>
+            <span className="text-soft">
+              about {Math.round(measure(tree, {}, hours).hoursLeft / 10) * 10} h
+            </span>
             <OwnPercent slug={slug} root={tree} />
           </p>
         </li>

@@ -10,7 +10,11 @@ export function SiteHeader() {
         aria-label="Site"
         className="mx-auto flex max-w-[76rem] items-center gap-1 px-4 py-2 sm:gap-2 xl:px-8"
       >
-        <Link href="/" className="mr-auto rounded-md py-2" aria-label="Waymark, home">
+        <Link
+          href="/"
+          className="mr-auto inline-flex min-h-11 items-center rounded-md"
+          aria-label="Waymark, home"
+        >
           <Logo />
         </Link>
         <HeaderLink href="/roadmaps">Roadmaps</HeaderLink>
@@ -26,12 +30,12 @@ export function SiteHeader() {
   )
 }
 
-function HeaderLink({
+function HeaderLink<T extends string>({
   href,
   className = 'inline-flex',
   children,
 }: {
-  href: Route
+  href: Route<T>
   className?: string
   children: string
 }) {

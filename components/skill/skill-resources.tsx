@@ -36,7 +36,7 @@ export function SkillResources({ resources }: { resources: readonly Resource[] }
                   {title}
                 </a>
                 <span className="block text-sm text-soft">
-                  {KINDS[kind]} · {new URL(url).host.replace(/^www\./, '')}
+                  {KINDS[kind]}, {new URL(url).host.replace(/^www\./, '')}
                 </span>
               </span>
             </li>

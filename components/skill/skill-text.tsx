@@ -14,25 +14,12 @@ export function SkillText({ skill }: { skill: Pick<SkillPage, 'body' | 'criteria
             {skill.criteria.map((act) => (
               <li key={act} className="flex gap-2.5">
                 <CircleCheck className="mt-1 size-4 flex-none text-done" aria-hidden="true" />
-                <Inline text={act} />
+                <Markdown text={act} />
               </li>
             ))}
           </ul>
         </section>
       )}
     </>
-  )
-}
-
-/** An act may hold inline code and nothing else. */
-function Inline({ text }: { text: string }) {
-  return (
-    <span className="prose">
-      {text
-        .split(/`([^`]+)`/)
-        .map((part, index) =>
-          index % 2 === 1 ? <code key={`${index}${part}`}>{part}</code> : part,
-        )}
-    </span>
   )
 }

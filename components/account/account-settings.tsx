@@ -1,0 +1,73 @@
+import { deleteMyAccount, signMeOutEverywhere } from '@/lib/account/actions'
+import type { OwnAccount } from '@/lib/account/queries'
+import { ForgetOnSubmit } from './forget-on-submit'
+import { SignOutButton } from './sign-out-button'
+
+const PROVIDER_NAMES: Readonly<Record<string, string>> = {
+  github: 'GitHub',
+  google: 'Google',
+  discord: 'Discord',
+  oidc: 'single sign-on',
+}
+
+export function AccountSettings({ account }: { account: OwnAccount }) {
+  const { email, sessions, connected } = account
+  const elsewhere = sessions - 1
+  return (
+    <>
+      <h1 className="font-extrabold text-4xl tracking-tight">Settings</h1>
+      <section className="mt-8">
+        <h2 className="font-bold text-xl">Your account</h2>
+        <p className="mt-1">
+          {email ?? 'No e-mail address is kept.'}{' '}
+          <span className="text-soft">Nobody else is ever shown this address.</span>
+        </p>
+        {connected.length > 0 && (
+          <p className="mt-1 text-soft">
+            Connected: {connected.map((id) => PROVIDER_NAMES[id] ?? id).join(', ')}
+          </p>
+        )}
+      </section>
+      <section className="mt-8">
+        <h2 className="font-bold text-xl">Signed in</h2>
+        <p className="mt-1 mb-3 text-soft">
+          {elsewhere > 0
+            ? `Here and on ${elsewhere} other ${elsewhere === 1 ? 'device' : 'devices'}.`
+            : 'Only here.'}
+        </p>
+        <div className="flex flex-wrap gap-2">
+          <SignOutButton />
+          <ForgetOnSubmit action={signMeOutEverywhere}>
+            <button type="submit" className="button">
+              Sign out everywhere
+            </button>
+          </ForgetOnSubmit>
+        </div>
+      </section>
+      <section className="mt-10 max-w-lg rounded-card border border-danger p-5">
+        <h2 className="font-bold text-xl">Delete the account</h2>
+        <p className="mt-1 text-soft">
+          Removes your ticks, profile and evidence for good. There is no way back.
+        </p>
+        <ForgetOnSubmit action={deleteMyAccount}>
+          <label htmlFor="confirm" className="mt-4 block font-semibold">
+            Type “delete” to confirm
+          </label>
+          <div className="mt-1.5 flex gap-2">
+            <input
+              id="confirm"
+              name="confirm"
+              required
+              pattern="delete"
+              autoComplete="off"
+              className="field max-w-48"
+            />
+            <button type="submit" className="button">
+              Delete for good
+            </button>
+          </div>
+        </ForgetOnSubmit>
+      </section>
+    </>
+  )
+}

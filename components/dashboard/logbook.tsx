@@ -1,0 +1,43 @@
+import Link from 'next/link'
+import { SyncFirst } from '@/components/progress/sync-first'
+import type { Dashboard } from '@/lib/progress/queries'
+import { FollowedTrail } from './followed-trail'
+import { InProgress, RecentActivity, ThisWeek } from './recent'
+
+/** Where I am on each trail, what is next, this week. */
+export function Logbook({ dashboard }: { dashboard: Dashboard }) {
+  const { roadmaps, learning, activity, activeDays } = dashboard
+  return (
+    <>
+      <SyncFirst />
+      <h1 className="font-extrabold text-4xl tracking-tight">Logbook</h1>
+      <div className="mt-6 grid gap-x-10 gap-y-8 lg:grid-cols-[1fr_19rem]">
+        <section aria-label="Your roadmaps" className="grid content-start gap-5">
+          {roadmaps.map((roadmap) => (
+            <FollowedTrail key={roadmap.slug} roadmap={roadmap} />
+          ))}
+          {roadmaps.length === 0 && <NoTrail />}
+        </section>
+        <div className="grid content-start gap-8">
+          <ThisWeek activeDays={activeDays} />
+          <InProgress learning={learning} />
+          <RecentActivity activity={activity} />
+        </div>
+      </div>
+    </>
+  )
+}
+
+function NoTrail() {
+  return (
+    <div className="card-box p-6">
+      <h2 className="font-bold text-xl">You follow no roadmap yet</h2>
+      <p className="mt-1 mb-4 text-soft">
+        Follow one, or tick a skill on it, and your progress and next steps stand here.
+      </p>
+      <Link href="/roadmaps" className="button button-main">
+        Choose a roadmap
+      </Link>
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+import type { Route } from 'next'
+import Link from 'next/link'
+import { MapController } from '@/components/map/map-controller'
+import { mapDataOf } from '@/components/map/map-data'
+import { StatusesBeforePaint } from '@/components/map/statuses-before-paint'
+import { TrailMap } from '@/components/map/trail-map'
+import type { RoadmapMap } from '@/lib/roadmap/map'
+import { isGroup } from '@/lib/roadmap/schema'
+
+/** The beginning of a roadmap, alive: it shows the visitor's own ticks and can be ticked. */
+export function TrailStretch({ map }: { map: RoadmapMap }) {
+  const end = map.root.children.findIndex(isGroup) + 1
+  const stretch = { ...map, root: { ...map.root, children: map.root.children.slice(0, end || 1) } }
+  const data = mapDataOf(map)
+  return (
+    <section aria-labelledby="stretch" className="contours border-line border-t px-4 pt-8">
+      <h2 id="stretch" className="mx-auto max-w-[72rem] font-bold text-soft">
+        Where {map.title} begins
+      </h2>
+      <TrailMap map={stretch} hours={data.hours} end={<WalkOn map={map} />} />
+      <StatusesBeforePaint />
+      <MapController slug={map.slug} title={map.title} data={data} />
+    </section>
+  )
+}
+
+function WalkOn({ map }: { map: RoadmapMap }) {
+  return (
+    <p className="relative z-10 flex justify-center pb-12">
+      <Link href={`/roadmaps/${map.slug}` as Route} className="button button-main">
+        Walk on
+      </Link>
+    </p>
+  )
+}
