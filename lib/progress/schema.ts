@@ -71,6 +71,9 @@ export const roadmapProgress = z.object({
   next: z.array(z.object({ skill: slug, reason: z.string() })),
 })
 
+/** `GET /api/v1/follows`: slugs of roadmaps, in the order of following. */
+export const followList = z.object({ follows: z.array(slug) })
+
 export type Status = z.infer<typeof status>
 export type Operation = z.infer<typeof operation>
 export type OperationBatch = z.infer<typeof operationBatch>

@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { DELETE, PUT } from '@/app/api/v1/follows/[slug]/route'
+import * as followed from '@/app/api/v1/follows/route'
 import * as roadmap from '@/app/api/v1/roadmaps/[slug]/progress/route'
 import { call, problemOf, signIn, type TestCaller } from '@/app/api/v1/testing'
 import { progressState, recorded, roadmapProgress } from '@/lib/progress/schema'
@@ -164,6 +165,14 @@ describe('/api/v1/follows/{slug}', () => {
       expect(response.status).toBe(204)
       expect(await response.text()).toBe('')
     }
+  })
+
+  test('GET lists them in the order of following', async () => {
+    for (const slug of ['frontend', 'backend'])
+      await ada.call(follows.PUT, { method: 'PUT', params: { slug } })
+    const response = await ada.call(followed.GET)
+    expect(await response.json()).toEqual({ follows: ['frontend', 'backend'] })
+    expect((await call(followed.GET)).status).toBe(401)
   })
 
   test('an unknown roadmap is 404, a stranger 401', async () => {

@@ -1,0 +1,90 @@
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
+import { Validator } from '@seriousme/openapi-schema-validator'
+import { describe, expect, test } from 'vitest'
+import { testDatabase } from '@/prisma/testing'
+import { describeApi } from './openapi'
+import { OPERATIONS } from './operations'
+import { call } from './testing'
+
+testDatabase()
+
+const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
+const PLACEHOLDERS = { slug: 'x', handle: 'nobody', id: crypto.randomUUID() }
+
+/** What the route files under app/api/v1 answer with anything but 405, as `GET /path`. */
+async function served(): Promise<string[]> {
+  const files = readdirSync(__dirname, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => path.basename(file) === 'route.ts' && !file.includes('[['),
+  )
+  const found = await Promise.all(
+    files.map(async (file) => {
+      const handlers = await import(path.join(__dirname, file))
+      const address = `/${path.dirname(file).replace(/\[(\w+)\]/g, '{$1}')}`
+      const statuses = await Promise.all(
+        METHODS.map(async (method) => {
+          const { status } = await call(handlers[method], { method, params: PLACEHOLDERS })
+          return { method, status }
+        }),
+      )
+      return statuses.flatMap(({ method, status }) =>
+        status === 405 ? [] : `${method} ${address}`,
+      )
+    }),
+  )
+  return found.flat().sort()
+}
+
+describe('the description of the API', () => {
+  test('names every method of every address under /api/v1, and no other', async () => {
+    const described = OPERATIONS.map(({ method, path }) => `${method.toUpperCase()} ${path}`)
+    expect(described.toSorted()).toEqual(await served())
+    expect(described.length).toBeGreaterThan(10)
+  })
+
+  test('is a valid OpenAPI 3.1 document', async () => {
+    const result = await new Validator().validate(structuredClone(describeApi()))
+    expect(result).toMatchObject({ valid: true })
+  })
+
+  test('refers to nothing that is not there', () => {
+    const document = describeApi()
+    const text = JSON.stringify(document)
+    const references = [...text.matchAll(/"\$ref":"([^"]+)"/g)].map(([, reference]) => reference)
+    expect(references).toContain('#/components/schemas/Problem')
+    for (const reference of references)
+      expect(resolved(document, reference ?? ''), reference).toBeTypeOf('object')
+    expect(text).not.toContain('$defs')
+  })
+
+  test('gives every operation its own id and its problems', () => {
+    const paths = describeApi().paths as Record<
+      string,
+      Record<string, { operationId: string; responses: object }>
+    >
+    const operations = Object.values(paths).flatMap((methods) => Object.values(methods))
+    expect(new Set(operations.map(({ operationId }) => operationId)).size).toBe(OPERATIONS.length)
+    expect(Object.keys(paths['/progress']?.post?.responses ?? {})).toEqual([
+      '200',
+      '400',
+      '401',
+      '403',
+      '413',
+      '429',
+      '500',
+    ])
+    expect(Object.keys(paths['/profile']?.patch?.responses ?? {})).toContain('409')
+    expect(Object.keys(paths['/profiles/{handle}']?.get?.responses ?? {})).toEqual([
+      '200',
+      '404',
+      '500',
+    ])
+  })
+})
+
+function resolved(document: unknown, reference: string): unknown {
+  return reference
+    .split('/')
+    .slice(1)
+    .reduce((at: unknown, key) => Object(at)[key], document)
+}

@@ -1,0 +1,210 @@
+import { z } from 'zod'
+import {
+  evidence,
+  evidenceList,
+  handle,
+  newEvidence,
+  ownProfile,
+  profilePatch,
+  publicProfile,
+} from '@/lib/profile/schema'
+import {
+  followList,
+  MAX_OPERATIONS,
+  operation,
+  progressQuery,
+  progressState,
+  recorded,
+  roadmapProgress,
+} from '@/lib/progress/schema'
+import { group, leaf, roadmapDetail, roadmapSummary } from '@/lib/roadmap/schema'
+import { skillDetail, skillSummary, slug } from '@/lib/skill/schema'
+
+/** One thing the API does, as its description tells it. */
+export interface ApiOperation {
+  method: 'get' | 'post' | 'put' | 'patch' | 'delete'
+  /** Below `/api/v1`, with `{parameters}`. */
+  path: string
+  summary: string
+  detail?: string
+  auth: 'required' | 'none'
+  query?: z.ZodObject
+  body?: z.ZodType
+  answer: { status: 200 | 201 | 204; says: string; schema?: z.ZodType }
+  /** Problems beyond those that follow from the above, and what they mean. */
+  problems?: Partial<Record<400 | 404 | 409, string>>
+}
+
+const roadmapList = z.object({ roadmaps: z.array(roadmapSummary) })
+const skillList = z.object({ skills: z.array(skillSummary) })
+
+/**
+ * A batch as a client should send it. The handler demands less (`operationBatch`): what is wrong in a single operation is
+ * told under `rejected`.
+ */
+const batch = z.object({ operations: z.array(operation).min(1).max(MAX_OPERATIONS) })
+
+export const PARAMETERS: Record<string, z.ZodType> = { slug, handle, id: z.uuid() }
+
+/** Schemas that are described once, under their own name. */
+export const NAMED: Record<string, z.ZodType> = {
+  RoadmapList: roadmapList,
+  RoadmapSummary: roadmapSummary,
+  Roadmap: roadmapDetail,
+  Group: group,
+  Leaf: leaf,
+  SkillList: skillList,
+  SkillSummary: skillSummary,
+  Skill: skillDetail,
+  Progress: progressState,
+  RoadmapProgress: roadmapProgress,
+  OperationBatch: batch,
+  Operation: operation,
+  Recorded: recorded,
+  FollowList: followList,
+  OwnProfile: ownProfile,
+  ProfilePatch: profilePatch,
+  PublicProfile: publicProfile,
+  NewEvidence: newEvidence,
+  EvidenceList: evidenceList,
+  Evidence: evidence,
+}
+
+export const OPERATIONS: readonly ApiOperation[] = [
+  {
+    method: 'get',
+    path: '/roadmaps',
+    summary: 'The roadmaps',
+    auth: 'none',
+    answer: { status: 200, says: 'The roadmaps in the order of the listing', schema: roadmapList },
+  },
+  {
+    method: 'get',
+    path: '/roadmaps/{slug}',
+    summary: 'A roadmap: its tree and its wide layout',
+    detail: 'Places and sizes of nodes are in CSS pixels at 16 px a rem.',
+    auth: 'none',
+    answer: { status: 200, says: 'The roadmap', schema: roadmapDetail },
+  },
+  {
+    method: 'get',
+    path: '/roadmaps/{slug}/progress',
+    summary: 'Own progress on a roadmap, and what to learn next',
+    detail:
+      '`percent` is null when no slot is left. `next` are the skills to offer, best first, each with its reason.',
+    auth: 'required',
+    answer: { status: 200, says: 'The measure and the next skills', schema: roadmapProgress },
+  },
+  {
+    method: 'get',
+    path: '/skills',
+    summary: 'All skills',
+    auth: 'none',
+    answer: { status: 200, says: 'The skills by slug', schema: skillList },
+  },
+  {
+    method: 'get',
+    path: '/skills/{slug}',
+    summary: 'A skill',
+    detail: 'A slug that the skill had before leads to it too.',
+    auth: 'none',
+    answer: { status: 200, says: 'The skill', schema: skillDetail },
+  },
+  {
+    method: 'get',
+    path: '/progress',
+    summary: 'Own progress',
+    detail:
+      'Without `since`, every skill that is not pending. With the `version` of an earlier answer, what changed after it, `pending` included.',
+    auth: 'required',
+    query: progressQuery,
+    answer: { status: 200, says: 'The state and its version', schema: progressState },
+  },
+  {
+    method: 'post',
+    path: '/progress',
+    summary: 'Change the status of skills',
+    detail:
+      'The operation with the greatest (at, id) stands, `at` clamped to the server’s clock. Repeating operations changes nothing, so a batch whose answer was lost is sent again. Good operations are applied, bad ones listed under `rejected`.',
+    auth: 'required',
+    body: batch,
+    answer: { status: 200, says: 'What was applied and what was not', schema: recorded },
+  },
+  {
+    method: 'get',
+    path: '/follows',
+    summary: 'The roadmaps one follows',
+    auth: 'required',
+    answer: { status: 200, says: 'Their slugs in the order of following', schema: followList },
+  },
+  {
+    method: 'put',
+    path: '/follows/{slug}',
+    summary: 'Follow a roadmap',
+    auth: 'required',
+    answer: { status: 204, says: 'It is followed' },
+  },
+  {
+    method: 'delete',
+    path: '/follows/{slug}',
+    summary: 'Follow a roadmap no longer',
+    auth: 'required',
+    answer: { status: 204, says: 'It is not followed' },
+  },
+  {
+    method: 'get',
+    path: '/profile',
+    summary: 'Own profile, as one edits it',
+    auth: 'required',
+    answer: { status: 200, says: 'The profile', schema: ownProfile },
+  },
+  {
+    method: 'patch',
+    path: '/profile',
+    summary: 'Change parts of the own profile',
+    detail: 'A profile that others can open needs a handle.',
+    auth: 'required',
+    body: profilePatch,
+    answer: { status: 200, says: 'The profile after it', schema: ownProfile },
+    problems: { 409: 'The handle is taken' },
+  },
+  {
+    method: 'get',
+    path: '/profiles/{handle}',
+    summary: 'A public profile',
+    detail: 'A hidden section is not there. Whether a private profile exists is not told.',
+    auth: 'none',
+    answer: { status: 200, says: 'What its page shows', schema: publicProfile },
+  },
+  {
+    method: 'get',
+    path: '/evidence',
+    summary: 'Own evidence',
+    auth: 'required',
+    answer: { status: 200, says: 'The evidence, newest first', schema: evidenceList },
+  },
+  {
+    method: 'post',
+    path: '/evidence',
+    summary: 'Attach a link to a skill',
+    detail: 'The address is not fetched.',
+    auth: 'required',
+    body: newEvidence,
+    answer: { status: 201, says: 'The evidence', schema: evidence },
+    problems: { 409: 'There is too much evidence already' },
+  },
+  {
+    method: 'delete',
+    path: '/evidence/{id}',
+    summary: 'Remove own evidence',
+    auth: 'required',
+    answer: { status: 204, says: 'It is gone' },
+  },
+  {
+    method: 'get',
+    path: '/openapi.json',
+    summary: 'This description',
+    auth: 'none',
+    answer: { status: 200, says: 'An OpenAPI document', schema: z.looseObject({}) },
+  },
+]
