@@ -1,7 +1,5 @@
 import 'server-only'
-import type { Route } from 'next'
 import { cookies } from 'next/headers'
-import { redirect } from 'next/navigation'
 import { cache } from 'react'
 import { db } from '@/lib/platform/db'
 import { sessionCookieName, sessionTokenIn } from './cookie'
@@ -16,11 +14,6 @@ export const viewer = cache(async (): Promise<Viewer | null> => {
   const token = (await cookies()).get(sessionCookieName())?.value
   return viewerOfToken(token)
 })
-
-/** The person who asks; whoever is nobody is sent to sign in and comes back to `goal`, a path of ours. */
-export async function signedIn(goal: string): Promise<Viewer> {
-  return (await viewer()) ?? redirect(`/sign-in?callbackUrl=${encodeURIComponent(goal)}` as Route)
-}
 
 /** The same for a request at hand, in route handlers. */
 export function viewerOf(request: Request): Promise<Viewer | null> {
