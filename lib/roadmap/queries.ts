@@ -76,7 +76,7 @@ export async function roadmapMap(slug: string): Promise<RoadmapMap | null> {
       width: node.narrowWidth,
       height: node.narrowHeight,
     })),
-    skills: await skillsOn(slug),
+    skills: await skillsOn(nodes),
   }
 }
 
@@ -98,7 +98,7 @@ export async function roadmapTree(slug: string): Promise<RoadmapTree | null> {
     select: { title: true, nodes: NODES },
   })
   if (!roadmap) return null
-  const skills = Object.entries(await skillsOn(slug))
+  const skills = Object.entries(await skillsOn(roadmap.nodes))
   return {
     root: treeOf(roadmap.title, roadmap.nodes),
     hours: Object.fromEntries(skills.map(([skill, { hours }]) => [skill, hours])),
@@ -140,10 +140,10 @@ function layoutOf(
   }
 }
 
-async function skillsOn(roadmapSlug: string): Promise<Record<string, MapSkill>> {
-  const here = { nodes: { some: { roadmapSlug } } }
+async function skillsOn(nodes: readonly StoredNode[]): Promise<Record<string, MapSkill>> {
+  const here = new Set(nodes.flatMap(({ skillSlug }) => skillSlug ?? []))
   const skills = await db().skill.findMany({
-    where: here,
+    where: { slug: { in: [...here] } },
     select: {
       slug: true,
       title: true,
@@ -152,18 +152,20 @@ async function skillsOn(roadmapSlug: string): Promise<Record<string, MapSkill>> 
       level: true,
       hours: true,
       requires: {
-        where: { requires: here },
         select: { requiresSlug: true, reason: true },
         orderBy: { position: 'asc' },
       },
     },
+    orderBy: { slug: 'asc' },
   })
   return Object.fromEntries(
     skills.map(({ slug, requires, ...skill }) => [
       slug,
       {
         ...skill,
-        requires: requires.map(({ requiresSlug, reason }) => ({ skill: requiresSlug, reason })),
+        requires: requires
+          .filter(({ requiresSlug }) => here.has(requiresSlug))
+          .map(({ requiresSlug, reason }) => ({ skill: requiresSlug, reason })),
       },
     ]),
   )
