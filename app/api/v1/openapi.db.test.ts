@@ -9,18 +9,19 @@ import { call } from './testing'
 
 testDatabase()
 
+const API = path.dirname(__dirname)
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
 const PLACEHOLDERS = { slug: 'x', handle: 'nobody', id: crypto.randomUUID() }
 
-/** What the route files under app/api/v1 answer with anything but 405, as `GET /path`. */
+/** What the route files under app/api, sign-in’s left out, answer with anything but 405, as `GET /path`. */
 async function served(): Promise<string[]> {
-  const files = readdirSync(__dirname, { recursive: true, encoding: 'utf8' }).filter(
-    (file) => path.basename(file) === 'route.ts' && !file.includes('[['),
+  const files = readdirSync(API, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => path.basename(file) === 'route.ts' && !file.includes('[...'),
   )
   const found = await Promise.all(
     files.map(async (file) => {
-      const handlers = await import(path.join(__dirname, file))
-      const address = `/${path.dirname(file).replace(/\[(\w+)\]/g, '{$1}')}`
+      const handlers = await import(path.join(API, file))
+      const address = `/api/${path.dirname(file).replace(/\[(\w+)\]/g, '{$1}')}`
       const statuses = await Promise.all(
         METHODS.map(async (method) => {
           const { status } = await call(handlers[method], { method, params: PLACEHOLDERS })
@@ -36,7 +37,7 @@ async function served(): Promise<string[]> {
 }
 
 describe('the description of the API', () => {
-  test('names every method of every address under /api/v1, and no other', async () => {
+  test('names every method of every address under /api, and no other', async () => {
     const described = OPERATIONS.map(({ method, path }) => `${method.toUpperCase()} ${path}`)
     expect(described.toSorted()).toEqual(await served())
     expect(described.length).toBeGreaterThan(10)
@@ -64,7 +65,7 @@ describe('the description of the API', () => {
     >
     const operations = Object.values(paths).flatMap((methods) => Object.values(methods))
     expect(new Set(operations.map(({ operationId }) => operationId)).size).toBe(OPERATIONS.length)
-    expect(Object.keys(paths['/progress']?.post?.responses ?? {})).toEqual([
+    expect(Object.keys(paths['/api/v1/progress']?.post?.responses ?? {})).toEqual([
       '200',
       '400',
       '401',
@@ -73,8 +74,8 @@ describe('the description of the API', () => {
       '429',
       '500',
     ])
-    expect(Object.keys(paths['/profile']?.patch?.responses ?? {})).toContain('409')
-    expect(Object.keys(paths['/profiles/{handle}']?.get?.responses ?? {})).toEqual([
+    expect(Object.keys(paths['/api/v1/profile']?.patch?.responses ?? {})).toContain('409')
+    expect(Object.keys(paths['/api/v1/profiles/{handle}']?.get?.responses ?? {})).toEqual([
       '200',
       '404',
       '500',

@@ -16,7 +16,7 @@ export function describeApi(): Json {
         'Errors are problem details (RFC 9457). A change needs an `Origin` header that names this site, as browsers send it.',
       license: { name: 'MIT', identifier: 'MIT' },
     },
-    servers: [{ url: '/api/v1' }],
+    servers: [{ url: '/' }],
     paths: pathsOf(OPERATIONS),
     components: {
       schemas: namedSchemas(),
@@ -72,12 +72,18 @@ function described(operation: ApiOperation): Json {
     security: auth === 'required' ? [{ session: [] }] : [],
     ...(parameters.length > 0 && { parameters }),
     ...(body && { requestBody: { required: true, content: json(body) } }),
-    responses: { ...success(operation), ...failures(operation) },
+    responses: { ...answers(operation), ...failures(operation) },
   }
 }
 
-function success({ answer: { status, says, schema } }: ApiOperation): Json {
-  return { [status]: { description: says, ...(schema && { content: json(schema) }) } }
+function answers({ answer, otherwise }: ApiOperation): Json {
+  const all = otherwise ? [answer, otherwise] : [answer]
+  return Object.fromEntries(
+    all.map(({ status, says, schema }) => [
+      status,
+      { description: says, ...(schema && { content: json(schema) }) },
+    ]),
+  )
 }
 
 function failures({ method, path, auth, query, body, problems }: ApiOperation): Json {
@@ -136,6 +142,9 @@ function plain({ $schema: _, $id: __, ...schema }: Json): Json {
 }
 
 function operationId(method: string, path: string): string {
-  const words = path.split(/[^a-z]+/).filter(Boolean)
+  const words = path
+    .replace(/^\/api(\/v1)?/, '')
+    .split(/[^a-z]+/)
+    .filter(Boolean)
   return method + words.map((word) => (word[0] ?? '').toUpperCase() + word.slice(1)).join('')
 }

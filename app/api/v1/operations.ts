@@ -23,7 +23,7 @@ import { skillDetail, skillSummary, slug } from '@/lib/skill/schema'
 /** One thing the API does, as its description tells it. */
 export interface ApiOperation {
   method: 'get' | 'post' | 'put' | 'patch' | 'delete'
-  /** Below `/api/v1`, with `{parameters}`. */
+  /** With `{parameters}`. */
   path: string
   summary: string
   detail?: string
@@ -32,10 +32,13 @@ export interface ApiOperation {
   body?: z.ZodType
   answer: { status: 200 | 201 | 204; says: string; schema?: z.ZodType }
   /** Problems beyond those that follow from the above, and what they mean. */
-  problems?: Partial<Record<400 | 404 | 409, string>>
+  problems?: Partial<Record<409, string>>
+  /** An answer that is no success and no problem either. */
+  otherwise?: { status: 503; says: string; schema: z.ZodType }
 }
 
 const roadmapList = z.object({ roadmaps: z.array(roadmapSummary) })
+const health = z.object({ status: z.string(), version: z.string(), database: z.string() })
 const skillList = z.object({ skills: z.array(skillSummary) })
 
 /**
@@ -68,19 +71,20 @@ export const NAMED: Record<string, z.ZodType> = {
   NewEvidence: newEvidence,
   EvidenceList: evidenceList,
   Evidence: evidence,
+  Health: health,
 }
 
 export const OPERATIONS: readonly ApiOperation[] = [
   {
     method: 'get',
-    path: '/roadmaps',
+    path: '/api/v1/roadmaps',
     summary: 'The roadmaps',
     auth: 'none',
     answer: { status: 200, says: 'The roadmaps in the order of the listing', schema: roadmapList },
   },
   {
     method: 'get',
-    path: '/roadmaps/{slug}',
+    path: '/api/v1/roadmaps/{slug}',
     summary: 'A roadmap: its tree and its wide layout',
     detail: 'Places and sizes of nodes are in CSS pixels at 16 px a rem.',
     auth: 'none',
@@ -88,7 +92,7 @@ export const OPERATIONS: readonly ApiOperation[] = [
   },
   {
     method: 'get',
-    path: '/roadmaps/{slug}/progress',
+    path: '/api/v1/roadmaps/{slug}/progress',
     summary: 'Own progress on a roadmap, and what to learn next',
     detail:
       '`percent` is null when no slot is left. `next` are the skills to offer, best first, each with its reason.',
@@ -97,14 +101,14 @@ export const OPERATIONS: readonly ApiOperation[] = [
   },
   {
     method: 'get',
-    path: '/skills',
+    path: '/api/v1/skills',
     summary: 'All skills',
     auth: 'none',
     answer: { status: 200, says: 'The skills by slug', schema: skillList },
   },
   {
     method: 'get',
-    path: '/skills/{slug}',
+    path: '/api/v1/skills/{slug}',
     summary: 'A skill',
     detail: 'A slug that the skill had before leads to it too.',
     auth: 'none',
@@ -112,7 +116,7 @@ export const OPERATIONS: readonly ApiOperation[] = [
   },
   {
     method: 'get',
-    path: '/progress',
+    path: '/api/v1/progress',
     summary: 'Own progress',
     detail:
       'Without `since`, every skill that is not pending. With the `version` of an earlier answer, what changed after it, `pending` included.',
@@ -122,7 +126,7 @@ export const OPERATIONS: readonly ApiOperation[] = [
   },
   {
     method: 'post',
-    path: '/progress',
+    path: '/api/v1/progress',
     summary: 'Change the status of skills',
     detail:
       'The operation with the greatest (at, id) stands, `at` clamped to the server’s clock. Repeating operations changes nothing, so a batch whose answer was lost is sent again. Good operations are applied, bad ones listed under `rejected`.',
@@ -132,35 +136,35 @@ export const OPERATIONS: readonly ApiOperation[] = [
   },
   {
     method: 'get',
-    path: '/follows',
+    path: '/api/v1/follows',
     summary: 'The roadmaps one follows',
     auth: 'required',
     answer: { status: 200, says: 'Their slugs in the order of following', schema: followList },
   },
   {
     method: 'put',
-    path: '/follows/{slug}',
+    path: '/api/v1/follows/{slug}',
     summary: 'Follow a roadmap',
     auth: 'required',
     answer: { status: 204, says: 'It is followed' },
   },
   {
     method: 'delete',
-    path: '/follows/{slug}',
+    path: '/api/v1/follows/{slug}',
     summary: 'Follow a roadmap no longer',
     auth: 'required',
     answer: { status: 204, says: 'It is not followed' },
   },
   {
     method: 'get',
-    path: '/profile',
+    path: '/api/v1/profile',
     summary: 'Own profile, as one edits it',
     auth: 'required',
     answer: { status: 200, says: 'The profile', schema: ownProfile },
   },
   {
     method: 'patch',
-    path: '/profile',
+    path: '/api/v1/profile',
     summary: 'Change parts of the own profile',
     detail: 'A profile that others can open needs a handle.',
     auth: 'required',
@@ -170,7 +174,7 @@ export const OPERATIONS: readonly ApiOperation[] = [
   },
   {
     method: 'get',
-    path: '/profiles/{handle}',
+    path: '/api/v1/profiles/{handle}',
     summary: 'A public profile',
     detail: 'A hidden section is not there. Whether a private profile exists is not told.',
     auth: 'none',
@@ -178,14 +182,14 @@ export const OPERATIONS: readonly ApiOperation[] = [
   },
   {
     method: 'get',
-    path: '/evidence',
+    path: '/api/v1/evidence',
     summary: 'Own evidence',
     auth: 'required',
     answer: { status: 200, says: 'The evidence, newest first', schema: evidenceList },
   },
   {
     method: 'post',
-    path: '/evidence',
+    path: '/api/v1/evidence',
     summary: 'Attach a link to a skill',
     detail: 'The address is not fetched.',
     auth: 'required',
@@ -195,16 +199,24 @@ export const OPERATIONS: readonly ApiOperation[] = [
   },
   {
     method: 'delete',
-    path: '/evidence/{id}',
+    path: '/api/v1/evidence/{id}',
     summary: 'Remove own evidence',
     auth: 'required',
     answer: { status: 204, says: 'It is gone' },
   },
   {
     method: 'get',
-    path: '/openapi.json',
+    path: '/api/v1/openapi.json',
     summary: 'This description',
     auth: 'none',
     answer: { status: 200, says: 'An OpenAPI document', schema: z.looseObject({}) },
+  },
+  {
+    method: 'get',
+    path: '/api/health',
+    summary: 'Whether this server is ready',
+    auth: 'none',
+    answer: { status: 200, says: 'It is', schema: health },
+    otherwise: { status: 503, says: 'The database does not answer', schema: health },
   },
 ]
