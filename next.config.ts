@@ -12,6 +12,11 @@ const config: NextConfig = {
   partialPrefetching: true,
   typedRoutes: true,
   output: 'standalone',
+  // Else Next.js takes the nearest folder above with a lock file for the root, whosever it is.
+  outputFileTracingRoot: import.meta.dirname,
+  // `npm run check` judges the types; a start need not wait for it.
+  typescript: { ignoreBuildErrors: true },
+  turbopack: { root: import.meta.dirname },
   poweredByHeader: false,
   reactStrictMode: true,
   experimental: {

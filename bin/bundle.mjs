@@ -16,7 +16,7 @@ export async function bundle(entry, outfile, more = {}) {
     platform: 'node',
     target: 'node20',
     format: 'esm',
-    sourcemap: 'inline',
+    sourcemap: false,
     logLevel: 'error',
     absWorkingDir: path.resolve(import.meta.dirname, '..'),
     ...more,

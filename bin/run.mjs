@@ -15,7 +15,7 @@ const program = path.join(
   root,
   `node_modules/.cache/waymark/${process.pid}-${path.basename(entry)}.mjs`,
 )
-await bundle(path.resolve(entry), program, { packages: 'external' })
+await bundle(path.resolve(entry), program, { packages: 'external', sourcemap: 'inline' })
 process.on('exit', () => fs.rmSync(program, { force: true }))
 
 const child = spawn(process.execPath, ['--enable-source-maps', program, ...args], {

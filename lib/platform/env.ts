@@ -1,19 +1,18 @@
 import { z } from 'zod'
 
-const optional = z.preprocess((value) => (value === '' ? undefined : value), z.string().optional())
-const optionalUrl = z.preprocess((value) => (value === '' ? undefined : value), z.url().optional())
+const optional = z.string().optional()
+const optionalUrl = z.url().optional()
 
 /** Every variable Waymark reads. `.env.example` explains each; a wrong one stops the start with its name. */
 export const environment = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
-  HOST: z.preprocess(
-    (value) => (value === '' ? undefined : value),
-    z.string().default('127.0.0.1'),
-  ),
+  HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   DATA_DIR: z.string().default('.data'),
   CONTENT_DIR: z.string().default('content'),
-  DATABASE_URL: optionalUrl,
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/, error: 'must be a postgresql:// address' })
+    .optional(),
   APP_URL: optionalUrl,
   AUTH_SECRET: optional,
   SMTP_URL: optionalUrl,
@@ -48,8 +47,10 @@ export function env(): Environment {
   return parsed
 }
 
+/** A variable that is empty counts as not set. */
 export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
-  const result = environment.safeParse(variables)
+  const said = Object.entries(variables).filter(([, value]) => value !== '')
+  const result = environment.safeParse(Object.fromEntries(said))
   if (result.success) return result.data
   throw new EnvironmentError(
     result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '),

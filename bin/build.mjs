@@ -1,0 +1,118 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { bundle } from './bundle.mjs'
+import { buildEnvironment } from './dot-env.mjs'
+import { fingerprintOf } from './fingerprint.mjs'
+import { ensureGenerated } from './generate.mjs'
+import { ensureInstalled } from './install.mjs'
+import { releaseLock, takeLock } from './lock.mjs'
+import { refuse } from './refusal.mjs'
+import { run, step } from './steps.mjs'
+
+const ROOT = path.resolve(import.meta.dirname, '..')
+const BUILDS = path.join(ROOT, '.build')
+const LOCK = path.join(BUILDS, 'lock')
+const KEPT_BUILDS = 3
+
+/**
+ * Installs and builds what is missing. Each build lies in a folder named for its sources, so a server that runs an
+ * older one is never changed under its feet, and going back to earlier sources builds nothing.
+ *
+ * @returns {Promise<string>} the folder that holds the finished server
+ */
+export async function ensureBuilt() {
+  fs.mkdirSync(BUILDS, { recursive: true })
+  await lockTree()
+  try {
+    await ensureInstalled()
+    const built = path.join(BUILDS, fingerprintOf(ROOT))
+    if (!fs.existsSync(built)) await build(built)
+    fs.utimesSync(built, new Date(), new Date())
+    removeOldBuilds()
+    return built
+  } finally {
+    releaseLock(LOCK)
+  }
+}
+
+/** Two starts of one checkout take turns; the second finds everything done. */
+async function lockTree() {
+  let said = false
+  for (;;) {
+    const holder = takeLock(LOCK)
+    if (!holder) return
+    if (!said) console.log(`Waiting for process ${holder.pid}, which installs and builds here`)
+    said = true
+    await pause(200)
+  }
+}
+
+/** @param {string} target */
+async function build(target) {
+  await ensureGenerated()
+  const next = path.join(ROOT, 'node_modules/next/dist/bin/next')
+  await step('Building', () =>
+    run(process.execPath, [next, 'build'], {
+      cwd: ROOT,
+      env: buildEnvironment(),
+      doing: '`next build`',
+    }),
+  )
+  const draft = `${target}.new`
+  fs.rmSync(draft, { recursive: true, force: true })
+  await assemble(draft)
+  fs.renameSync(draft, target)
+}
+
+/**
+ * Next's standalone server, what it leaves out (static files), and our program around it, which needs the migrations.
+ *
+ * @param {string} tree
+ */
+async function assemble(tree) {
+  const made = path.join(ROOT, '.next')
+  fs.renameSync(path.join(made, 'standalone'), tree)
+  for (const name of fs.readdirSync(tree)) {
+    if (name.startsWith('.env')) fs.rmSync(path.join(tree, name))
+  }
+  copy(path.join(made, 'static'), path.join(tree, '.next/static'))
+  copy(path.join(ROOT, 'public'), path.join(tree, 'public'))
+  for (const name of ['schema.prisma', 'migrations']) {
+    copy(path.join(ROOT, 'prisma', name), path.join(tree, 'prisma', name))
+  }
+  const engine = 'node_modules/@prisma/schema-engine-wasm/schema_engine_bg.wasm'
+  copy(path.join(ROOT, engine), path.join(tree, 'schema_engine_bg.wasm'))
+  copy(path.join(ROOT, 'bin/end-with-parent.mjs'), path.join(tree, 'end-with-parent.mjs'))
+  await bundle('bin/serve.ts', path.join(tree, 'serve.mjs'), {
+    external: ['pg-native'],
+    banner: {
+      js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",
+    },
+  })
+}
+
+/**
+ * @param {string} from
+ * @param {string} to
+ */
+function copy(from, to) {
+  if (fs.existsSync(from)) fs.cpSync(from, to, { recursive: true })
+}
+
+function removeOldBuilds() {
+  const builds = fs
+    .readdirSync(BUILDS, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => path.join(BUILDS, entry.name))
+    .sort((a, b) => fs.statSync(b).mtimeMs - fs.statSync(a).mtimeMs)
+  for (const old of builds.slice(KEPT_BUILDS)) fs.rmSync(old, { recursive: true, force: true })
+}
+
+if (process.argv[1] === import.meta.filename) {
+  try {
+    console.log(`Built: ${path.relative(process.cwd(), await ensureBuilt())}`)
+  } catch (error) {
+    refuse(error)
+  }
+}

@@ -1,0 +1,36 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { parseEnv } from 'node:util'
+
+const ROOT = path.resolve(import.meta.dirname, '..')
+
+/** Takes the variables of `.env`, where the environment does not already hold them. */
+export function readDotEnv() {
+  if (fs.existsSync('.env')) process.loadEnvFile('.env')
+}
+
+/**
+ * The environment for a build: nothing that a running server is told may be baked into pages. Next.js would read `.env`
+ * by itself, but not what is already there, so every variable of ours stands there empty.
+ *
+ * @returns {NodeJS.ProcessEnv}
+ */
+export function buildEnvironment() {
+  const files = ['.env.example', '.env', '.env.local', '.env.production', '.env.production.local']
+  const ours = files.flatMap((file) => Object.keys(variablesOf(path.join(ROOT, file))))
+  return {
+    ...process.env,
+    ...Object.fromEntries(ours.map((name) => [name, ''])),
+    NODE_ENV: 'production',
+    NEXT_TELEMETRY_DISABLED: '1',
+    // `prisma generate` looks for its native engine, which it does not need (docs/decisions); any file will do.
+    PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+  }
+}
+
+/** @param {string} file */
+function variablesOf(file) {
+  if (!fs.existsSync(file)) return {}
+  // Variables that are explained but not set are comments there.
+  return parseEnv(fs.readFileSync(file, 'utf8').replace(/^# ?(?=[A-Z_]+=)/gm, ''))
+}

@@ -1,0 +1,69 @@
+import path from 'node:path'
+import { readEnvironment } from '@/lib/platform/env'
+import { migrate } from '@/prisma/migrate'
+import { startPostgres } from '@/prisma/postgres'
+import { prepareDataDirectory } from './data-directory.mjs'
+import { demandFreePort } from './port.mjs'
+import { publish } from './publish'
+import { reasonOf } from './refusal.mjs'
+import { Running } from './running'
+import { startWebServer } from './web-server'
+
+const TREE = import.meta.dirname
+
+/**
+ * The program of the built tree, the same for `npm start` and in a container: database, migrations, content, web server;
+ * and back again when it is told to end.
+ */
+async function serve(running: Running): Promise<void> {
+  const { HOST, DATA_DIR, CONTENT_DIR, DATABASE_URL, ...settings } = readEnvironment(process.env)
+  const directory = path.resolve(DATA_DIR)
+  if (!DATABASE_URL) await prepareDataDirectory(directory)
+  const port = await demandFreePort(HOST, settings.PORT)
+
+  const url = DATABASE_URL ?? (await ownDatabase(directory, running))
+  // From here on everything reads its settings where it always does.
+  Object.assign(process.env, {
+    NODE_ENV: 'production',
+    DATABASE_URL: url,
+    PORT: String(port),
+    HOST,
+  })
+  const applied = await migrate(url, path.join(TREE, 'prisma'))
+  for (const name of applied) console.log(`Migrated: ${name}`)
+  await running.checkpoint()
+  await publish(CONTENT_DIR)
+  await running.checkpoint()
+
+  const web = startWebServer(TREE, HOST, port)
+  running.onStop(web.stop)
+  void web.exited.then(() => running.fail('the web server ended unexpectedly'))
+  await Promise.race([web.ready, running.asked])
+  await running.checkpoint()
+  running.ready()
+  console.log(`Waymark is ready: ${addressOf(HOST, port)}`)
+}
+
+async function ownDatabase(directory: string, running: Running): Promise<string> {
+  const postgres = await startPostgres(directory)
+  running.onStop(postgres.stop)
+  void postgres.exited.then(() =>
+    running.fail(`PostgreSQL ended unexpectedly; ${directory}/postgres.log may tell why`),
+  )
+  await running.checkpoint()
+  return postgres.url
+}
+
+function addressOf(host: string, port: number): string {
+  const local = ['127.0.0.1', '0.0.0.0', '::', '::1', 'localhost'].includes(host)
+  const name = host.includes(':') ? `[${host}]` : host
+  return `http://${local ? 'localhost' : name}:${port}`
+}
+
+const running = new Running()
+process.on('uncaughtException', (error) => running.fail(reasonOf(error)))
+try {
+  await serve(running)
+} catch (error) {
+  await running.fail(reasonOf(error))
+}

@@ -1,0 +1,6 @@
+// `npm start`: from a fresh clone to a running Waymark. Plain JavaScript, because it runs before anything is installed.
+import { demandNode } from './node-version.mjs'
+
+demandNode()
+const { start } = await import('./start-up.mjs')
+await start()
