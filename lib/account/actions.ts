@@ -2,7 +2,7 @@
 
 import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
-import { HINT_COOKIE, sessionCookieName } from './cookie'
+import { HINT_COOKIE, sessionCookieName, usesSecureCookies } from './cookie'
 import { deleteAccount, signOutEverywhere } from './mutations'
 import { viewer } from './session'
 
@@ -23,7 +23,8 @@ export async function deleteMyAccount(form: FormData): Promise<void> {
 
 async function leave(): Promise<never> {
   const store = await cookies()
-  store.delete(sessionCookieName())
-  store.delete(HINT_COOKIE)
+  // Browsers keep a `__Secure-` cookie unless what clears it is Secure too, which delete() does not say.
+  for (const name of [sessionCookieName(), HINT_COOKIE])
+    store.set(name, '', { path: '/', maxAge: 0, sameSite: 'lax', secure: usesSecureCookies() })
   redirect('/')
 }

@@ -24,7 +24,12 @@ export async function signInOptions(): Promise<AuthOptions> {
       updateAge: DAY,
       generateSessionToken: newSessionToken,
     },
-    pages: { signIn: '/sign-in', verifyRequest: '/sign-in/sent', error: '/sign-in' },
+    pages: {
+      signIn: '/sign-in',
+      signOut: '/me/settings',
+      verifyRequest: '/sign-in/sent',
+      error: '/sign-in',
+    },
     callbacks: {
       redirect: ({ url, baseUrl }) => baseUrl + localPath(url, baseUrl, '/'),
       session: ({ session, user }) => ({ ...session, user: { ...session.user, id: user.id } }),
