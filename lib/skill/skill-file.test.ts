@@ -133,7 +133,12 @@ describe('an error of a skill file names file, line and what was expected', () =
       'dns:',
       ':8: requires.dns: expected text, got nothing',
     ],
-    ['a list for keys', 'requires:\n  dns: N.*\n', 'x', ''],
+    [
+      'a list for keys',
+      'requires:\n  dns: Names are looked up first.',
+      'requires: [dns]',
+      ':7: requires: expected keys with values, got a list',
+    ],
     [
       'an address that is none',
       'https://www.rfc-editor.org/rfc/rfc9110',
