@@ -8,7 +8,7 @@ import path from 'node:path'
  * @param {import('esbuild').BuildOptions} [more]
  */
 export async function bundle(entry, outfile, more = {}) {
-  const { build } = await import('esbuild')
+  const { build, stop } = await import('esbuild')
   await build({
     entryPoints: [entry],
     outfile,
@@ -22,6 +22,8 @@ export async function bundle(entry, outfile, more = {}) {
     ...more,
     plugins: [serverOnly],
   })
+  // Its service would stay beside us as long as we run.
+  await stop()
 }
 
 /** `server-only` guards the browser's bundles and throws anywhere else. @type {import('esbuild').Plugin} */
