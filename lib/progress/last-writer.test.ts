@@ -53,6 +53,16 @@ describe('last writer wins', () => {
     )
   })
 
+  test('of two writers one is the later, whichever is asked about first', () => {
+    fc.assert(
+      fc.property(operations, (all) => {
+        for (const a of all)
+          for (const b of all)
+            expect(Math.sign(compareWriters(a, b)) + Math.sign(compareWriters(b, a))).toBe(0)
+      }),
+    )
+  })
+
   test('times are compared as instants, not as text', () => {
     const early = op('b', '2026-01-01T09:00:00+09:00')
     const late = op('a', '2026-01-01T01:00:00Z')
