@@ -1,12 +1,18 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { isOpenHandle } from '@/lib/profile/queries'
 
-export const config = { matcher: '/me/:path*' }
+export const config = { matcher: ['/me/:path*', '/u/:handle'] }
 
 /**
- * A hint, no guard: who shows no session cookie at all is sent to sign in with a real redirect, which a page that has
- * begun to stream cannot do without scripts. Every page and handler still asks `lib/account/session.ts`.
+ * Status codes that a page cannot give once it has begun to stream. Hints, no guards: every page and handler still
+ * authorises by itself.
  */
-export function proxy({ cookies, nextUrl }: NextRequest): NextResponse {
+export async function proxy({ cookies, nextUrl }: NextRequest): Promise<NextResponse> {
+  const [, area, handle] = nextUrl.pathname.split('/')
+  if (area === 'u')
+    return handle && (await isOpenHandle(decodeURIComponent(handle)))
+      ? NextResponse.next()
+      : NextResponse.rewrite(new URL('/u', nextUrl))
   if (cookies.getAll().some(({ name }) => name.endsWith('next-auth.session-token')))
     return NextResponse.next()
   const goal = nextUrl.pathname + nextUrl.search

@@ -1,10 +1,10 @@
+import { AREA_NAMES } from '@/components/skill/area-names'
+
 const STATUSES = [
   { status: 'done', name: 'Done' },
   { status: 'learning', name: 'Learning' },
   { status: 'skipped', name: 'Skipped' },
 ] as const
-
-const AREAS = ['frontend', 'backend', 'api', 'database', 'deployment', 'security', 'engineering']
 
 /** What the signs mean and how to tick, at the foot of the map. */
 export function MapLegend() {
@@ -36,10 +36,10 @@ export function MapLegend() {
       <section>
         <h2>Blazes</h2>
         <ul>
-          {AREAS.map((area) => (
+          {Object.entries(AREA_NAMES).map(([area, name]) => (
             <li key={area} className={`a-${area}`}>
               <span className="blaze" aria-hidden="true" />
-              {area === 'api' ? 'APIs' : area}
+              {name}
             </li>
           ))}
         </ul>

@@ -1,14 +1,5 @@
+import { AREA_NAMES } from '@/components/skill/area-names'
 import type { SkillPage } from '@/lib/skill/page'
-
-const AREA_NAMES = {
-  frontend: 'Frontend',
-  backend: 'Backend',
-  api: 'APIs',
-  database: 'Database',
-  deployment: 'Deployment',
-  security: 'Security',
-  engineering: 'Engineering',
-} as const
 
 const LEVEL_NAMES = { foundation: 'Foundation', working: 'Working', advanced: 'Advanced' } as const
 

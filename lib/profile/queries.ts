@@ -37,6 +37,12 @@ export async function publicProfile(handle: string, now: Date): Promise<PublicPr
   return publicView({ ...profile, roadmaps, skills, evidence, activity })
 }
 
+/** Whether `publicProfile` would find anything: the cheap question, for answering 404 before a page begins. */
+export async function isOpenHandle(handle: string): Promise<boolean> {
+  const open = { handle, visibility: { not: 'private' } } as const
+  return (await db().profile.count({ where: open })) > 0
+}
+
 /** A person's own evidence, newest first. */
 export async function evidenceOf(userId: string): Promise<Evidence[]> {
   const rows = await db().evidence.findMany({

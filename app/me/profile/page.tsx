@@ -1,0 +1,15 @@
+import type { Metadata } from 'next'
+import { ProfileForm } from '@/components/profile/profile-form'
+import { siteUrl } from '@/components/site/metadata'
+import { signedIn } from '@/lib/account/signed-in'
+import { fieldsOf } from '@/lib/profile/profile-form'
+import { ownProfile } from '@/lib/profile/queries'
+
+export const metadata: Metadata = { title: 'Profile', robots: { index: false } }
+export const instant = false
+
+export default async function EditProfilePage() {
+  const person = await signedIn('/me/profile')
+  const fields = fieldsOf(await ownProfile(person.id))
+  return <ProfileForm fields={fields} site={siteUrl().replace(/^https?:\/\//, '')} />
+}

@@ -1,0 +1,26 @@
+import { notFound } from 'next/navigation'
+import { PublicProfilePage } from '@/components/profile/public-profile'
+import { readPublicProfile } from '@/components/profile/read-public-profile'
+import { pageMetadata } from '@/components/site/metadata'
+
+/** Never cached: turning the profile off takes effect at once. */
+export const instant = false
+
+export async function generateMetadata({ params }: PageProps<'/u/[handle]'>) {
+  const profile = await readPublicProfile((await params).handle)
+  if (!profile) return { robots: { index: false } }
+  return pageMetadata({
+    title: profile.name || profile.handle,
+    description:
+      profile.headline || `What ${profile.name || profile.handle} knows and is learning.`,
+    path: `/u/${profile.handle}`,
+    type: 'profile',
+    index: profile.listed,
+  })
+}
+
+export default async function ProfilePage({ params }: PageProps<'/u/[handle]'>) {
+  const profile = await readPublicProfile((await params).handle)
+  if (!profile) notFound()
+  return <PublicProfilePage profile={profile} />
+}

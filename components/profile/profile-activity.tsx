@@ -1,0 +1,40 @@
+import type { PublicProfile } from '@/lib/profile/schema'
+
+const DAY_MS = 86_400_000
+
+/** Twelve weeks as a small calendar: a column a week, Monday at the top. */
+export function ProfileActivity({
+  activity,
+}: {
+  activity: NonNullable<PublicProfile['activity']>
+}) {
+  const { from, to, days } = activity
+  const counts = new Map(days.map(({ date, operations }) => [date, operations]))
+  return (
+    <section aria-labelledby="activity">
+      <h2 id="activity" className="font-bold text-xl">
+        Activity
+      </h2>
+      <p className="mt-1 text-soft">
+        Active on {days.length} {days.length === 1 ? 'day' : 'days'} of the last twelve weeks.
+      </p>
+      <div aria-hidden="true" className="mt-3 grid w-max grid-flow-col grid-rows-7 gap-1">
+        {datesBetween(from, to).map((date) => (
+          <span
+            key={date}
+            title={`${date}: ${counts.get(date) ?? 0}`}
+            className={`size-4 rounded-sm border ${counts.has(date) ? 'border-done bg-done' : 'border-line bg-card'}`}
+          />
+        ))}
+      </div>
+    </section>
+  )
+}
+
+function datesBetween(from: string, to: string): string[] {
+  const first = Date.parse(from)
+  const count = Math.round((Date.parse(to) - first) / DAY_MS) + 1
+  return Array.from({ length: count }, (_, day) =>
+    new Date(first + day * DAY_MS).toISOString().slice(0, 10),
+  )
+}

@@ -1,0 +1,105 @@
+'use client'
+
+import { useActionState } from 'react'
+import { TextField } from '@/components/ui/text-field'
+import { saveProfile } from '@/lib/profile/actions'
+import { LINK_ROWS, type ProfileFields } from '@/lib/profile/profile-form'
+import { VisibilityFields } from './visibility-fields'
+import { WhereItStands } from './where-it-stands'
+
+/** Works before scripts arrive; after an error it still holds what was typed. */
+export function ProfileForm({ fields, site }: { fields: ProfileFields; site: string }) {
+  const [{ values, faults, saved }, save, saving] = useActionState(saveProfile, {
+    values: fields,
+    faults: {},
+    saved: false,
+  })
+  const faulty = Object.keys(faults).length > 0
+  return (
+    // The key redraws uncontrolled fields with what the server kept of them.
+    <form action={save} key={JSON.stringify(values)} className="grid max-w-2xl gap-8">
+      <h1 className="font-extrabold text-4xl tracking-tight">Profile</h1>
+      <WhereItStands handle={values.handle} profile={values.visibility.profile} faulty={faulty} />
+      {faulty && (
+        <p role="alert" className="rounded-card border-2 border-danger bg-danger-tint p-3">
+          {faults.form ?? 'Nothing was saved yet: see the fields marked below.'}
+        </p>
+      )}
+      <section className="grid gap-4">
+        <TextField
+          name="handle"
+          label="Handle"
+          hint={`Your address: ${site}/u/handle. 3 to 30 of a to z, 0 to 9 and hyphens.`}
+          value={values.handle}
+          fault={faults.handle}
+          autoComplete="off"
+        />
+        <TextField
+          name="name"
+          label="Name"
+          value={values.name}
+          fault={faults.name}
+          autoComplete="name"
+        />
+        <TextField
+          name="headline"
+          label="Headline"
+          hint="One line: what you do or want to do."
+          value={values.headline}
+          fault={faults.headline}
+        />
+        <TextField name="bio" label="About you" value={values.bio} fault={faults.bio} lines={5} />
+        <TextField
+          name="location"
+          label="Location"
+          value={values.location}
+          fault={faults.location}
+        />
+        <LinkFields links={values.links} faults={faults} />
+      </section>
+      <VisibilityFields visibility={values.visibility} />
+      <div className="flex items-center gap-4">
+        <button type="submit" className="button button-main" disabled={saving}>
+          Save
+        </button>
+        <output aria-live="polite" className="font-semibold text-done">
+          {saved && !saving && 'Saved.'}
+        </output>
+      </div>
+    </form>
+  )
+}
+
+interface LinkFieldsProps {
+  links: ProfileFields['links']
+  faults: Readonly<Record<string, string>>
+}
+
+function LinkFields({ links, faults }: LinkFieldsProps) {
+  return (
+    <fieldset className="grid gap-2">
+      <legend className="mb-1.5 font-semibold">Links</legend>
+      {Array.from({ length: LINK_ROWS }, (_, row) => `links.${row}`).map((name, row) => (
+        <div key={name} className="grid gap-2 sm:grid-cols-[10rem_1fr]">
+          <TextField
+            name={`${name}.label`}
+            label={`Label of link ${row + 1}`}
+            quiet
+            placeholder="Label"
+            value={links[row]?.label ?? ''}
+            fault={faults[`${name}.label`]}
+          />
+          <TextField
+            name={`${name}.url`}
+            label={`Address of link ${row + 1}`}
+            quiet
+            placeholder="https://"
+            value={links[row]?.url ?? ''}
+            fault={faults[`${name}.url`]}
+            inputMode="url"
+          />
+        </div>
+      ))}
+    </fieldset>
+  )
+}
