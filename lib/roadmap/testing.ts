@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import fc from 'fast-check'
-import { onTestFinished } from 'vitest'
+import { afterAll } from 'vitest'
 import { stringify } from 'yaml'
 import type { Content, ContentTexts } from './content'
 import type { Group, Leaf } from './schema'
@@ -59,10 +59,15 @@ function treeOf(child: Child): Group | Leaf {
   return 'children' in child ? { ...child, children: child.children.map(treeOf) } : child
 }
 
-/** Writes a set into a folder of its own, which is removed when the test ends. */
+const folders: string[] = []
+afterAll(async () => {
+  for (const folder of folders) await rm(folder, { recursive: true, force: true })
+})
+
+/** Writes a set into a folder of its own, which is removed when the tests of the file have ended. */
 export async function contentFolder(sketch: ContentSketch): Promise<string> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'waymark-content-'))
-  onTestFinished(() => rm(folder, { recursive: true, force: true }))
+  folders.push(folder)
   await mkdir(path.join(folder, 'skills'))
   await mkdir(path.join(folder, 'roadmaps'))
   const { skills, roadmaps } = textsOf(sketch)
