@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { bundle } from './bundle.mjs'
-import { buildEnvironment } from './dot-env.mjs'
+import { cleanEnvironment } from './dot-env.mjs'
 import { fingerprintOf } from './fingerprint.mjs'
 import { ensureGenerated } from './generate.mjs'
 import { ensureInstalled } from './install.mjs'
@@ -55,7 +55,7 @@ async function build(target) {
   await step('Building', () =>
     run(process.execPath, [next, 'build'], {
       cwd: ROOT,
-      env: buildEnvironment(),
+      env: cleanEnvironment('production'),
       doing: '`next build`',
     }),
   )

@@ -10,18 +10,20 @@ export function readDotEnv() {
 }
 
 /**
- * The environment for a build: nothing that a running server is told may be baked into pages. Next.js would read `.env`
- * by itself, but not what is already there, so every variable of ours stands there empty.
+ * The environment for building and testing: nothing that a running server is told may be baked into pages or change what
+ * a test sees. Next.js would read `.env` by itself, but not what is already there, so every variable of ours stands
+ * there empty.
  *
+ * @param {'production' | 'test'} NODE_ENV
  * @returns {NodeJS.ProcessEnv}
  */
-export function buildEnvironment() {
+export function cleanEnvironment(NODE_ENV) {
   const files = ['.env.example', '.env', '.env.local', '.env.production', '.env.production.local']
   const ours = files.flatMap((file) => Object.keys(variablesOf(path.join(ROOT, file))))
   return {
     ...process.env,
     ...Object.fromEntries(ours.map((name) => [name, ''])),
-    NODE_ENV: 'production',
+    NODE_ENV,
     NEXT_TELEMETRY_DISABLED: '1',
     // `prisma generate` looks for its native engine, which it does not need (docs/decisions); any file will do.
     PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
-import { buildEnvironment } from './dot-env.mjs'
+import { cleanEnvironment } from './dot-env.mjs'
 import { run, step } from './steps.mjs'
 
 const ROOT = path.resolve(import.meta.dirname, '..')
@@ -15,7 +15,7 @@ export async function ensureGenerated() {
   await step('Making the database client', () =>
     run(process.execPath, [prisma, 'generate'], {
       cwd: ROOT,
-      env: buildEnvironment(),
+      env: cleanEnvironment('production'),
       doing: '`prisma generate`',
     }),
   )

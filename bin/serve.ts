@@ -1,8 +1,8 @@
 import path from 'node:path'
 import { readEnvironment } from '@/lib/platform/env'
 import { migrate } from '@/prisma/migrate'
-import { startPostgres } from '@/prisma/postgres'
 import { prepareDataDirectory } from './data-directory.mjs'
+import { ownDatabase } from './own-database'
 import { demandFreePort } from './port.mjs'
 import { publish } from './publish'
 import { reasonOf } from './refusal.mjs'
@@ -42,16 +42,6 @@ async function serve(running: Running): Promise<void> {
   await running.checkpoint()
   running.ready()
   console.log(`Waymark is ready: ${addressOf(HOST, port)}`)
-}
-
-async function ownDatabase(directory: string, running: Running): Promise<string> {
-  const postgres = await startPostgres(directory)
-  running.onStop(postgres.stop)
-  void postgres.exited.then(() =>
-    running.fail(`PostgreSQL ended unexpectedly; ${directory}/postgres.log may tell why`),
-  )
-  await running.checkpoint()
-  return postgres.url
 }
 
 function addressOf(host: string, port: number): string {

@@ -1,0 +1,170 @@
+import { spawn } from 'node:child_process'
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { cleanEnvironment } from './dot-env.mjs'
+
+const ROOT = path.resolve(import.meta.dirname, '..')
+
+/** @typedef {{ passed: number, failed: number, output: string }} Result */
+/** @typedef {{ label: string, run: (quiet: boolean) => Promise<Result> }} Check */
+
+/** @type {Check[]} */
+export const QUICK_CHECKS = [
+  program('Format and lint', 'node_modules/@biomejs/biome/bin/biome', [
+    'check',
+    '--error-on-warnings',
+    '.',
+  ]),
+  program('Types of the routes', 'node_modules/next/dist/bin/next', ['typegen']),
+  program('Types', 'node_modules/typescript/bin/tsc', ['--noEmit']),
+  vitest('Unit tests', ['--project', 'unit']),
+  vitest('Schema and migrations', ['prisma/migrate.db.test.ts']),
+]
+
+/** @type {Check[]} */
+export const ALL_CHECKS = [
+  ...QUICK_CHECKS.slice(0, 3),
+  vitest('Unit and database tests', ['--project', 'unit', '--project', 'database']),
+  program('Content', 'bin/run.mjs', ['bin/content-check.ts']),
+  program('Build', 'bin/build.mjs', []),
+  ...(fs.existsSync(path.join(ROOT, 'playwright.config.ts'))
+    ? [playwright('In a real browser')]
+    : []),
+  vitest('Starting', ['--project', 'start']),
+]
+
+/**
+ * Runs one after the other, all of them even if one fails, and says how each went.
+ *
+ * @param {Check[]} checks
+ * @param {{ quiet: boolean }} how quiet: what a check says is shown only when it fails
+ * @returns {Promise<{ passed: number, failed: number }>}
+ */
+export async function runChecks(checks, { quiet }) {
+  const sum = { passed: 0, failed: 0 }
+  for (const { label, run } of checks) {
+    const began = performance.now()
+    process.stdout.write(quiet ? `${label} … ` : `\n── ${label} ──\n`)
+    const { passed, failed, output } = await run(quiet)
+    sum.passed += passed
+    sum.failed += failed
+    const seconds = ((performance.now() - began) / 1000).toFixed(1)
+    const outcome = failed > 0 ? `${failed} failed` : `${passed} passed`
+    process.stdout.write(
+      quiet ? `${outcome}, ${seconds} s\n` : `${label}: ${outcome}, ${seconds} s\n`,
+    )
+    if (quiet && failed > 0) process.stdout.write(`${output.trim()}\n\n`)
+  }
+  return sum
+}
+
+/**
+ * A program that passes or fails as a whole.
+ *
+ * @param {string} label
+ * @param {string} script
+ * @param {string[]} args
+ * @returns {Check}
+ */
+function program(label, script, args) {
+  return {
+    label,
+    run: async (quiet) => {
+      const { code, output } = await node([script, ...args], quiet)
+      return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, output }
+    },
+  }
+}
+
+/**
+ * @param {string} label
+ * @param {string[]} args
+ * @returns {Check}
+ */
+function vitest(label, args) {
+  return withReport(
+    label,
+    (report, quiet) => {
+      const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+      return node(['node_modules/vitest/vitest.mjs', 'run', ...args, ...reporters], quiet)
+    },
+    ({ numPassedTests, numFailedTests, testResults }) => {
+      // A file that cannot even be loaded fails without a test of its own.
+      const broken = testResults.filter(
+        (/** @type {{ status: string, assertionResults: unknown[] }} */ file) =>
+          file.status === 'failed' && file.assertionResults.length === 0,
+      )
+      return { passed: numPassedTests, failed: numFailedTests + broken.length }
+    },
+  )
+}
+
+/**
+ * @param {string} label
+ * @returns {Check}
+ */
+function playwright(label) {
+  return withReport(
+    label,
+    (report, quiet) =>
+      node(['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'], quiet, {
+        PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+        PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+      }),
+    ({ stats }) => ({
+      passed: stats.expected,
+      // A test that fails first and passes when repeated is a failure that was not understood.
+      failed: stats.unexpected + stats.flaky,
+    }),
+  )
+}
+
+/**
+ * @param {string} label
+ * @param {(report: string, quiet: boolean) => Promise<{ code: number, output: string }>} run
+ * @param {(report: any) => { passed: number, failed: number }} count
+ * @returns {Check}
+ */
+function withReport(label, run, count) {
+  return {
+    label,
+    run: async (quiet) => {
+      const directory = fs.mkdtempSync(path.join(os.tmpdir(), 'waymark-report-'))
+      const report = path.join(directory, 'report.json')
+      try {
+        const { code, output } = await run(report, quiet)
+        const { passed, failed } = fs.existsSync(report)
+          ? count(JSON.parse(fs.readFileSync(report, 'utf8')))
+          : { passed: 0, failed: 0 }
+        return { passed, failed: code !== 0 && failed === 0 ? 1 : failed, output }
+      } finally {
+        fs.rmSync(directory, { recursive: true, force: true })
+      }
+    },
+  }
+}
+
+/**
+ * @param {string[]} args
+ * @param {boolean} quiet
+ * @param {Record<string, string>} [more]
+ * @returns {Promise<{ code: number, output: string }>}
+ */
+function node(args, quiet, more = {}) {
+  const child = spawn(process.execPath, args, {
+    cwd: ROOT,
+    env: { ...cleanEnvironment('test'), ...more },
+    stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
+  })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (chunk) => {
+      output += chunk
+    })
+  }
+  return new Promise((resolve) => {
+    child.on('error', (error) => resolve({ code: 1, output: error.message }))
+    child.on('close', (code) => resolve({ code: code ?? 1, output }))
+  })
+}

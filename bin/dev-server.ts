@@ -1,0 +1,65 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { watch } from 'node:fs'
+import { readEnvironment } from '@/lib/platform/env'
+import { migrate } from '@/prisma/migrate'
+import { ownDatabase } from './own-database'
+import { demandFreePort } from './port.mjs'
+import { publish } from './publish'
+import { reasonOf } from './refusal.mjs'
+import { Running } from './running'
+
+const SETTLED_MS = 150
+
+async function develop(running: Running): Promise<void> {
+  const { HOST, PORT, DATA_DIR, CONTENT_DIR, DATABASE_URL } = readEnvironment(process.env)
+  const port = await demandFreePort(HOST, PORT)
+  const url = DATABASE_URL ?? (await ownDatabase(DATA_DIR, running))
+  Object.assign(process.env, { DATABASE_URL: url, PORT: String(port), HOST })
+  for (const name of await migrate(url)) console.log(`Migrated: ${name}`)
+  await publish(CONTENT_DIR)
+  publishAsItChanges(CONTENT_DIR)
+  await running.checkpoint()
+  startNext(HOST, port, running)
+  running.ready()
+}
+
+/** What is wrong is said and does not end anything: the next save may put it right. */
+function publishAsItChanges(contentDir: string): void {
+  let settled: NodeJS.Timeout | undefined
+  watch(contentDir, { recursive: true }, () => {
+    clearTimeout(settled)
+    settled = setTimeout(() => {
+      publish(contentDir).catch((error: unknown) => console.error(reasonOf(error)))
+    }, SETTLED_MS)
+  })
+}
+
+function startNext(host: string, port: number, running: Running): void {
+  const args = [
+    'node_modules/next/dist/bin/next',
+    'dev',
+    '--hostname',
+    host,
+    '--port',
+    String(port),
+  ]
+  const next = spawn(process.execPath, args, {
+    env: { ...process.env, NODE_ENV: 'development', NEXT_TELEMETRY_DISABLED: '1' },
+    stdio: 'inherit',
+    detached: process.platform !== 'win32',
+  })
+  const exited = once(next, 'exit')
+  running.onStop(async () => {
+    next.kill('SIGTERM')
+    await exited
+  })
+  void exited.then(() => running.fail('the development server ended'))
+}
+
+const running = new Running()
+try {
+  await develop(running)
+} catch (error) {
+  await running.fail(reasonOf(error))
+}
