@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { writeFileSync } from 'node:fs'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import fc from 'fast-check'
@@ -72,7 +73,7 @@ export async function contentFolder(sketch: ContentSketch): Promise<string> {
   await mkdir(path.join(folder, 'roadmaps'))
   const { skills, roadmaps } = textsOf(sketch)
   for (const { file, text } of [...skills, ...roadmaps]) {
-    await writeFile(path.join(folder, file.replace(/^content\//, '')), text)
+    writeFileSync(path.join(folder, file.replace(/^content\//, '')), text)
   }
   return folder
 }
