@@ -1,7 +1,7 @@
 import type { Route } from 'next'
 import Link from 'next/link'
 import { MapController } from '@/components/map/map-controller'
-import { mapDataOf } from '@/components/map/map-data'
+import { packMapData } from '@/components/map/map-data'
 import { StatusesBeforePaint } from '@/components/map/statuses-before-paint'
 import { TrailMap } from '@/components/map/trail-map'
 import type { RoadmapMap } from '@/lib/roadmap/map'
@@ -11,15 +11,14 @@ import { isGroup } from '@/lib/roadmap/schema'
 export function TrailStretch({ map }: { map: RoadmapMap }) {
   const end = map.root.children.findIndex(isGroup) + 1
   const stretch = { ...map, root: { ...map.root, children: map.root.children.slice(0, end || 1) } }
-  const data = mapDataOf(map)
   return (
     <section aria-labelledby="stretch" className="contours border-line border-t px-4 pt-8">
       <h2 id="stretch" className="mx-auto max-w-[72rem] font-bold text-soft">
         Where {map.title} begins
       </h2>
-      <TrailMap map={stretch} hours={data.hours} end={<WalkOn map={map} />} />
+      <TrailMap map={stretch} end={<WalkOn map={map} />} />
       <StatusesBeforePaint />
-      <MapController slug={map.slug} title={map.title} data={data} />
+      <MapController slug={map.slug} title={map.title} data={packMapData(map)} />
     </section>
   )
 }

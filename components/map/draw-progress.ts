@@ -3,13 +3,7 @@ import { nextSkills } from '@/lib/progress/next'
 import type { Statuses } from '@/lib/progress/schema'
 import { type Group, isGroup, leavesOf } from '@/lib/roadmap/schema'
 import { countLabel, hoursLabel, percentLabel } from './labels'
-
-/** The parts of a roadmap that its progress is computed from. */
-export interface MapData {
-  root: Group
-  hours: Readonly<Record<string, number>>
-  requires: Readonly<Record<string, readonly string[]>>
-}
+import type { MapData } from './map-data'
 
 /** Puts a person's progress on a drawn map: statuses, counts, choices, the bar. Writes only what changed. */
 export function drawProgress(page: ParentNode, data: MapData, statuses: Statuses): void {
@@ -57,8 +51,6 @@ function drawGroup(
       mark(card, 'chosen', chosen ? '' : null)
       mark(card, 'aside', aside ? '' : null)
     }
-    const branch = page.querySelector<SVGElement>(`[data-branch="${childPath}"]`)
-    if (branch) mark(branch, 'aside', aside ? '' : null)
     drawGroup(page, child, part, childPath, chosen)
   })
 }

@@ -2,23 +2,25 @@
 
 import type { Route } from 'next'
 import { usePathname, useRouter } from 'next/navigation'
-import { useEffect, useEffectEvent, useLayoutEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useState } from 'react'
 import { setStatusOn } from '@/components/progress/store'
 import { statusesOf, useProgress } from '@/components/progress/use-progress'
 import { statusOf } from '@/lib/progress/measure'
 import type { Status } from '@/lib/progress/schema'
-import { drawProgress, type MapData } from './draw-progress'
+import { drawProgress } from './draw-progress'
 import { chipOf, gestureOf, statusOfKey } from './gestures'
+import { type PackedMapData, unpackMapData } from './map-data'
 
 interface MapControllerProps {
   slug: string
   title: string
-  data: MapData
+  data: PackedMapData
 }
 
 /** Brings the server-drawn map to life: paints progress on it and hears presses and keys for all of its chips. */
-export function MapController({ slug, title, data }: MapControllerProps) {
+export function MapController({ slug, title, data: packed }: MapControllerProps) {
   const progress = useProgress()
+  const data = useMemo(() => unpackMapData(packed), [packed])
   const router = useRouter()
   const open = usePathname().split('/')[3]
   const [said, say] = useState('')

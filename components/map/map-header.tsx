@@ -1,18 +1,12 @@
 import { measure } from '@/lib/progress/measure'
-import type { RoadmapMap } from '@/lib/roadmap/map'
+import { hoursOf, type RoadmapMap } from '@/lib/roadmap/map'
 import { isGroup } from '@/lib/roadmap/schema'
 import { FollowButton } from './follow-button'
 import { hoursLabel, percentLabel } from './labels'
 
 /** Title, hours left, and the measured bar: one stretch a stage, each a way to that stage. */
-export function MapHeader({
-  map,
-  hours,
-}: {
-  map: RoadmapMap
-  hours: Readonly<Record<string, number>>
-}) {
-  const measured = measure(map.root, {}, hours)
+export function MapHeader({ map }: { map: RoadmapMap }) {
+  const measured = measure(map.root, {}, hoursOf(map))
   let stage = 0
   const stretches = map.root.children.map((child, index) => ({
     path: isGroup(child) ? `/${index}` : child.skill,

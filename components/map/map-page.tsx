@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { RoadmapMap } from '@/lib/roadmap/map'
 import { MapController } from './map-controller'
-import { mapDataOf } from './map-data'
+import { packMapData } from './map-data'
 import { MapHeader } from './map-header'
 import { MapLegend } from './map-legend'
 import { StatusesBeforePaint } from './statuses-before-paint'
@@ -9,20 +9,15 @@ import { TrailMap } from './trail-map'
 
 /** The product's face: header with progress, the trail, and whatever panel is open beside it. */
 export function MapPage({ map, children }: { map: RoadmapMap; children: ReactNode }) {
-  const data = mapDataOf(map)
   return (
     <>
-      <MapHeader map={map} hours={data.hours} />
+      <MapHeader map={map} />
       <div className="contours overflow-x-clip px-4">
-        <TrailMap
-          map={map}
-          hours={data.hours}
-          end={<p className="summit">The end of the trail</p>}
-        />
+        <TrailMap map={map} end={<p className="summit">The end of the trail</p>} />
       </div>
       <MapLegend />
       <StatusesBeforePaint />
-      <MapController slug={map.slug} title={map.title} data={data} />
+      <MapController slug={map.slug} title={map.title} data={packMapData(map)} />
       {children}
     </>
   )

@@ -1,13 +1,12 @@
 import type { CSSProperties, ReactNode } from 'react'
 import { type GroupMeasure, measure } from '@/lib/progress/measure'
 import type { CardBox, PlacedNode, Section } from '@/lib/roadmap/layout'
-import type { RoadmapMap } from '@/lib/roadmap/map'
+import { hoursOf, type RoadmapMap } from '@/lib/roadmap/map'
 import { type Group, isGroup, type Leaf } from '@/lib/roadmap/schema'
 import { countLabel } from './labels'
 
 interface TrailMapProps {
   map: RoadmapMap
-  hours: Readonly<Record<string, number>>
   /** What stands where the drawn trail ends. */
   end: ReactNode
 }
@@ -16,12 +15,13 @@ interface TrailMapProps {
  * The whole map as links on paper, the same for everybody. Statuses are put on it as attributes by `MapController`.
  * Each first-level part is a leg of the trail; a node's markup is kept short, since React sends it twice.
  */
-export function TrailMap({ map, hours, end }: TrailMapProps) {
+export function TrailMap({ map, end }: TrailMapProps) {
   const nodes = new Map(map.wide.nodes.map((node) => [node.key, node]))
-  const { tree } = measure(map.root, {}, hours)
+  const { tree } = measure(map.root, {}, hoursOf(map))
   let stage = 0
   return (
     <div className="map" data-map={map.slug}>
+      <div className="trail" aria-hidden="true" />
       {map.root.children.map((child, index) => {
         const section = map.wide.sections[index]
         if (!section) return null
@@ -38,7 +38,6 @@ export function TrailMap({ map, hours, end }: TrailMapProps) {
           />
         ) : (
           <section key={key} className="leg" style={rem({ h: section.height })}>
-            <Trail section={section} />
             {!isGroup(child) && <Chip map={map} leaf={child} pill={node} />}
           </section>
         )
@@ -67,7 +66,6 @@ function Stage({ map, section, node, group, measured, path, number }: StageProps
       style={rem({ h: section.height })}
       aria-labelledby={id}
     >
-      <Trail section={section} />
       <h2
         className="sign signboard"
         id={id}
@@ -190,22 +188,6 @@ function Count({ path, label }: { path: string; label: string }) {
   )
 }
 
-/** Casing, band and dashes of the trail through one leg, and the branches to its cards. */
-function Trail({ section }: { section: Section }) {
-  const id = `trail${section.key}`
-  return (
-    <svg viewBox={`0 0 72 ${section.height}`} preserveAspectRatio="none" aria-hidden="true">
-      {section.cards.map((card) => (
-        <path key={card.key} className="branch" data-branch={card.key} d={card.branch} />
-      ))}
-      <path id={id} d={section.trail} />
-      <use href={`#${id}`} className="casing" />
-      <use href={`#${id}`} className="band" />
-      <use href={`#${id}`} className="dash" />
-    </svg>
-  )
-}
-
 /** Neighbouring skills share a list; a group stands for itself. The layout counts cards in the same way. */
 function runsOf(
   group: Group,
@@ -225,7 +207,7 @@ function side(box: CardBox | undefined): string {
 }
 
 function place(box: CardBox | undefined): CSSProperties | undefined {
-  return box && rem({ y: box.y })
+  return box && rem({ y: box.y, b: box.reach })
 }
 
 /** Custom properties in rem, for the wide layout; the narrow one flows. */

@@ -1,24 +1,25 @@
-/** The line that the trail follows, and the branches off it. Lengths are rem. */
-export interface TrailLine {
-  top: number
-  height: number
-}
-
 interface TrailMeasures {
   trail: number
   meander: number
 }
 
-/** Where the trail is at height `y` of the map: a slow sway with a smaller, quicker one on it. */
+/** After this many rem the trail repeats itself, so that pages can draw it with one small tile. */
+export const TRAIL_PERIOD = 36
+
+/** Where the trail is at height `y` of the map, in rem: a slow sway with a smaller, quicker one on it. */
 export function trailX(y: number, { trail, meander }: TrailMeasures): number {
-  return trail + meander * (0.55 * Math.sin(y / 6.1) + 0.25 * Math.sin(y / 2.9 + 1))
+  const turn = (2 * Math.PI * y) / TRAIL_PERIOD
+  return trail + meander * (0.7 * Math.sin(turn) + 0.3 * Math.sin(2 * turn + 1))
 }
 
 /**
  * The stretch of the trail between two heights as an SVG path in coordinates of that stretch. Neighbouring stretches
  * meet without a kink: both use the line's own slope at the seam.
  */
-export function trailPath({ top, height }: TrailLine, measures: TrailMeasures): string {
+export function trailPath(
+  { top, height }: { top: number; height: number },
+  measures: TrailMeasures,
+): string {
   const steps = Math.max(1, Math.round(height / STEP))
   const step = height / steps
   let path = `M${short(trailX(top, measures))} 0`
@@ -39,6 +40,26 @@ export function trailPath({ top, height }: TrailLine, measures: TrailMeasures): 
   }
 }
 
+/**
+ * One period of the trail as an SVG image 2 rem wide with the trail in its middle. The files public/trail-*.svg are
+ * made of it; layout-trail.test.ts says how.
+ */
+export function trailTile(stroke: { width: number; dashes?: string }, meander: number): string {
+  // Beyond both ends, which would be cut at right angles to the trail and show as a seam.
+  const path = trailPath({ top: -STEP, height: TRAIL_PERIOD + 2 * STEP }, { trail: 1, meander })
+  const dashes = stroke.dashes ? ` stroke-dasharray="${stroke.dashes}"` : ''
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 ${TRAIL_PERIOD}" width="32" height="${TRAIL_PERIOD * 16}"><path fill="none" stroke="#000" stroke-width="${stroke.width}"${dashes} transform="translate(0 ${-STEP})" d="${path}"/></svg>\n`
+}
+
+/** How far it is from the edge of a card to the trail, at the height where the branch leaves it. */
+export function branchLength(
+  card: { x: number; y: number; width: number },
+  measures: TrailMeasures,
+): number {
+  const trail = trailX(card.y + TITLE_MIDDLE - RISE, measures)
+  return round(card.x > measures.trail ? card.x - trail : trail - card.x - card.width)
+}
+
 /** From the trail to the edge of a card at the height of its title, in coordinates of the section at `sectionY`. */
 export function branchPath(
   card: { x: number; y: number; width: number },
@@ -46,11 +67,11 @@ export function branchPath(
   measures: TrailMeasures,
 ): string {
   const end = card.y + TITLE_MIDDLE
-  const start = end - RISE
-  const from = trailX(start, measures)
+  const from = trailX(end - RISE, measures)
   const to = card.x > measures.trail ? card.x : card.x + card.width
   const bend = from + Math.sign(to - from) * Math.min(RISE, Math.abs(to - from))
-  return `M${short(from)} ${short(start - sectionY)}Q${short(trailX(end, measures))} ${short(end - sectionY)} ${short(bend)} ${short(end - sectionY)}L${short(to)} ${short(end - sectionY)}`
+  const level = short(end - sectionY)
+  return `M${short(from)} ${short(end - RISE - sectionY)}Q${short(from)} ${level} ${short(bend)} ${level}L${short(to)} ${level}`
 }
 
 /** Lengths are sums of sixteenths; this only takes away what floating point adds. */
@@ -58,11 +79,11 @@ export function round(value: number): number {
   return Math.round(value * 10000) / 10000
 }
 
-/** Two decimals of a rem are a sixth of a pixel: enough for a line, and short in the page. */
+/** Two decimals of a rem are a sixth of a pixel. */
 function short(value: number): number {
   return Math.round(value * 100) / 100
 }
 
-const STEP = 7
+const STEP = 4.5
 const TITLE_MIDDLE = 1.3
 const RISE = 1.5

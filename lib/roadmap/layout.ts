@@ -1,5 +1,5 @@
 import type { SkillKind } from '@/lib/skill/schema'
-import { branchPath, round, trailPath } from './layout-trail'
+import { branchLength, branchPath, round, trailPath } from './layout-trail'
 import { type Group, isGroup, type Leaf, type NodeKind } from './schema'
 import { lineCount, textWidth } from './text-width'
 
@@ -39,7 +39,10 @@ export interface CardBox {
   y: number
   width: number
   height: number
+  /** SVG path from the trail to the card. */
   branch: string
+  /** From the card's edge to the trail. */
+  reach: number
 }
 
 export interface Layout {
@@ -96,7 +99,7 @@ export function layoutRoadmap(
       const bottom = columns[column] ?? y
       const box = { x: measures.columns[column] ?? 0, y: round(bottom), width: measures.cardWidth }
       const height = placeCard(card, box.x, bottom, box.width)
-      cardsOfSection.push({ key: card.key, ...box, height, branch: '' })
+      cardsOfSection.push({ key: card.key, ...box, height, branch: '', reach: 0 })
       columns[column] = bottom + height + measures.betweenCards
     })
     y = Math.max(...columns) - measures.betweenCards + measures.afterStage
@@ -190,6 +193,7 @@ export function layoutRoadmap(
         ...card,
         y: round(card.y - top),
         branch: branchPath(card, top, measures),
+        reach: branchLength(card, measures),
       })),
     })
     cardsOfSection = []
@@ -298,7 +302,7 @@ interface Measures {
 const WIDE: Measures = {
   width: 72,
   trail: 36,
-  meander: 1,
+  meander: 0.8,
   start: 2.5,
   end: 5,
   afterSign: 1.5,
@@ -318,7 +322,7 @@ const NARROW: Measures = {
   ...WIDE,
   width: 22.375,
   trail: 0.5,
-  meander: 0.2,
+  meander: 0.1,
   start: 1,
   end: 4,
   afterSign: 1,

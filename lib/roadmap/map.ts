@@ -23,3 +23,7 @@ export interface MapSkill {
   /** Prerequisites that stand on this roadmap too. */
   requires: { skill: string; reason: string }[]
 }
+
+export function hoursOf({ skills }: Pick<RoadmapMap, 'skills'>): Record<string, number> {
+  return Object.fromEntries(Object.entries(skills).map(([slug, { hours }]) => [slug, hours]))
+}
