@@ -71,7 +71,7 @@ export function ProfileEvidence({ evidence }: { evidence: Shown<'evidence'> }) {
             <a href={url} rel="nofollow ugc noopener" className="link font-bold">
               {title}
             </a>
-            <p className="text-sm text-soft">
+            <p className="text-sm text-soft first-letter:capitalize">
               {kind}, {new URL(url).host}, shows{' '}
               <Link href={`/skills/${skill}` as Route} className="link">
                 {skillTitle}

@@ -19,7 +19,7 @@ export function SiteHeader() {
         </Link>
         <HeaderLink href="/roadmaps">Roadmaps</HeaderLink>
         <HeaderLink href="/me" className="hidden session:inline-flex">
-          Dashboard
+          Logbook
         </HeaderLink>
         <HeaderLink href="/sign-in" className="inline-flex session:hidden">
           Sign in

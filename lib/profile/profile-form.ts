@@ -74,5 +74,5 @@ export function parseFields(fields: ProfileFields): ParsedProfile {
 
 /** A link without a label is called by its host. */
 function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).host.slice(0, 40) : 'Link'
+  return (URL.canParse(url) && new URL(url).host.slice(0, 40)) || 'Link'
 }
