@@ -37,6 +37,7 @@ export default defineConfig({
         test: {
           name: 'start',
           include: [START],
+          globalSetup: 'bin/testing-clone.ts',
           exclude: EVERYWHERE_ELSE,
           testTimeout: 600_000,
           hookTimeout: 600_000,

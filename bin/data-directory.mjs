@@ -14,7 +14,7 @@ const PATIENCE_MS = 2000
  */
 export async function prepareDataDirectory(directory) {
   try {
-    fs.mkdirSync(directory, { recursive: true, mode: 0o700 })
+    makeDirectory(directory)
     fs.accessSync(directory, fs.constants.W_OK | fs.constants.X_OK)
   } catch (error) {
     throw new Refusal(reasonOf(directory, error))
@@ -30,6 +30,17 @@ export async function prepareDataDirectory(directory) {
     }
     await pause(100)
   }
+}
+
+/**
+ * Not `recursive`, which in Node 20 never returns where nothing can be made, such as below /proc.
+ *
+ * @param {string} directory
+ */
+function makeDirectory(directory) {
+  if (fs.existsSync(directory) && fs.statSync(directory).isDirectory()) return
+  if (path.dirname(directory) !== directory) makeDirectory(path.dirname(directory))
+  fs.mkdirSync(directory, { mode: 0o700 })
 }
 
 /** @param {string} directory */

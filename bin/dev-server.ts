@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { watch } from 'node:fs'
+import { readdirSync, watch } from 'node:fs'
+import path from 'node:path'
 import { readEnvironment } from '@/lib/platform/env'
 import { migrate } from '@/prisma/migrate'
 import { ownDatabase } from './own-database'
@@ -27,12 +28,21 @@ async function develop(running: Running): Promise<void> {
 /** What is wrong is said and does not end anything: the next save may put it right. */
 function publishAsItChanges(contentDir: string): void {
   let settled: NodeJS.Timeout | undefined
-  watch(contentDir, { recursive: true }, () => {
-    clearTimeout(settled)
-    settled = setTimeout(() => {
-      publish(contentDir).catch((error: unknown) => console.error(reasonOf(error)))
-    }, SETTLED_MS)
-  })
+  // Folder by folder: the recursive watch of Node 20 loses a file that an editor replaces.
+  for (const folder of foldersIn(contentDir)) {
+    watch(folder, () => {
+      clearTimeout(settled)
+      settled = setTimeout(() => {
+        publish(contentDir).catch((error: unknown) => console.error(reasonOf(error)))
+      }, SETTLED_MS)
+    })
+  }
+}
+
+function foldersIn(directory: string): string[] {
+  const entries = readdirSync(directory, { recursive: true, withFileTypes: true })
+  const folders = entries.filter((entry) => entry.isDirectory())
+  return [directory, ...folders.map(({ parentPath, name }) => path.join(parentPath, name))]
 }
 
 function startNext(host: string, port: number, running: Running): void {

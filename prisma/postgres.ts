@@ -28,7 +28,7 @@ export interface EmbeddedPostgres {
  * Starts PostgreSQL on `directory`/postgres, on a free port of 127.0.0.1, creating it at the first start. It runs in a
  * process group of its own, so that a Ctrl-C meant for the web server does not take the database from under it.
  *
- * @param settings further PostgreSQL settings, such as `{ fsync: 'off' }` for a database that is thrown away
+ * @param settings further PostgreSQL settings, such as `{ fsync: 'off' }` for a database that is thrown away, or `port`
  * @throws PostgresError in words for the person who starts Waymark
  */
 export async function startPostgres(
@@ -118,7 +118,7 @@ async function launch(
   const log = path.join(how.directory, 'postgres.log')
   const deadline = Date.now() + START_TIMEOUT_MS
   for (;;) {
-    const port = await freePort()
+    const port = how.settings.port ? Number(how.settings.port) : await freePort()
     const server = spawnServer(how, port, log)
     if (await answers(server, how.cluster, deadline)) return { server, port }
     server.kill('SIGQUIT')
@@ -138,6 +138,7 @@ function spawnServer(
   log: string,
 ): ChildProcess {
   const all = {
+    port: String(port),
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',
     timezone: 'UTC',
@@ -145,10 +146,7 @@ function spawnServer(
     ...settings,
   }
   const flags = Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`])
-  const { command, args, options } = account.run(binaries.postgres, [
-    ...['-D', cluster, '-p', String(port)],
-    ...flags,
-  ])
+  const { command, args, options } = account.run(binaries.postgres, [...['-D', cluster], ...flags])
   const output = fs.openSync(log, 'w', 0o600)
   const server = spawn(command, args, {
     ...options,
