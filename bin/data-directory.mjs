@@ -40,7 +40,7 @@ export async function prepareDataDirectory(directory) {
 function makeDirectory(directory) {
   if (fs.existsSync(directory) && fs.statSync(directory).isDirectory()) return
   if (path.dirname(directory) !== directory) makeDirectory(path.dirname(directory))
-  fs.mkdirSync(directory, { mode: 0o700 })
+  fs.mkdirSync(directory)
 }
 
 /** @param {string} directory */

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { readEnvironment } from '@/lib/platform/env'
 import { migrate } from '@/prisma/migrate'
+import { postgresBinaries } from '@/prisma/postgres-binaries'
 import { prepareDataDirectory } from './data-directory.mjs'
 import { ownDatabase } from './own-database'
 import { demandFreePort } from './port.mjs'
@@ -18,7 +19,11 @@ const TREE = import.meta.dirname
 async function serve(running: Running): Promise<void> {
   const { HOST, DATA_DIR, CONTENT_DIR, DATABASE_URL, ...settings } = readEnvironment(process.env)
   const directory = path.resolve(DATA_DIR)
-  if (!DATABASE_URL) await prepareDataDirectory(directory)
+  if (!DATABASE_URL) {
+    // First, because a container holds none and should say that, not that it may not write.
+    postgresBinaries()
+    await prepareDataDirectory(directory)
+  }
   const port = await demandFreePort(HOST, settings.PORT)
 
   const url = DATABASE_URL ?? (await ownDatabase(directory, running))
