@@ -12,23 +12,22 @@ export function TrailStretch({ map }: { map: RoadmapMap }) {
   const end = map.root.children.findIndex(isGroup) + 1
   const stretch = { ...map, root: { ...map.root, children: map.root.children.slice(0, end || 1) } }
   return (
-    <section aria-labelledby="stretch" className="contours border-line border-t px-4 pt-8">
+    <section
+      aria-labelledby="stretch"
+      className="contours border-line border-t px-4 pt-8"
+      data-map-page
+    >
       <h2 id="stretch" className="mx-auto max-w-[72rem] font-bold text-soft">
         Where {map.title} begins
       </h2>
-      <TrailMap map={stretch} end={<WalkOn map={map} />} />
+      <TrailMap map={stretch} />
+      <p className="relative flex justify-center pb-12">
+        <Link href={`/roadmaps/${map.slug}` as Route} className="button button-main">
+          Walk on
+        </Link>
+      </p>
       <StatusesBeforePaint />
       <MapController slug={map.slug} title={map.title} data={packMapData(map)} />
     </section>
-  )
-}
-
-function WalkOn({ map }: { map: RoadmapMap }) {
-  return (
-    <p className="relative z-10 flex justify-center pb-12">
-      <Link href={`/roadmaps/${map.slug}` as Route} className="button button-main">
-        Walk on
-      </Link>
-    </p>
   )
 }

@@ -20,10 +20,11 @@ function drawChips(page: ParentNode, { root, requires }: MapData, statuses: Stat
   const ready = new Set(
     begun ? nextSkills(root, statuses, requires, {}).map(({ skill }) => skill) : [],
   )
-  for (const chip of page.querySelectorAll<HTMLElement>('[data-map] a.chip')) {
-    const status = statusOf(statuses, chip.id)
+  for (const chip of page.querySelectorAll<HTMLElement>('[data-map] a[data-skill]')) {
+    const skill = chip.dataset.skill ?? ''
+    const status = statusOf(statuses, skill)
     mark(chip, 'status', status === 'pending' ? null : status)
-    mark(chip, 'ready', ready.has(chip.id) ? '' : null)
+    mark(chip, 'ready', ready.has(skill) ? '' : null)
     const label = status === 'pending' ? null : `${chip.textContent}, ${status}`
     if (label) chip.setAttribute('aria-label', label)
     else chip.removeAttribute('aria-label')
@@ -67,7 +68,7 @@ function drawBar(page: ParentNode, root: Group, tree: GroupMeasure): void {
   })
 }
 
-function mark(element: HTMLElement | SVGElement, name: string, value: string | null): void {
+function mark(element: HTMLElement, name: string, value: string | null): void {
   if (value === null) delete element.dataset[name]
   else if (element.dataset[name] !== value) element.dataset[name] = value
 }

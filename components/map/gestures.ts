@@ -2,7 +2,14 @@ import type { Status } from '@/lib/progress/schema'
 
 /** The chip of a map that an event came from. */
 export function chipOf(target: EventTarget | null): HTMLAnchorElement | null {
-  return target instanceof Element ? target.closest<HTMLAnchorElement>('[data-map] a.chip') : null
+  return target instanceof Element
+    ? target.closest<HTMLAnchorElement>('[data-map] a[data-skill]')
+    : null
+}
+
+/** The chip of a skill on one map; other maps may lie hidden in the same document. */
+export function chipOn(map: ParentNode, skill: string): HTMLElement | null {
+  return map.querySelector<HTMLElement>(`[data-map] a[data-skill="${CSS.escape(skill)}"]`)
 }
 
 /**

@@ -2,13 +2,13 @@
 
 import type { Route } from 'next'
 import { usePathname, useRouter } from 'next/navigation'
-import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useState } from 'react'
-import { setStatusOn } from '@/components/progress/store'
+import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { currentProgress, setStatusOn } from '@/components/progress/store'
 import { statusesOf, useProgress } from '@/components/progress/use-progress'
 import { statusOf } from '@/lib/progress/measure'
 import type { Status } from '@/lib/progress/schema'
 import { drawProgress } from './draw-progress'
-import { chipOf, gestureOf, statusOfKey } from './gestures'
+import { chipOf, chipOn, gestureOf, statusOfKey } from './gestures'
 import { type PackedMapData, unpackMapData } from './map-data'
 
 interface MapControllerProps {
@@ -17,23 +17,29 @@ interface MapControllerProps {
   data: PackedMapData
 }
 
-/** Brings the server-drawn map to life: paints progress on it and hears presses and keys for all of its chips. */
+/**
+ * Brings the server-drawn map around it to life: paints progress on it and hears presses and keys for all of its chips.
+ * It keeps to its own page: Next.js leaves the maps one came from hidden in the document.
+ */
 export function MapController({ slug, title, data: packed }: MapControllerProps) {
-  const progress = useProgress()
+  const announcer = useRef<HTMLOutputElement>(null)
+  const page = () => announcer.current?.closest('[data-map-page]') ?? document
   const data = useMemo(() => unpackMapData(packed), [packed])
+  useProgress()
   const router = useRouter()
   const open = usePathname().split('/')[3]
   const [said, say] = useState('')
 
-  useLayoutEffect(() => drawProgress(document, data, statusesOf(progress)), [progress, data])
-  useEffect(() => markOpenChip(open), [open])
+  // Not what `useProgress` gives: while React takes the page over, that is nobody's, and would wipe the ticks for a moment.
+  useLayoutEffect(() => drawProgress(page(), data, statusesOf(currentProgress())))
+  useEffect(() => markOpenChip(open ? chipOn(page(), open) : null))
 
   const tick = useEffectEvent((skill: string, wanted: Status) => {
-    const status = wanted === statusOf(statusesOf(progress), skill) ? 'pending' : wanted
+    const status = wanted === statusOf(statusesOf(currentProgress()), skill) ? 'pending' : wanted
     setStatusOn(slug, skill, status)
-    const percent = document.querySelector('[data-percent]')?.textContent
-    const name = document.getElementById(skill)?.firstChild?.textContent ?? skill
-    say(`${name}: ${status}. ${title} ${percent}.`)
+    const percent = page().querySelector('[data-percent]')?.textContent ?? ''
+    const name = chipOn(page(), skill)?.firstChild?.textContent ?? skill
+    say(`${name}: ${status}. ${title} ${percent}`.trim())
   })
 
   const onPress = useEffectEvent((event: MouseEvent) => {
@@ -41,47 +47,41 @@ export function MapController({ slug, title, data: packed }: MapControllerProps)
     const gesture = chip && gestureOf(event)
     if (!chip || !gesture) return
     event.preventDefault()
-    if (gesture !== 'open') tick(chip.id, gesture)
-    else router.push(`/roadmaps/${slug}/${chip.id}` as Route, { scroll: false })
+    if (gesture === 'open') router.push(chip.pathname as Route, { scroll: false })
+    else tick(chip.dataset.skill ?? '', gesture)
   })
 
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const status = statusOfKey(event)
-    const skill = chipOf(document.activeElement)?.id ?? open
+    const skill = chipOf(document.activeElement)?.dataset.skill ?? open
     if (status && skill) tick(skill, status)
   })
 
   const onNear = useEffectEvent((event: Event) => {
     const chip = chipOf(event.target)
-    if (chip) router.prefetch(`/roadmaps/${slug}/${chip.id}` as Route)
+    if (chip) router.prefetch(chip.pathname as Route)
   })
 
   useEffect(() => {
-    const hear = { click: onPress, contextmenu: onPress } as const
-    document.addEventListener('click', hear.click)
-    document.addEventListener('contextmenu', hear.contextmenu)
-    document.addEventListener('keydown', onKey)
-    document.addEventListener('pointerover', onNear, { passive: true })
-    document.addEventListener('focusin', onNear)
-    return () => {
-      document.removeEventListener('click', hear.click)
-      document.removeEventListener('contextmenu', hear.contextmenu)
-      document.removeEventListener('keydown', onKey)
-      document.removeEventListener('pointerover', onNear)
-      document.removeEventListener('focusin', onNear)
-    }
+    const until = new AbortController()
+    const { signal } = until
+    document.addEventListener('click', onPress, { signal })
+    document.addEventListener('contextmenu', onPress, { signal })
+    document.addEventListener('keydown', onKey, { signal })
+    document.addEventListener('pointerover', onNear, { signal, passive: true })
+    document.addEventListener('focusin', onNear, { signal })
+    return () => until.abort()
   }, [])
 
   return (
-    <output aria-live="polite" className="sr-only">
+    <output ref={announcer} aria-live="polite" className="sr-only">
       {said}
     </output>
   )
 }
 
 /** Shows which chip the panel belongs to, and brings it into view when the page was opened by its link. */
-function markOpenChip(open: string | undefined) {
-  const chip = open ? document.getElementById(open) : null
+function markOpenChip(chip: HTMLElement | null) {
   if (!chip) return
   chip.setAttribute('aria-current', 'true')
   const { top, bottom } = chip.getBoundingClientRect()

@@ -1,17 +1,17 @@
 import { measure } from '@/lib/progress/measure'
 import { hoursOf, type RoadmapMap } from '@/lib/roadmap/map'
 import { isGroup } from '@/lib/roadmap/schema'
+import { legId } from './draw-map'
 import { FollowButton } from './follow-button'
 import { hoursLabel, percentLabel } from './labels'
 
 /** Title, hours left, and the measured bar: one stretch a stage, each a way to that stage. */
 export function MapHeader({ map }: { map: RoadmapMap }) {
   const measured = measure(map.root, {}, hoursOf(map))
-  let stage = 0
   const stretches = map.root.children.map((child, index) => ({
     path: isGroup(child) ? `/${index}` : child.skill,
     title: isGroup(child) ? child.title : (map.skills[child.skill]?.title ?? child.skill),
-    target: isGroup(child) ? `stage-${++stage}` : child.skill,
+    target: legId(map, index),
     slots: measured.tree.children[index]?.slots ?? 0,
   }))
   return (

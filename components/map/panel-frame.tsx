@@ -4,7 +4,8 @@ import { X } from 'lucide-react'
 import type { Route } from 'next'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { chipOn } from './gestures'
 
 interface PanelFrameProps {
   map: string
@@ -17,6 +18,7 @@ interface PanelFrameProps {
 
 /** The panel's edge: takes the focus when it opens, closes by its button or Esc and gives the focus back to the chip. */
 export function PanelFrame({ map, skill, title, side, children }: PanelFrameProps) {
+  const titleId = useId()
   const heading = useRef<HTMLHeadingElement>(null)
   const router = useRouter()
   const mapAddress = `/roadmaps/${map}` as Route
@@ -26,22 +28,22 @@ export function PanelFrame({ map, skill, title, side, children }: PanelFrameProp
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return
       router.push(mapAddress, { scroll: false })
-      focusChip(skill)
+      focusChip(heading.current, skill)
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
   }, [router, mapAddress, skill])
 
   return (
-    <aside className="panel" data-side={side} aria-labelledby="panel-title">
+    <aside className="panel" data-side={side} aria-labelledby={titleId}>
       <header className="panel-head">
-        <h2 id="panel-title" ref={heading} tabIndex={-1}>
+        <h2 id={titleId} ref={heading} tabIndex={-1}>
           {title}
         </h2>
         <Link
           href={mapAddress}
           scroll={false}
-          onClick={() => focusChip(skill)}
+          onClick={() => focusChip(heading.current, skill)}
           className="inline-flex size-11 flex-none items-center justify-center rounded-md"
           aria-label="Close"
         >
@@ -53,6 +55,7 @@ export function PanelFrame({ map, skill, title, side, children }: PanelFrameProp
   )
 }
 
-function focusChip(skill: string) {
-  document.getElementById(skill)?.focus({ preventScroll: true })
+function focusChip(panel: HTMLElement | null, skill: string) {
+  const page = panel?.closest('[data-map-page]')
+  if (page) chipOn(page, skill)?.focus({ preventScroll: true })
 }

@@ -10,4 +10,4 @@ export function StatusesBeforePaint() {
 }
 
 const script = `try{let s=JSON.parse(localStorage.getItem('${STORAGE_KEY}')).standings,e
-for(let k in s)if(s[k].status!='pending'&&(e=document.getElementById(k))&&e.classList.contains('chip'))e.dataset.status=s[k].status}catch{}`
+for(e of document.querySelectorAll('[data-skill]')){let k=s[e.dataset.skill];if(k&&k.status!='pending')e.dataset.status=k.status}}catch{}`
