@@ -7,7 +7,7 @@ import { fingerprintOf } from './fingerprint.mjs'
 import { ensureGenerated } from './generate.mjs'
 import { ensureInstalled } from './install.mjs'
 import { releaseLock, takeLock } from './lock.mjs'
-import { refuse } from './refusal.mjs'
+import { Refusal, refuse } from './refusal.mjs'
 import { run, step } from './steps.mjs'
 
 const ROOT = path.resolve(import.meta.dirname, '..')
@@ -22,7 +22,7 @@ const KEPT_BUILDS = 3
  * @returns {Promise<string>} the folder that holds the finished server
  */
 export async function ensureBuilt() {
-  fs.mkdirSync(BUILDS, { recursive: true })
+  makeRoom()
   await lockTree()
   try {
     await ensureInstalled()
@@ -33,6 +33,15 @@ export async function ensureBuilt() {
     return built
   } finally {
     releaseLock(LOCK)
+  }
+}
+
+function makeRoom() {
+  try {
+    fs.mkdirSync(BUILDS, { recursive: true })
+    fs.accessSync(BUILDS, fs.constants.W_OK)
+  } catch {
+    throw new Refusal(`${ROOT} cannot be written: packages and builds are kept there`)
   }
 }
 
