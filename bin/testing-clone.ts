@@ -39,7 +39,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   }
   project.provide('clone', clone)
   project.provide('firstStart', waymark.said)
-  return async () => fs.rmSync(clone, { recursive: true, force: true })
+  return () => fs.promises.rm(clone, { recursive: true, force: true })
 }
 
 /** What a clone of this very state would hold. */
