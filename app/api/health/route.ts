@@ -1,6 +1,6 @@
+import { methodsOtherThan, route } from '@/app/api/v1/handler'
 import { databaseAnswers } from '@/lib/platform/queries'
 import { version } from '@/package.json'
-import { methodsOtherThan, route } from '../v1/handler'
 
 /** For load balancers and container health checks: 503 as long as the database does not answer. */
 export const GET = route({ auth: 'none', cache: 'no-store' }, async () =>
