@@ -8,6 +8,9 @@ export function SiteFooter() {
         <Link href="/roadmaps" className="link">
           Roadmaps
         </Link>
+        <Link href="/changelog" className="link">
+          What changed
+        </Link>
         <a href="/api/v1/openapi.json" className="link">
           API
         </a>

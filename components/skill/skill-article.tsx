@@ -1,16 +1,20 @@
 import type { Route } from 'next'
 import Link from 'next/link'
 import { StatusButtons } from '@/components/map/status-buttons'
+import { siteUrl } from '@/components/site/metadata'
+import { StructuredData } from '@/components/site/structured-data'
 import type { SkillPage } from '@/lib/skill/page'
 import { SkillFacts } from './skill-facts'
 import { SkillNeighbours } from './skill-neighbours'
 import { SkillResources } from './skill-resources'
+import { skillStructuredData } from './skill-structured-data'
 import { SkillText } from './skill-text'
 
 /** A guidebook page: the text in one column, its neighbours and roadmaps beside it. */
 export function SkillArticle({ skill }: { skill: SkillPage }) {
   return (
     <article className="mx-auto grid max-w-[64rem] gap-x-16 gap-y-8 px-4 pt-6 lg:grid-cols-[1fr_18rem]">
+      <StructuredData data={skillStructuredData(siteUrl(), skill)} />
       <div>
         <h1 className="mb-3 font-extrabold text-4xl tracking-tight">{skill.title}</h1>
         <SkillFacts skill={skill} />

@@ -1,7 +1,7 @@
 import 'server-only'
 import { cacheLife } from 'next/cache'
-import { skillPage } from '@/lib/skill/queries'
-import { listRoadmaps, roadmapMap, roadmapTree } from './queries'
+import { listSkills, skillPage } from '@/lib/skill/queries'
+import { listRoadmaps, roadmapChanges, roadmapMap, roadmapTree } from './queries'
 import type { Group, RoadmapSummary } from './schema'
 
 /**
@@ -39,4 +39,17 @@ export async function publishedSkill(slug: string) {
   'use cache'
   cacheLife('minutes')
   return slug === NO_SLUG ? null : skillPage(slug)
+}
+
+export async function publishedSkills() {
+  'use cache'
+  cacheLife('minutes')
+  return listSkills()
+}
+
+/** The last hundred versions are enough for a feed and a page. */
+export async function publishedChanges() {
+  'use cache'
+  cacheLife('minutes')
+  return roadmapChanges(100)
 }

@@ -2,6 +2,7 @@ import 'server-only'
 import { db } from '@/lib/platform/db'
 import { isSlug } from '@/lib/skill/schema'
 import type { Prisma } from '@/prisma/generated/client'
+import type { RoadmapChange } from './changes'
 import type { Drawing } from './drawn-roadmap'
 import type { Layout } from './layout'
 import type { MapSkill, RoadmapMap } from './map'
@@ -107,6 +108,42 @@ export async function roadmapTree(slug: string): Promise<RoadmapTree | null> {
     ),
     titles: Object.fromEntries(skills.map(([skill, { title }]) => [skill, title])),
   }
+}
+
+/** The newest published versions of all roadmaps that stand, newest first. */
+export async function roadmapChanges(limit: number): Promise<RoadmapChange[]> {
+  const versions = await db().roadmapVersion.findMany({
+    where: { roadmap: { removedAt: null } },
+    select: {
+      version: true,
+      publishedAt: true,
+      skills: true,
+      added: true,
+      removed: true,
+      roadmap: { select: { slug: true, title: true } },
+    },
+    orderBy: [{ publishedAt: 'desc' }, { roadmapSlug: 'asc' }, { version: 'desc' }],
+    take: limit,
+  })
+  const titles = await titlesOf(versions.flatMap(({ added, removed }) => [...added, ...removed]))
+  const named = (slugs: string[]) =>
+    slugs.map((slug) => ({ slug, title: titles.get(slug) ?? slug }))
+  return versions.map(({ roadmap, version, publishedAt, skills, added, removed }) => ({
+    ...roadmap,
+    version,
+    publishedAt: publishedAt.toISOString(),
+    skillCount: skills.length,
+    added: named(added),
+    removed: named(removed),
+  }))
+}
+
+async function titlesOf(slugs: string[]): Promise<Map<string, string>> {
+  const skills = await db().skill.findMany({
+    where: { slug: { in: [...new Set(slugs)] } },
+    select: { slug: true, title: true },
+  })
+  return new Map(skills.map(({ slug, title }) => [slug, title]))
 }
 
 const PX_PER_REM = 16

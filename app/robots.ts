@@ -1,0 +1,11 @@
+import type { MetadataRoute } from 'next'
+import { connection } from 'next/server'
+import { siteUrl } from '@/components/site/metadata'
+
+export default async function robots(): Promise<MetadataRoute.Robots> {
+  await connection()
+  return {
+    rules: { userAgent: '*', allow: '/', disallow: ['/api/', '/me', '/sign-in'] },
+    sitemap: `${siteUrl()}/sitemap.xml`,
+  }
+}

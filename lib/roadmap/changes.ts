@@ -1,0 +1,30 @@
+/** One published version of a roadmap and what it changed; skills with their titles. */
+export interface RoadmapChange {
+  slug: string
+  title: string
+  version: number
+  /** ISO date and time. */
+  publishedAt: string
+  skillCount: number
+  added: NamedSkill[]
+  removed: NamedSkill[]
+}
+
+export interface NamedSkill {
+  slug: string
+  title: string
+}
+
+/** What a version changed, in a few words: "3 skills added, 1 removed". */
+export function describeChange({ version, skillCount, added, removed }: RoadmapChange): string {
+  if (version === 1) return `published with ${skills(skillCount)}`
+  const parts = [
+    added.length > 0 && `${skills(added.length)} added`,
+    removed.length > 0 && `${skills(removed.length)} removed`,
+  ].filter((part) => part !== false)
+  return parts.join(', ') || 'order and texts changed'
+}
+
+function skills(count: number): string {
+  return `${count} ${count === 1 ? 'skill' : 'skills'}`
+}
