@@ -67,7 +67,7 @@ function Skills({ label, skills }: { label: string; skills: readonly NamedSkill[
   ) : (
     <details className="mt-3">
       <summary className="min-h-8 font-semibold">
-        {label}: {skills.length} skills
+        {label} ({skills.length})
       </summary>
       {list}
     </details>
