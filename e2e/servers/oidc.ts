@@ -28,7 +28,7 @@ export async function startOidc(options: { port?: number; redirectUris: string[]
   const provider = new Provider(issuer, configuration(client, options.redirectUris))
   const protocol = provider.callback()
   server.on('request', (request, response) => {
-    if (request.url?.startsWith('/interaction/')) interact(provider, request, response)
+    if (request.url?.startsWith('/interaction/')) void interact(provider, request, response)
     else protocol(request, response)
   })
 

@@ -142,7 +142,13 @@ async function skillsInProgress(userId: string): Promise<Dashboard['learning']> 
 }
 
 async function recentActivity(userId: string): Promise<Dashboard['activity']> {
-  type Row = { id: string; skill: string; title: string; status: Status; at: Date }
+  interface Row {
+    id: string
+    skill: string
+    title: string
+    status: Status
+    at: Date
+  }
   const rows = await db().$queryRaw<Row[]>`
     SELECT o.id, o."skillSlug" AS skill, coalesce(s.title, o."skillSlug") AS title, o.status, o.at
     FROM "ProgressOperation" o LEFT JOIN "Skill" s ON s.slug = o."skillSlug"

@@ -1,6 +1,6 @@
+import { methodsOtherThan, route } from '@/app/api/v1/handler'
+import { published } from '@/app/api/v1/published'
 import { listRoadmaps } from '@/lib/roadmap/queries'
-import { methodsOtherThan, route } from '../handler'
-import { published } from '../published'
 
 export const GET = route({ auth: 'none' }, async ({ request }) =>
   published(request, { roadmaps: await listRoadmaps() }),

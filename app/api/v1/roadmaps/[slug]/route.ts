@@ -1,8 +1,8 @@
 import { z } from 'zod'
+import { methodsOtherThan, route } from '@/app/api/v1/handler'
+import { published } from '@/app/api/v1/published'
 import { roadmapDetail } from '@/lib/roadmap/queries'
 import { slug } from '@/lib/skill/schema'
-import { methodsOtherThan, route } from '../../handler'
-import { published } from '../../published'
 
 export const GET = route(
   { auth: 'none', params: z.object({ slug }) },

@@ -1,0 +1,85 @@
+import { spawnSync } from 'node:child_process'
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+
+const ROOT = path.resolve(import.meta.dirname, '..')
+
+/** One wrong import of every kind: the file it is planted in, what it imports, and the place that the message names. */
+const WRONG: [file: string, code: string, place: string][] = [
+  ['app/page.tsx', "import '@/bin/publish'", 'belongs in lib/'],
+  ['app/me/page.tsx', "import '@/lib/platform/db'", 'a read belongs in lib/…/queries.ts'],
+  ['proxy.ts', "import '@/prisma/generated/client'", 'a read belongs in lib/…/queries.ts'],
+  ['components/map/chip.tsx', "import '@/app/page'", 'belongs in components/ or in lib/'],
+  ['components/ui/field.tsx', "import '@/lib/profile/mutations'", 'actions.ts of the domain'],
+  ['lib/skill/draw.ts', "import '@/components/map/chip'", 'what a person sees in components/'],
+  ['lib/skill/state.ts', "import { useState } from 'react'", 'belongs in components/'],
+  ['lib/roadmap/link.ts', "import Link from 'next/link'", 'belongs in components/'],
+  ['lib/platform/skills.ts', "import '@/lib/skill/schema'", 'in the folder of that domain'],
+  ['lib/account/ticks.ts', "import '@/lib/progress/queries'", 'in lib/progress or lib/profile'],
+  ['lib/skill/places.ts', "import '@/lib/roadmap/schema'", 'what knows roadmaps belongs in lib/roadmap'],
+  ['lib/roadmap/ticks.ts', "import '@/lib/progress/schema'", 'what knows ticks belongs in lib/progress'],
+  ['lib/progress/people.ts', "import '@/lib/profile/schema'", 'what knows profiles belongs in lib/profile'],
+  ['lib/progress/links.ts', "import '@/lib/account/mail'", 'belongs in lib/account'],
+  ['lib/badge/ticks.ts', "import '@/lib/progress/schema'", 'say in bin/lint/domains.grit'],
+  ['lib/progress/measure.ts', "import '@/lib/platform/db'", 'a write in lib/…/mutations.ts'],
+  ['lib/platform/health.ts', "import './db'", 'a read belongs in lib/…/queries.ts'],
+  ['lib/skill/escape.ts', "import '../roadmap/schema'", "by its full name, '@/…'"],
+  ['lib/skill/detour.ts', "import '@/lib/skill/../roadmap/schema'", "by its full name, '@/…'"],
+  ['prisma/seed.ts', "import '@/lib/skill/schema'", 'belongs in lib/'],
+  ['lib/skill/later.ts', "await import('@/lib/roadmap/schema')", 'belongs in lib/roadmap'],
+  ['lib/skill/again.ts', "export * from '@/lib/roadmap/schema'", 'belongs in lib/roadmap'],
+  ['lib/skill/only-type.ts', "import type { Group } from '@/lib/roadmap/schema'", 'belongs in lib/roadmap'],
+  ['lib/skill/type.ts', "export type Group = import('@/lib/roadmap/schema').Group", 'belongs in lib/roadmap'],
+] // biome-ignore format: a table reads better in lines
+
+const RIGHT: [file: string, code: string][] = [
+  ['app/skills/page.tsx', "import '@/components/map/chip'\nimport '@/lib/profile/mutations'"],
+  ['components/map/panel.tsx', "import '@/components/ui/field'\nimport '@/lib/progress/measure'"],
+  ['lib/profile/queries.ts', "import '@/lib/platform/db'\nimport '@/lib/progress/queries'"],
+  ['lib/profile/actions.ts', "import '@/lib/account/session'\nimport 'next/headers'"],
+  ['lib/account/session.ts', "import { cache } from 'react'\nexport const once = cache(() => 1)"],
+  ['lib/platform/db.ts', "import '@/prisma/generated/client'"],
+  ['lib/skill/whole.test.ts', "import '@/lib/roadmap/queries'\nimport '@/lib/platform/db'"],
+  ['lib/account/testing.ts', "import '@/e2e/servers/browser'"],
+  ['bin/serve.ts', "import '@/lib/platform/db'\nimport '@/prisma/migrate'"],
+]
+
+const tree = fs.mkdtempSync(path.join(os.tmpdir(), 'waymark-imports-'))
+afterAll(() => fs.rmSync(tree, { recursive: true }))
+
+const complaints = lint([...WRONG, ...RIGHT])
+
+describe('a wrong import fails and is told where it belongs', () => {
+  test.each(WRONG)('%s: %s', (file, _, place) => {
+    expect(complaints.get(file)).toEqual([expect.stringContaining(place)])
+  })
+})
+
+test.each(RIGHT)('%s may import what lies below it', (file) => {
+  expect(complaints.get(file)).toBeUndefined()
+})
+
+/** What the project's own linter says of these files, planted in an empty tree, by file. */
+function lint(files: readonly (readonly [file: string, code: string, ...rest: string[]])[]) {
+  for (const own of ['biome.json', 'bin/lint', '.gitignore', 'package.json'])
+    fs.cpSync(path.join(ROOT, own), path.join(tree, own), { recursive: true })
+  for (const [file, code] of files) {
+    fs.mkdirSync(path.dirname(path.join(tree, file)), { recursive: true })
+    fs.writeFileSync(path.join(tree, file), `${code}\n`)
+  }
+  const biome = path.join(ROOT, 'node_modules/@biomejs/biome/bin/biome')
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    [biome, 'lint', '--reporter=json', '--max-diagnostics=none', '.'],
+    { cwd: tree, encoding: 'utf8' },
+  )
+  expect(status).toBe(1)
+  const said: Map<string, string[]> = new Map()
+  for (const { category, severity, message, location } of JSON.parse(stdout).diagnostics) {
+    if (category === 'plugin' && severity === 'error')
+      said.set(location.path, [...(said.get(location.path) ?? []), message])
+  }
+  return said
+}
