@@ -10,7 +10,7 @@ export const config = { matcher: ['/me/:path*', '/u/:handle'] }
 export async function proxy({ cookies, nextUrl }: NextRequest): Promise<NextResponse> {
   const [, area, handle] = nextUrl.pathname.split('/')
   if (area === 'u')
-    return handle && (await isOpenHandle(decodeURIComponent(handle)))
+    return handle && (await isOpenHandle(handle))
       ? NextResponse.next()
       : NextResponse.rewrite(new URL('/u', nextUrl))
   if (cookies.getAll().some(({ name }) => name.endsWith('next-auth.session-token')))

@@ -4,7 +4,13 @@ import { activityByDay, followedRoadmaps } from '@/lib/progress/queries'
 import { DAY_MS, startOfDay, startOfWeek } from '@/lib/progress/week'
 import { type Area, area, type SkillKind } from '@/lib/skill/schema'
 import { EVIDENCE_COLUMNS, evidenceOfRow, NEW_PROFILE, PROFILE_COLUMNS, profileOfRow } from './rows'
-import type { Evidence, OwnProfile, PublicProfile, Section } from './schema'
+import {
+  type Evidence,
+  isHandle,
+  type OwnProfile,
+  type PublicProfile,
+  type Section,
+} from './schema'
 import { isOpen, publicView, type SkillsOfArea, shows } from './visibility'
 
 /** What its owner edits; of a person who never did, an empty and private profile. */
@@ -18,6 +24,7 @@ export async function ownProfile(userId: string): Promise<OwnProfile> {
  * @returns null when the profile is private or the handle was never issued: nobody can tell which
  */
 export async function publicProfile(handle: string, now: Date): Promise<PublicProfile | null> {
+  if (!isHandle(handle)) return null
   const row = await db().profile.findUnique({
     where: { handle },
     select: { ...PROFILE_COLUMNS, userId: true },
@@ -39,6 +46,7 @@ export async function publicProfile(handle: string, now: Date): Promise<PublicPr
 
 /** Whether `publicProfile` would find anything: the cheap question, for answering 404 before a page begins. */
 export async function isOpenHandle(handle: string): Promise<boolean> {
+  if (!isHandle(handle)) return false
   const open = { handle, visibility: { not: 'private' } } as const
   return (await db().profile.count({ where: open })) > 0
 }

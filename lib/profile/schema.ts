@@ -19,6 +19,11 @@ export const handle = z
   .regex(/^[a-z0-9-]+$/, 'must be of a to z, 0 to 9 and hyphens')
   .refine((value) => !RESERVED_HANDLES.includes(value), 'is reserved')
 
+/** Whether a text could be a handle at all; whatever else an address holds never reaches the database. */
+export function isHandle(text: string): boolean {
+  return handle.safeParse(text).data === text
+}
+
 /** Text without control or direction-override characters, which could make a name read as another. */
 function plainText(max: number, { lines = false } = {}) {
   const forbidden = lines ? FORBIDDEN_BUT_NEWLINES : FORBIDDEN
