@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { readdirSync, watch } from 'node:fs'
 import path from 'node:path'
 import { readEnvironment } from '@/lib/platform/env'
@@ -59,7 +58,7 @@ function startNext(host: string, port: number, running: Running): void {
     stdio: 'inherit',
     detached: process.platform !== 'win32',
   })
-  const exited = once(next, 'exit')
+  const exited = new Promise((resolve) => next.once('exit', resolve))
   running.onStop(async () => {
     next.kill('SIGTERM')
     await exited

@@ -2,19 +2,10 @@ import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 
-/** What the build does not read. */
-const NOT_BUILT = [
-  'node_modules',
-  'content',
-  'docs',
-  'e2e',
-  'bench',
-  'coverage',
-  'test-results',
-  'playwright-report',
-]
-const NOT_BUILT_FILES =
-  /\.(test|spec)\.tsx?$|\.md$|\.tsbuildinfo$|^next-env\.d\.ts$|^(vitest|playwright)\./
+/** The folders that a build reads, besides the files beside them. */
+export const BUILT = ['app', 'bin', 'components', 'lib', 'prisma', 'public']
+const NOT_BUILT =
+  /\.(test|spec)\.tsx?$|\.md$|\.tsbuildinfo$|^next-env\.d\.ts$|^(vitest|playwright)\.|^(Dockerfile|LICENSE)$|^(biome|docker-compose)\./
 
 /**
  * What the build depends on, as one short name: every source file, the lock file, the platform.
@@ -38,27 +29,21 @@ export function fingerprintOf(root) {
  * @returns {string[]} paths relative to `root`, sorted
  */
 function sourcesOf(root) {
-  const people = [process.env.DATA_DIR, process.env.CONTENT_DIR].map(
-    (name) => name && path.resolve(root, name),
-  )
-  return walk(root, '')
-    .filter((file) => !NOT_BUILT_FILES.test(path.basename(file)))
+  const beside = fs.readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isFile())
+  return [...beside.map(({ name }) => name), ...BUILT.flatMap((folder) => filesIn(root, folder))]
+    .filter((file) => !path.basename(file).startsWith('.') && !NOT_BUILT.test(path.basename(file)))
     .sort()
+}
 
-  /**
-   * @param {string} directory
-   * @param {string} prefix
-   * @returns {string[]}
-   */
-  function walk(directory, prefix) {
-    return fs.readdirSync(directory, { withFileTypes: true }).flatMap((entry) => {
-      const name = `${prefix}${entry.name}`
-      const full = path.join(directory, entry.name)
-      if (entry.name.startsWith('.') || name === 'prisma/generated' || people.includes(full))
-        return []
-      if (entry.isDirectory())
-        return prefix === '' && NOT_BUILT.includes(name) ? [] : walk(full, `${name}/`)
-      return entry.isFile() ? [name] : []
-    })
-  }
+/**
+ * @param {string} root
+ * @param {string} folder
+ * @returns {string[]}
+ */
+function filesIn(root, folder) {
+  if (folder === 'prisma/generated' || !fs.existsSync(path.join(root, folder))) return []
+  return fs.readdirSync(path.join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const name = `${folder}/${entry.name}`
+    return entry.isDirectory() ? filesIn(root, name) : [name]
+  })
 }

@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
 import path from 'node:path'
 import { Transform } from 'node:stream'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -27,7 +26,7 @@ export function startWebServer(tree: string, host: string, port: number): WebSer
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     detached: process.platform !== 'win32',
   })
-  const exited = once(child, 'exit')
+  const exited = new Promise((resolve) => child.once('exit', resolve))
   const banner = withoutBanner()
   child.stdout?.pipe(banner.stream).pipe(process.stdout)
   const ready = waitUntilReady(child, host, port).then(banner.end)

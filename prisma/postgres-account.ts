@@ -12,6 +12,8 @@ export interface Account {
 export interface Reach {
   program: string
   directory: string
+  /** The data directory, which may not exist yet. */
+  cluster: string
 }
 
 interface Command {
@@ -21,8 +23,8 @@ interface Command {
 }
 
 /**
- * PostgreSQL refuses to run as root. Started by root, it runs as the system user `postgres`, which is created when
- * missing; started by anyone else, as that person.
+ * PostgreSQL refuses to run as root. Started by root, it runs as the owner of the data directory, at first the system user
+ * `postgres`, which is created when missing; started by anyone else, as that person.
  *
  * @param reach what that user must be able to run and to enter
  */
@@ -34,7 +36,7 @@ export function accountFor(reach: Reach): Account {
       own: () => {},
     }
   }
-  const { uid, gid } = systemUser()
+  const { uid, gid } = ownerOf(reach.cluster) ?? systemUser()
   const account: Account = {
     run: (command, args) => ({ command, args, options: { env, uid, gid } }),
     own: (file) => fs.chownSync(file, uid, gid),
@@ -53,7 +55,7 @@ function accountThatPassesClosedDirectories(account: Account, reach: Reach): Acc
       own: account.own,
       run: (program, args) => {
         const { options } = account.run(program, args)
-        const user = [`--reuid=${options.uid}`, `--regid=${options.gid}`, '--init-groups']
+        const user = [`--reuid=${options.uid}`, `--regid=${options.gid}`, '--clear-groups']
         // Without the secure bit, access(2) would judge by the user alone, and PostgreSQL asks it about its own files.
         const rights = [
           '--securebits=+no_setuid_fixup',
@@ -84,6 +86,12 @@ function reaches(account: Account, { program, directory }: Reach): boolean {
 function succeeds(account: Account, program: string, arguments_: string[]): boolean {
   const { command, args, options } = account.run(program, arguments_)
   return spawnSync(command, args, { ...options, stdio: 'ignore' }).status === 0
+}
+
+function ownerOf(cluster: string): { uid: number; gid: number } | undefined {
+  if (!fs.existsSync(cluster)) return undefined
+  const { uid, gid } = fs.statSync(cluster)
+  return uid === 0 ? undefined : { uid, gid }
 }
 
 function systemUser(): { uid: number; gid: number } {

@@ -1,17 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import fs from 'node:fs'
 import { createServer } from 'node:net'
 import path from 'node:path'
 import { Client } from 'pg'
-import { type Account, accountFor } from './postgres-account'
-import { type Binaries, postgresBinaries } from './postgres-binaries'
-import { PostgresError } from './postgres-error'
+import { ensureCluster, type Place, SUPERUSER } from './postgres-cluster'
+import { errorIn, PostgresError } from './postgres-error'
 import { clearLeftovers, isReady } from './postgres-leftovers'
 
 const OWNER = 'waymark'
-const SUPERUSER = 'postgres'
 const START_TIMEOUT_MS = 60_000
 const FAST_STOP_MS = 20_000
 
@@ -35,17 +32,11 @@ export async function startPostgres(
   directory: string,
   settings: Record<string, string> = {},
 ): Promise<EmbeddedPostgres> {
-  const binaries = postgresBinaries()
-  const account = accountFor({ program: binaries.postgres, directory })
   const cluster = path.join(directory, 'postgres')
-  const password = readPassword(directory, account)
-
-  if (fs.existsSync(cluster)) demandSameVersion(cluster, binaries)
-  else await createCluster({ binaries, account, cluster, directory })
+  const { password, ...place } = await ensureCluster(directory, cluster)
   await clearLeftovers(cluster)
 
-  const { server, port } = await launch({ binaries, account, cluster, directory, settings })
-  const exited = once(server, 'exit')
+  const { server, port, exited } = await launch({ ...place, settings })
   const stop = () => stopServer(server, exited)
   try {
     await createOwnDatabase(port, password)
@@ -56,73 +47,26 @@ export async function startPostgres(
   return { url: addressOf(OWNER, password, port, OWNER), exited, stop }
 }
 
-interface Launch {
-  binaries: Binaries
-  account: Account
-  cluster: string
-  directory: string
+interface Launch extends Place {
+  settings: Record<string, string>
 }
 
-function readPassword(directory: string, account: Account): string {
-  const file = path.join(directory, 'postgres-password')
-  if (!fs.existsSync(file)) {
-    fs.writeFileSync(`${file}.new`, randomBytes(24).toString('base64url'), { mode: 0o600 })
-    account.own(`${file}.new`)
-    fs.renameSync(`${file}.new`, file)
-  }
-  return fs.readFileSync(file, 'utf8').trim()
+interface Launched {
+  server: ChildProcess
+  port: number
+  exited: Promise<unknown>
 }
 
-function demandSameVersion(cluster: string, { major }: Binaries): void {
-  const file = path.join(cluster, 'PG_VERSION')
-  if (!fs.existsSync(file)) {
-    throw new PostgresError(`${cluster} is no PostgreSQL data directory: move it away`)
-  }
-  const version = fs.readFileSync(file, 'utf8').trim()
-  if (version === major) return
-  throw new PostgresError(
-    `${cluster} belongs to PostgreSQL ${version}, this Waymark brings PostgreSQL ${major}: dump it with that version, ` +
-      'or choose another DATA_DIR',
-  )
-}
-
-/** Made beside its place and moved there when complete, so that a crash half-way leaves nothing that looks finished. */
-async function createCluster({ binaries, account, cluster, directory }: Launch): Promise<void> {
-  const fresh = `${cluster}.new`
-  fs.rmSync(fresh, { recursive: true, force: true })
-  fs.mkdirSync(fresh, { mode: 0o700 })
-  account.own(fresh)
-  const { command, args, options } = account.run(binaries.initdb, [
-    `--pgdata=${fresh}`,
-    `--username=${SUPERUSER}`,
-    `--pwfile=${path.join(directory, 'postgres-password')}`,
-    '--auth=scram-sha-256',
-    '--encoding=UTF8',
-    '--locale=C',
-    '--locale-provider=builtin',
-    '--builtin-locale=C.UTF-8',
-  ])
-  const initdb = spawn(command, args, { ...options, stdio: ['ignore', 'ignore', 'pipe'] })
-  let complaint = ''
-  initdb.stderr?.on('data', (chunk: Buffer) => {
-    complaint += chunk.toString()
-  })
-  const [code] = await once(initdb, 'close')
-  if (code !== 0) throw new PostgresError(`initdb failed: ${complaint.trim().split('\n').at(-1)}`)
-  fs.renameSync(fresh, cluster)
-}
-
-async function launch(
-  how: Launch & { settings: Record<string, string> },
-): Promise<{ server: ChildProcess; port: number }> {
+async function launch(how: Launch): Promise<Launched> {
   const log = path.join(how.directory, 'postgres.log')
   const deadline = Date.now() + START_TIMEOUT_MS
   for (;;) {
     const port = how.settings.port ? Number(how.settings.port) : await freePort()
     const server = spawnServer(how, port, log)
-    if (await answers(server, how.cluster, deadline)) return { server, port }
+    const exited = new Promise((resolve) => server.once('exit', resolve))
+    if (await answers(server, how.cluster, deadline)) return { server, port, exited }
     server.kill('SIGQUIT')
-    const complaint = lastComplaint(log)
+    const complaint = errorIn(fs.readFileSync(log, 'utf8'))
     // A port taken meanwhile, or children of a server that was killed a moment ago: both pass.
     const passing = /Address already in use|shared memory block/.test(complaint)
     if (!passing || Date.now() > deadline - START_TIMEOUT_MS + 10_000) {
@@ -133,7 +77,7 @@ async function launch(
 }
 
 function spawnServer(
-  { binaries, account, cluster, settings }: Launch & { settings: Record<string, string> },
+  { binaries, account, cluster, settings }: Launch,
   port: number,
   log: string,
 ): ChildProcess {
@@ -146,7 +90,7 @@ function spawnServer(
     ...settings,
   }
   const flags = Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`])
-  const { command, args, options } = account.run(binaries.postgres, [...['-D', cluster], ...flags])
+  const { command, args, options } = account.run(binaries.postgres, ['-D', cluster, ...flags])
   const output = fs.openSync(log, 'w', 0o600)
   const server = spawn(command, args, {
     ...options,
@@ -168,13 +112,6 @@ async function answers(server: ChildProcess, cluster: string, deadline: number):
     await pause(10)
   }
   return false
-}
-
-function lastComplaint(log: string): string {
-  const lines = fs.readFileSync(log, 'utf8').trim().split('\n')
-  const line = lines.findLast((text) => /FATAL|PANIC|ERROR/.test(text)) ?? lines.at(-1) ?? ''
-  const bind = lines.find((text) => text.includes('Address already in use'))
-  return (bind ?? line).replace(/^.*?(?:FATAL|PANIC|ERROR|LOG):\s*/, '') || 'it said nothing'
 }
 
 async function createOwnDatabase(port: number, password: string): Promise<void> {
