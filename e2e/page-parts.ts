@@ -1,0 +1,48 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** A skill on the map, by its title, whatever its status. */
+export function chip(page: Page, title: string): Locator {
+  const literal = title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  const name = new RegExp(`^${literal}(, optional)?(, (done|learning|skipped))?$`)
+  return page.locator('[data-map]').getByRole('link', { name })
+}
+
+/** The open skill beside the map. */
+export function panel(page: Page, title: string): Locator {
+  return page.getByRole('complementary', { name: title, exact: true })
+}
+
+/** What the header of a map says of the progress on it. */
+export function percent(page: Page): Locator {
+  return page.getByRole('main').getByText(/^(\d+ %|–)$/)
+}
+
+/** Opens a map and waits until it hears presses. */
+export async function openMap(page: Page, path: string): Promise<void> {
+  await page.goto(path)
+  await mapAlive(page)
+}
+
+export async function mapAlive(page: Page): Promise<void> {
+  const stretch = page.getByRole('navigation', { name: 'Stages' }).getByRole('link').first()
+  // Its count is the first thing the map's script writes; what it listens to follows at once.
+  await expect(stretch).toHaveAccessibleName(/: \d+ of \d+$/)
+  await idle(stretch)
+}
+
+/**
+ * Waits until a press on this element is heard. React leaves its handle on each element it takes over and finishes
+ * that work before the browser is idle.
+ */
+export async function alive(element: Locator): Promise<void> {
+  await expect
+    .poll(() =>
+      element.evaluate((node) => Object.keys(node).some((key) => key.startsWith('__reactProps$'))),
+    )
+    .toBe(true)
+  await idle(element)
+}
+
+async function idle(element: Locator): Promise<void> {
+  await element.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
+}

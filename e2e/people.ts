@@ -1,0 +1,78 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { type APIRequestContext, type BrowserContext, expect, request } from '@playwright/test'
+import type { Pool } from 'pg'
+import { HINT_COOKIE } from '@/lib/account/cookie'
+import { accountTag, fingerprint } from '@/lib/account/token'
+import type { ProfilePatch } from '@/lib/profile/schema'
+import type { Status } from '@/lib/progress/schema'
+import { stack } from './stack'
+
+/** Somebody with an account and a session, made directly in the database. */
+export class Person {
+  private constructor(
+    readonly id: string,
+    readonly email: string,
+    private readonly token: string,
+    /** Calls the API as a page of ours does in this person's browser. */
+    readonly api: APIRequestContext,
+  ) {}
+
+  static async create(database: Pool): Promise<Person> {
+    const id = randomUUID()
+    const email = `${id}@example.org`
+    const token = randomBytes(32).toString('base64url')
+    await database.query('INSERT INTO "User" (id, email) VALUES ($1, $2)', [id, email])
+    await database.query(
+      `INSERT INTO "Session" ("sessionToken", "userId", expires) VALUES ($1, $2, now() + interval '30 days')`,
+      [fingerprint(token), id],
+    )
+    const { url } = stack()
+    const api = await request.newContext({
+      baseURL: url,
+      extraHTTPHeaders: { Origin: url, Cookie: `next-auth.session-token=${token}` },
+    })
+    return new Person(id, email, token, api)
+  }
+
+  /** Takes this person's session into a browser. */
+  async enter(context: BrowserContext): Promise<void> {
+    const { url } = stack()
+    await context.addCookies([
+      { name: 'next-auth.session-token', value: this.token, url, httpOnly: true, sameSite: 'Lax' },
+      { name: HINT_COOKIE, value: accountTag(this.id), url, sameSite: 'Lax' },
+    ])
+  }
+
+  async tick(statuses: Record<string, Status>): Promise<void> {
+    const at = new Date().toISOString()
+    const operations = Object.entries(statuses).map(([skill, status]) => ({
+      id: randomUUID(),
+      skill,
+      status,
+      at,
+    }))
+    const response = await this.api.post('/api/v1/progress', { data: { operations } })
+    await expect(response).toBeOK()
+    expect(await response.json()).toMatchObject({ rejected: [] })
+  }
+
+  async follow(...roadmaps: string[]): Promise<void> {
+    for (const slug of roadmaps)
+      await expect(await this.api.put(`/api/v1/follows/${slug}`)).toBeOK()
+  }
+
+  async show(profile: ProfilePatch): Promise<void> {
+    await expect(await this.api.patch('/api/v1/profile', { data: profile })).toBeOK()
+  }
+
+  async remove(database: Pool): Promise<void> {
+    await this.api.dispose()
+    await forget(database, this.email)
+  }
+}
+
+/** Removes whoever signed in with this address, and all that is theirs. */
+export async function forget(database: Pool, email: string): Promise<void> {
+  await database.query('DELETE FROM "VerificationToken" WHERE identifier = $1', [email])
+  await database.query('DELETE FROM "User" WHERE email = $1', [email])
+}

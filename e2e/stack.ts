@@ -1,0 +1,18 @@
+/** Where the tests find what `set-up.ts` started. */
+export interface Stack {
+  /** Waymark, without a slash at the end. */
+  url: string
+  /** Of `mailbox.ts`. */
+  mailbox: string
+  /** PostgreSQL of that Waymark. */
+  database: string
+}
+
+/** Workers inherit the environment of the process that ran the set-up. */
+export function tellTests(stack: Stack): void {
+  process.env.WAYMARK_E2E = JSON.stringify(stack)
+}
+
+export function stack(): Stack {
+  return JSON.parse(process.env.WAYMARK_E2E ?? 'null')
+}

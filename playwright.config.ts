@@ -1,0 +1,34 @@
+import { defineConfig } from '@playwright/test'
+import { systemBrowser } from './bin/browser.mjs'
+
+// Found once; every worker reads this file again.
+process.env.CHROMIUM_PATH ??= (await systemBrowser()) ?? ''
+
+export default defineConfig({
+  testDir: 'e2e',
+  globalSetup: './e2e/set-up.ts',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  // Generous, because the machine may be busy with other things; nothing waits that long when all is well.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  reporter: 'list',
+  use: {
+    browserName: 'chromium',
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-GB',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
+      chromiumSandbox: process.getuid?.() !== 0,
+      // Nothing but what the tests ask for leaves the browser.
+      args: [
+        '--disable-quic',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+})
