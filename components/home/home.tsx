@@ -2,11 +2,11 @@ import type { Route } from 'next'
 import Link from 'next/link'
 import { OwnPercent } from '@/components/progress/own-percent'
 import type { RoadmapMap } from '@/lib/roadmap/map'
-import type { PublishedRoadmap } from '@/lib/roadmap/published'
+import type { ListedRoadmap } from '@/lib/roadmap/published'
 import { TrailStretch } from './trail-stretch'
 
 interface HomeProps {
-  roadmaps: readonly PublishedRoadmap[]
+  roadmaps: readonly ListedRoadmap[]
   map: RoadmapMap | null
 }
 

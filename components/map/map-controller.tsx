@@ -2,14 +2,24 @@
 
 import type { Route } from 'next'
 import { usePathname, useRouter } from 'next/navigation'
-import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import {
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { currentProgress, setStatusOn } from '@/components/progress/store'
 import { statusesOf, useProgress } from '@/components/progress/use-progress'
 import { statusOf } from '@/lib/progress/measure'
 import type { Status } from '@/lib/progress/schema'
+import { drawPrerequisites } from './draw-prerequisites'
 import { drawProgress } from './draw-progress'
 import { chipOf, chipOn, gestureOf, statusOfKey } from './gestures'
 import { type PackedMapData, unpackMapData } from './map-data'
+import { neighboursOn } from './neighbours'
 
 interface MapControllerProps {
   slug: string
@@ -23,8 +33,9 @@ interface MapControllerProps {
  */
 export function MapController({ slug, title, data: packed }: MapControllerProps) {
   const announcer = useRef<HTMLOutputElement>(null)
-  const page = () => announcer.current?.closest('[data-map-page]') ?? document
+  const page = useCallback(() => announcer.current?.closest('[data-map-page]') ?? document, [])
   const data = useMemo(() => unpackMapData(packed), [packed])
+  const neighbours = useMemo(() => neighboursOn(data), [data])
   useProgress()
   const router = useRouter()
   const open = usePathname().split('/')[3]
@@ -32,7 +43,10 @@ export function MapController({ slug, title, data: packed }: MapControllerProps)
 
   // Not what `useProgress` gives: while React takes the page over, that is nobody's, and would wipe the ticks for a moment.
   useLayoutEffect(() => drawProgress(page(), data, statusesOf(currentProgress())))
-  useEffect(() => markOpenChip(open ? chipOn(page(), open) : null))
+  useEffect(() => {
+    drawPrerequisites(page(), open, neighbours)
+    return markOpenChip(open ? chipOn(page(), open) : null)
+  }, [page, open, neighbours])
 
   const tick = useEffectEvent((skill: string, wanted: Status) => {
     const status = wanted === statusOf(statusesOf(currentProgress()), skill) ? 'pending' : wanted
@@ -60,6 +74,7 @@ export function MapController({ slug, title, data: packed }: MapControllerProps)
   const onNear = useEffectEvent((event: Event) => {
     const chip = chipOf(event.target)
     if (chip) router.prefetch(chip.pathname as Route)
+    drawPrerequisites(page(), chip?.dataset.skill ?? open, neighbours)
   })
 
   useEffect(() => {

@@ -1,6 +1,5 @@
 import type { PublicProfile } from '@/lib/profile/schema'
-
-const DAY_MS = 86_400_000
+import { DAY_MS } from '@/lib/progress/week'
 
 /** Twelve weeks as a small calendar: a column a week, Monday at the top. */
 export function ProfileActivity({

@@ -1,5 +1,4 @@
-import { z } from 'zod'
-import { MAX_OPERATIONS, progressState, recorded } from '@/lib/progress/schema'
+import { followList, MAX_OPERATIONS, progressState, recorded } from '@/lib/progress/schema'
 import { confirm, hasUnsent, NOTHING, takeOver } from './local-progress'
 import { change, currentProgress, rereadStorage, STORAGE_KEY, subscribe } from './store'
 
@@ -101,8 +100,6 @@ async function fetchChanges(session: string): Promise<void> {
   const { follows } = followList.parse(await call('/api/v1/follows'))
   change((before) => ({ ...takeOver(before, session, account, whole), follows }))
 }
-
-const followList = z.object({ follows: z.array(z.string()) })
 
 async function call(address: string, init: RequestInit = {}): Promise<unknown> {
   const response = await fetch(address, {

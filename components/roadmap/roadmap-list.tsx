@@ -2,10 +2,10 @@ import type { Route } from 'next'
 import Link from 'next/link'
 import { OwnPercent } from '@/components/progress/own-percent'
 import { measure } from '@/lib/progress/measure'
-import type { PublishedRoadmap } from '@/lib/roadmap/published'
+import type { ListedRoadmap } from '@/lib/roadmap/published'
 
 /** Roadmaps as signposts, each with one's own progress when there is some. */
-export function RoadmapList({ roadmaps }: { roadmaps: readonly PublishedRoadmap[] }) {
+export function RoadmapList({ roadmaps }: { roadmaps: readonly ListedRoadmap[] }) {
   return (
     <ul className="mt-8 grid gap-5 md:grid-cols-2">
       {roadmaps.map(({ slug, title, summary, skillCount, hours, tree }) => (

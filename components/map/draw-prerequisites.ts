@@ -1,0 +1,67 @@
+import { chipOn } from './gestures'
+import type { Neighbours } from './neighbours'
+import { type Box, pathThrough, routeBetween, type Stop } from './route'
+
+/**
+ * Lights what the skill in hand needs and what it opens the way to, and draws the ways between them; without a skill
+ * it clears them. Places are read from the page, so that it is right in every layout and at every text size.
+ */
+export function drawPrerequisites(
+  page: ParentNode,
+  skill: string | undefined,
+  neighbours: ReadonlyMap<string, Neighbours>,
+): void {
+  const map = page.querySelector<HTMLElement>('[data-map]')
+  if (!map || map.dataset.inHand === skill) return
+  clear(map)
+  const chip = skill === undefined ? null : chipOn(page, skill)
+  const { needs, unlocks } = neighbours.get(skill ?? '') ?? { needs: [], unlocks: [] }
+  if (!chip || needs.length + unlocks.length === 0) return
+  map.dataset.inHand = skill
+  const origin = map.getBoundingClientRect()
+  const middle = isWide(map) ? origin.width / 2 : 0
+  const drawing = svg('svg', { class: 'routes', 'aria-hidden': 'true' })
+  const here = stopAt(chip, origin)
+  for (const { role, skills } of [
+    { role: 'unlocks', skills: unlocks },
+    { role: 'needs', skills: needs },
+  ] as const)
+    for (const other of skills.flatMap((slug) => chipOn(page, slug) ?? [])) {
+      other.dataset.lit = role
+      const there = stopAt(other, origin)
+      const [from, to] = role === 'needs' ? [there, here] : [here, there]
+      drawing.append(svg('path', { class: role, d: pathThrough(routeBetween(from, to, middle)) }))
+    }
+  map.append(drawing)
+}
+
+function clear(map: HTMLElement): void {
+  delete map.dataset.inHand
+  map.querySelector('.routes')?.remove()
+  for (const lit of map.querySelectorAll<HTMLElement>('[data-lit]')) delete lit.dataset.lit
+}
+
+function isWide(map: HTMLElement): boolean {
+  return getComputedStyle(map).getPropertyValue('--columns').trim() === '2'
+}
+
+function stopAt(chip: HTMLElement, origin: DOMRect): Stop {
+  const card = chip.closest('.cards > .group') ?? chip
+  return { chip: boxOf(chip, origin), card: boxOf(card, origin) }
+}
+
+function boxOf(element: Element, origin: DOMRect): Box {
+  const { left, right, top, bottom } = element.getBoundingClientRect()
+  return {
+    left: left - origin.left,
+    right: right - origin.left,
+    top: top - origin.top,
+    bottom: bottom - origin.top,
+  }
+}
+
+function svg(name: 'svg' | 'path', attributes: Record<string, string>): SVGElement {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', name)
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value)
+  return element
+}
