@@ -29,7 +29,9 @@ export default defineConfig({
           include: [DATABASE],
           exclude: EVERYWHERE_ELSE,
           globalSetup: 'prisma/testing-server.ts',
-          hookTimeout: 30_000,
+          // Generous, because the machine may be busy with other things.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

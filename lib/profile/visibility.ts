@@ -42,7 +42,7 @@ export function isOpen({ profile }: Visibility): boolean {
 }
 
 /** Whether search engines may list it. */
-export function isListed({ profile }: Visibility): boolean {
+function isListed({ profile }: Visibility): boolean {
   return profile === 'public'
 }
 

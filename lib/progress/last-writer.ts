@@ -34,11 +34,6 @@ export function applyOperations(standings: Standings, operations: Iterable<Opera
   return Object.fromEntries(next)
 }
 
-/** Of each skill the operation that wins among these. */
-export function latest(operations: Iterable<Operation>): Standings {
-  return applyOperations({}, operations)
-}
-
 /** `at` as the server records it: in UTC milliseconds, and never in the future of the server's clock. */
 export function clampAt(at: string, now: Date): string {
   return new Date(Math.min(Date.parse(at), now.getTime())).toISOString()

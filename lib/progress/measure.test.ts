@@ -183,7 +183,7 @@ test('a tree thousands deep is measured', () => {
   expect(measure(root, { a: 'done' }, {}).percent).toBe(100)
 })
 
-/** DESIGN.md's words, written down a second time without regard for speed. */
+/** The words of docs/words.md, written down a second time without regard for speed. */
 function plainReading(child: Group | Leaf, statuses: Statuses): [filled: number, slots: number] {
   if (!isGroup(child)) {
     if (child.optional || statuses[child.skill] === 'skipped') return [0, 0]

@@ -32,7 +32,7 @@ export interface Measure {
 }
 
 /**
- * What a roadmap's progress amounts to for one person, as DESIGN.md defines it under "Measure".
+ * What a roadmap's progress amounts to for one person, as docs/words.md defines it under "Measure".
  * Linear in the number of skills, apart from sorting the children of a `pick` group.
  * @param hours of each skill to a first working grasp; a skill that is not in it counts none
  */
@@ -120,10 +120,7 @@ export function statusOf(statuses: Statuses, skill: string): Status {
 }
 
 /** Whole percents, rounded down; null without slots. */
-export function percentOf({
-  filled,
-  slots,
-}: Pick<SkillMeasure, 'filled' | 'slots'>): number | null {
+function percentOf({ filled, slots }: Pick<SkillMeasure, 'filled' | 'slots'>): number | null {
   return slots === 0 ? null : Math.floor((100 * filled) / slots)
 }
 

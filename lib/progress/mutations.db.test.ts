@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { db } from '@/lib/platform/db'
 import { testDatabase } from '@/prisma/testing'
-import { latest } from './last-writer'
+import { applyOperations } from './last-writer'
 import { follow, recordOperations, unfollow } from './mutations'
 import { type Operation, status } from './schema'
 
@@ -267,10 +267,9 @@ describe('many writers at once', () => {
         const ada = await person()
         const batches = [order.slice(cut), order.slice(0, cut), repeated].filter((b) => b.length)
         await Promise.all(batches.map((batch) => recordOperations(ada, batch, NOW)))
-        const expected = Object.entries(latest(all)).map(([skill, { status, at, id }]) => [
-          skill,
-          [status, new Date(at).toISOString(), id],
-        ])
+        const expected = Object.entries(applyOperations({}, all)).map(
+          ([skill, { status, at, id }]) => [skill, [status, new Date(at).toISOString(), id]],
+        )
         const state = Object.entries(await stateOf(ada)).map(([skill, row]) => [
           skill,
           row.slice(0, 3),

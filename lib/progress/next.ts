@@ -15,7 +15,7 @@ export interface NextSkill {
 }
 
 /**
- * The skills to offer next, best first, as DESIGN.md defines them under "Next". Where it leaves room:
+ * The skills to offer next, best first, as docs/words.md defines them under "Next". Where it leaves room:
  * - A `pick` group is started once a skill in it that counts is done or being learned. Then only the children that fill its
  *   slots are pursued; among equally far ones, those being learned go first.
  * - A prerequisite on the roadmap counts wherever it stands, optional or in a child that was not chosen: skipping it settles it.

@@ -47,7 +47,7 @@ export async function progressSince(userId: string, since?: number): Promise<Pro
 }
 
 /** What the person said of every skill, pending ones left out. */
-export async function statusesOf(userId: string): Promise<Statuses> {
+async function statusesOf(userId: string): Promise<Statuses> {
   const rows = await db().progress.findMany({
     where: { userId, status: { not: 'pending' } },
     select: { skillSlug: true, status: true },

@@ -5,17 +5,18 @@ import { listRoadmaps, roadmapChanges, roadmapMap, roadmapTree } from './queries
 import type { Group, RoadmapSummary } from './schema'
 
 /**
- * What is published, cached for the static pages. The build knows no content (DESIGN.md), yet Next.js must make one
- * page of every kind then: it is made for this slug, which no skill or roadmap can have, and says "not found".
+ * What is published, cached for the static pages. The build knows no content (docs/decisions/server-drawn-map.md),
+ * yet Next.js must make one page of every kind then: it is made for this slug, which no skill or roadmap can have, and
+ * says "not found".
  */
 export const NO_SLUG = '-'
 
-export interface PublishedRoadmap extends RoadmapSummary {
+export interface ListedRoadmap extends RoadmapSummary {
   tree: Group
   hours: Record<string, number>
 }
 
-export async function publishedRoadmaps(): Promise<PublishedRoadmap[]> {
+export async function publishedRoadmaps(): Promise<ListedRoadmap[]> {
   'use cache'
   cacheLife('minutes')
   const roadmaps = await listRoadmaps()

@@ -36,7 +36,7 @@ function faultsOfLength({ skill, fault, faultOfText }: SkillFile): Fault[] {
   ]
 }
 
-export function countWords(text: string): number {
+function countWords(text: string): number {
   return text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0
 }
 

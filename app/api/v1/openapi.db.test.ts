@@ -3,8 +3,8 @@ import path from 'node:path'
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { describe, expect, test } from 'vitest'
 import { testDatabase } from '@/prisma/testing'
+import { ENDPOINTS } from './endpoints'
 import { describeApi } from './openapi'
-import { OPERATIONS } from './operations'
 import { call } from './testing'
 
 testDatabase()
@@ -38,7 +38,7 @@ async function served(): Promise<string[]> {
 
 describe('the description of the API', () => {
   test('names every method of every address under /api, and no other', async () => {
-    const described = OPERATIONS.map(({ method, path }) => `${method.toUpperCase()} ${path}`)
+    const described = ENDPOINTS.map(({ method, path }) => `${method.toUpperCase()} ${path}`)
     expect(described.toSorted()).toEqual(await served())
     expect(described.length).toBeGreaterThan(10)
   })
@@ -64,7 +64,7 @@ describe('the description of the API', () => {
       Record<string, { operationId: string; responses: object }>
     >
     const operations = Object.values(paths).flatMap((methods) => Object.values(methods))
-    expect(new Set(operations.map(({ operationId }) => operationId)).size).toBe(OPERATIONS.length)
+    expect(new Set(operations.map(({ operationId }) => operationId)).size).toBe(ENDPOINTS.length)
     expect(Object.keys(paths['/api/v1/progress']?.post?.responses ?? {})).toEqual([
       '200',
       '400',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { problem } from '@/lib/platform/problem'
-import { type ApiOperation, NAMED, OPERATIONS, PARAMETERS } from './operations'
+import { ENDPOINTS, type Endpoint, NAMED, PARAMETERS } from './endpoints'
 
 type Json = Record<string, unknown>
 
@@ -17,7 +17,7 @@ export function describeApi(): Json {
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/' }],
-    paths: pathsOf(OPERATIONS),
+    paths: pathsOf(ENDPOINTS),
     components: {
       schemas: namedSchemas(),
       securitySchemes: {
@@ -55,16 +55,16 @@ function namedSchemas(): Json {
   return Object.fromEntries(Object.entries(schemas).map(([id, schema]) => [id, plain(schema)]))
 }
 
-function pathsOf(operations: readonly ApiOperation[]): Json {
+function pathsOf(endpoints: readonly Endpoint[]): Json {
   const paths: Record<string, Json> = {}
-  for (const operation of operations)
-    paths[operation.path] = { ...paths[operation.path], [operation.method]: described(operation) }
+  for (const endpoint of endpoints)
+    paths[endpoint.path] = { ...paths[endpoint.path], [endpoint.method]: described(endpoint) }
   return paths
 }
 
-function described(operation: ApiOperation): Json {
-  const { method, path, summary, detail, auth, body } = operation
-  const parameters = [...pathParameters(path), ...queryParameters(operation)]
+function described(endpoint: Endpoint): Json {
+  const { method, path, summary, detail, auth, body } = endpoint
+  const parameters = [...pathParameters(path), ...queryParameters(endpoint)]
   return {
     operationId: operationId(method, path),
     summary,
@@ -72,11 +72,11 @@ function described(operation: ApiOperation): Json {
     security: auth === 'required' ? [{ session: [] }] : [],
     ...(parameters.length > 0 && { parameters }),
     ...(body && { requestBody: { required: true, content: json(body) } }),
-    responses: { ...answers(operation), ...failures(operation) },
+    responses: { ...answers(endpoint), ...failures(endpoint) },
   }
 }
 
-function answers({ answer, otherwise }: ApiOperation): Json {
+function answers({ answer, otherwise }: Endpoint): Json {
   const all = otherwise ? [answer, otherwise] : [answer]
   return Object.fromEntries(
     all.map(({ status, says, schema }) => [
@@ -86,7 +86,7 @@ function answers({ answer, otherwise }: ApiOperation): Json {
   )
 }
 
-function failures({ method, path, auth, query, body, problems }: ApiOperation): Json {
+function failures({ method, path, auth, query, body, problems }: Endpoint): Json {
   const writes = method !== 'get'
   const told: Record<number, string | undefined | false> = {
     400: (query || body) && 'Not well formed; `fields` names what is at fault',
@@ -116,7 +116,7 @@ function pathParameters(path: string): Json[] {
   }))
 }
 
-function queryParameters({ query }: ApiOperation): Json[] {
+function queryParameters({ query }: Endpoint): Json[] {
   return Object.entries(query?.shape ?? {}).map(([name, schema]) => ({
     name,
     in: 'query',

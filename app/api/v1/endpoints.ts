@@ -21,7 +21,7 @@ import { group, leaf, roadmapDetail, roadmapSummary } from '@/lib/roadmap/schema
 import { skillDetail, skillSummary, slug } from '@/lib/skill/schema'
 
 /** One thing the API does, as its description tells it. */
-export interface ApiOperation {
+export interface Endpoint {
   method: 'get' | 'post' | 'put' | 'patch' | 'delete'
   /** With `{parameters}`. */
   path: string
@@ -74,7 +74,7 @@ export const NAMED: Record<string, z.ZodType> = {
   Health: health,
 }
 
-export const OPERATIONS: readonly ApiOperation[] = [
+export const ENDPOINTS: readonly Endpoint[] = [
   {
     method: 'get',
     path: '/api/v1/roadmaps',
