@@ -1,6 +1,7 @@
 import { type Html, html } from '@/components/ui/html'
 import { type GroupMeasure, measure } from '@/lib/progress/measure'
 import type { CardBox, PlacedNode, Section } from '@/lib/roadmap/layout'
+import { type Card, cardsOf, isRowOfChips } from '@/lib/roadmap/layout-cards'
 import { hoursOf, type RoadmapMap } from '@/lib/roadmap/map'
 import { type Group, isGroup, type Leaf } from '@/lib/roadmap/schema'
 import { countLabel } from './labels'
@@ -12,22 +13,15 @@ import { countLabel } from './labels'
  */
 export function drawMap(map: RoadmapMap): string {
   const nodes = new Map(map.wide.nodes.map((node) => [node.key, node]))
-  const { tree } = measure(map.root, {}, hoursOf(map))
+  const drawing = { map, measures: measuresByPath(measure(map.root, {}, hoursOf(map)).tree) }
   let stage = 0
   const legs = map.root.children.map((child, index) => {
     const section = map.wide.sections[index]
-    const measured = tree.children[index]
-    if (!section || !measured) return ''
-    const drawn =
-      isGroup(child) && 'children' in measured
-        ? drawStage(map, {
-            group: child,
-            measured,
-            section,
-            node: nodes.get(section.key),
-            number: ++stage,
-          })
-        : !isGroup(child) && drawChip(map, child, nodes.get(section.key))
+    if (!section) return ''
+    const node = nodes.get(section.key)
+    const drawn = isGroup(child)
+      ? drawStage(drawing, { group: child, section, node, number: ++stage })
+      : drawChip(map, child, node)
     const classes = isGroup(child) && child.pick ? 'leg pick' : 'leg'
     return html`<section id="${legId(map, index)}" class="${classes}" style="--h:${section.height}rem">${drawn}</section>`
   })
@@ -39,56 +33,49 @@ export function legId(map: { slug: string }, index: number): string {
   return `${map.slug}.${index}`
 }
 
+interface Drawing {
+  map: RoadmapMap
+  measures: ReadonlyMap<string, GroupMeasure>
+}
+
 interface Stage {
   group: Group
-  measured: GroupMeasure
   section: Section
   node: PlacedNode | undefined
   number: number
 }
 
-function drawStage(map: RoadmapMap, { group, measured, section, node, number }: Stage): Html {
+function drawStage(drawing: Drawing, { group, section, node, number }: Stage): Html {
   const boxes = new Map(section.cards.map((card) => [card.key, card]))
-  const cards = runsOf(group).map((run, index) =>
-    'leaves' in run
-      ? drawCard(boxes.get(`${section.key}/+${index}`), 'bare', '', drawChips(map, run.leaves))
-      : drawGroup(map, run.group, measured.children[run.index], {
-          path: `${section.key}/${run.index}`,
-          box: boxes.get(`${section.key}/${run.index}`),
-        }),
+  const cards = cardsOf(group, section.key).map((card) =>
+    drawCard(drawing, card, boxes.get(card.key)),
   )
   const size = `--w:${node?.width ?? 0}rem;--sh:${node?.height ?? 0}rem`
-  return html`<h2 class="sign signboard" style="${size}"><b>${number}</b>${group.title}${drawCount(section.key, countLabel(group, measured))}</h2><div class="cards">${cards}</div>`
+  const title = html`${group.title}${drawCount(drawing, group, section.key)}`
+  return html`<h2 class="sign signboard" style="${size}"><b>${number}</b>${title}</h2><div class="cards">${cards}</div>`
 }
 
-interface Place {
-  path: string
-  /** Of the cards beside the trail; those within others flow. */
-  box?: CardBox | undefined
-}
-
-function drawGroup(
-  map: RoadmapMap,
-  group: Group,
-  measured: GroupMeasure['children'][number] | undefined,
-  { path, box }: Place,
-): Html {
-  if (!measured || !('children' in measured)) return html``
-  const heading = html`${group.title}${drawCount(path, countLabel(group, measured))}`
-  const rows = runsOf(group).map((run) =>
-    'leaves' in run
-      ? drawChips(map, run.leaves)
-      : drawGroup(map, run.group, measured.children[run.index], { path: `${path}/${run.index}` }),
-  )
-  const titled = path.split('/').length > 3 ? html`<h4>${heading}</h4>` : html`<h3>${heading}</h3>`
-  return drawCard(box, group.pick ? 'pick' : '', path, html`${titled}${rows}`)
-}
-
-function drawCard(box: CardBox | undefined, kind: string, path: string, content: Html): Html {
+/** `box` is that of a card beside the trail; those within others flow. */
+function drawCard(drawing: Drawing, card: Card, box?: CardBox): Html {
+  const { group, key } = card
+  const kind = group ? group.pick && 'pick' : 'bare'
   const classes = ['group', kind, box && box.x > 0 && 'right'].filter(Boolean).join(' ')
-  const key = path && html` data-group="${path}"`
+  const name = group && html` data-group="${key}"`
   const place = box && html` style="--y:${box.y}rem;--b:${box.reach}rem"`
-  return html`<div class="${classes}"${key}${place}>${content}</div>`
+  const rows = card.rows.map((row) =>
+    isRowOfChips(row) ? drawChips(drawing.map, row) : drawCard(drawing, row),
+  )
+  return html`<div class="${classes}"${name}${place}>${group && drawTitle(drawing, group, key)}${rows}</div>`
+}
+
+function drawTitle(drawing: Drawing, group: Group, key: string): Html {
+  const title = html`${group.title}${drawCount(drawing, group, key)}`
+  return key.split('/').length > 3 ? html`<h4>${title}</h4>` : html`<h3>${title}</h3>`
+}
+
+function drawCount({ measures }: Drawing, group: Group, key: string): Html {
+  const measured = measures.get(key)
+  return html`<span class="count" data-count="${key}">${measured && countLabel(group, measured)}</span>`
 }
 
 function drawChips(map: RoadmapMap, leaves: readonly Leaf[]): Html {
@@ -105,18 +92,10 @@ function drawChip(map: RoadmapMap, leaf: Leaf, pill?: PlacedNode): Html {
   return html`<a class="${classes}" data-skill="${leaf.skill}" href="/roadmaps/${map.slug}/${leaf.skill}"${size}>${skill.title}${optional}</a>`
 }
 
-function drawCount(path: string, label: string): Html {
-  return html`<span class="count" data-count="${path}">${label}</span>`
-}
-
-/** Neighbouring skills share a list; a group stands for itself. The layout counts cards in the same way. */
-function runsOf(group: Group): ({ leaves: Leaf[] } | { group: Group; index: number })[] {
-  const runs: ReturnType<typeof runsOf> = []
-  group.children.forEach((child, index) => {
-    const open = runs.at(-1)
-    if (isGroup(child)) runs.push({ group: child, index })
-    else if (open && 'leaves' in open) open.leaves.push(child)
-    else runs.push({ leaves: [child] })
-  })
-  return runs
+/** The measures of all groups by their path in the tree, which is their node's key. */
+function measuresByPath(measured: GroupMeasure, path = ''): Map<string, GroupMeasure> {
+  const within = measured.children.map((child, index) =>
+    'children' in child ? measuresByPath(child, `${path}/${index}`) : [],
+  )
+  return new Map([[path, measured], ...within.flatMap((measures) => [...measures])])
 }
