@@ -19,8 +19,9 @@ const SHOTS = [
   { name: 'map-dark', colorScheme: 'dark', width: 1440, height: 900 },
 ]
 
+const executablePath = await systemBrowser()
 const browser = await chromium.launch({
-  executablePath: await systemBrowser(),
+  ...(executablePath && { executablePath }),
   chromiumSandbox: process.getuid?.() !== 0,
 })
 fs.mkdirSync(IMAGES, { recursive: true })
