@@ -64,7 +64,8 @@ function drawBar(page: ParentNode, root: Group, tree: GroupMeasure): void {
     if (!stretch || !part) return
     const filling = stretch.querySelector<HTMLElement>('.filling')
     if (filling) filling.style.width = `${part.slots ? (100 * part.filled) / part.slots : 0}%`
-    stretch.setAttribute('aria-label', `${stretch.title}: ${part.filled} of ${part.slots}`)
+    if (isGroup(child))
+      stretch.setAttribute('aria-label', `${stretch.title}: ${part.filled} of ${part.slots}`)
   })
 }
 

@@ -13,11 +13,12 @@ import {
 } from 'react'
 import { currentProgress, setStatusOn } from '@/components/progress/store'
 import { statusesOf, useProgress } from '@/components/progress/use-progress'
-import { statusOf } from '@/lib/progress/measure'
+import { measure, statusOf } from '@/lib/progress/measure'
 import type { Status } from '@/lib/progress/schema'
 import { drawPrerequisites } from './draw-prerequisites'
 import { drawProgress } from './draw-progress'
 import { chipOf, chipOn, gestureOf, statusOfKey } from './gestures'
+import { percentLabel } from './labels'
 import { type PackedMapData, unpackMapData } from './map-data'
 import { neighboursOn } from './neighbours'
 
@@ -51,9 +52,9 @@ export function MapController({ slug, title, data: packed }: MapControllerProps)
   const tick = useEffectEvent((skill: string, wanted: Status) => {
     const status = wanted === statusOf(statusesOf(currentProgress()), skill) ? 'pending' : wanted
     setStatusOn(slug, skill, status)
-    const percent = page().querySelector('[data-percent]')?.textContent ?? ''
+    const { percent } = measure(data.root, statusesOf(currentProgress()), data.hours)
     const name = chipOn(page(), skill)?.firstChild?.textContent ?? skill
-    say(`${name}: ${status}. ${title} ${percent}`.trim())
+    say(`${name}: ${status}. ${title} ${percentLabel(percent)}.`)
   })
 
   const onPress = useEffectEvent((event: MouseEvent) => {

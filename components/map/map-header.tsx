@@ -1,19 +1,13 @@
 import { measure } from '@/lib/progress/measure'
 import { hoursOf, type RoadmapMap } from '@/lib/roadmap/map'
-import { isGroup } from '@/lib/roadmap/schema'
+import { type Group, isGroup, type Leaf } from '@/lib/roadmap/schema'
 import { legId } from './draw-map'
 import { FollowButton } from './follow-button'
 import { hoursLabel, percentLabel } from './labels'
 
-/** Title, hours left, and the measured bar: one stretch a stage, each a way to that stage. */
+/** Title, hours left, and the measured bar: a stretch for every stage and project, the stages as ways to them. */
 export function MapHeader({ map }: { map: RoadmapMap }) {
   const measured = measure(map.root, {}, hoursOf(map))
-  const stretches = map.root.children.map((child, index) => ({
-    path: isGroup(child) ? `/${index}` : child.skill,
-    title: isGroup(child) ? child.title : (map.skills[child.skill]?.title ?? child.skill),
-    target: legId(map, index),
-    slots: measured.tree.children[index]?.slots ?? 0,
-  }))
   return (
     <header className="map-top">
       <div className="map-top-row">
@@ -22,17 +16,14 @@ export function MapHeader({ map }: { map: RoadmapMap }) {
           {hoursLabel(measured.hoursLeft)}
         </span>
         <nav aria-label="Stages" className="bar">
-          {stretches.map(({ path, title, target, slots }) => (
-            <a
-              key={path}
-              href={`#${target}`}
-              title={title}
-              aria-label={title}
-              data-stretch={path}
-              style={{ flexGrow: Math.max(slots, 1) }}
-            >
-              <span className="filling" suppressHydrationWarning />
-            </a>
+          {map.root.children.map((child, index) => (
+            <Stretch
+              key={legId(map, index)}
+              child={child}
+              target={legId(map, index)}
+              slots={measured.tree.children[index]?.slots ?? 0}
+              path={isGroup(child) ? `/${index}` : child.skill}
+            />
           ))}
         </nav>
         <strong data-percent suppressHydrationWarning>
@@ -41,5 +32,27 @@ export function MapHeader({ map }: { map: RoadmapMap }) {
         <FollowButton slug={map.slug} title={map.title} />
       </div>
     </header>
+  )
+}
+
+interface StretchProps {
+  child: Group | Leaf
+  target: string
+  path: string
+  slots: number
+}
+
+function Stretch({ child, target, path, slots }: StretchProps) {
+  const share = { 'data-stretch': path, style: { flexGrow: Math.max(slots, 1) } }
+  const track = (
+    <span className="track">
+      <span className="filling" suppressHydrationWarning />
+    </span>
+  )
+  if (!isGroup(child)) return <span {...share}>{track}</span>
+  return (
+    <a {...share} href={`#${target}`} title={child.title} aria-label={child.title}>
+      {track}
+    </a>
   )
 }
