@@ -21,8 +21,8 @@ export function SkillArticle({ skill }: { skill: SkillPage }) {
         <div className="my-5 max-w-md">
           <StatusButtons skill={skill.slug} />
         </div>
-        <SkillText skill={skill} />
-        <SkillResources resources={skill.resources} />
+        <SkillText skill={skill} heading="h2" />
+        <SkillResources resources={skill.resources} heading="h2" />
       </div>
       <aside aria-label="Around this skill" className="lg:pt-14">
         <h2 className="font-bold text-lg">On the map</h2>
@@ -38,7 +38,11 @@ export function SkillArticle({ skill }: { skill: SkillPage }) {
             </li>
           ))}
         </ul>
-        <SkillNeighbours skill={skill} addressOf={(slug) => `/skills/${slug}` as Route} />
+        <SkillNeighbours
+          skill={skill}
+          addressOf={(slug) => `/skills/${slug}` as Route}
+          heading="h2"
+        />
       </aside>
     </article>
   )

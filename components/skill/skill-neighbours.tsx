@@ -5,29 +5,29 @@ import type { Neighbour, SkillPage } from '@/lib/skill/page'
 interface SkillNeighboursProps {
   skill: Pick<SkillPage, 'requires' | 'unlocks'>
   addressOf: (slug: string) => Route
+  heading?: 'h2' | 'h3'
 }
 
 /** What comes before and what it opens, each with the reason. */
-export function SkillNeighbours({ skill, addressOf }: SkillNeighboursProps) {
+export function SkillNeighbours({ skill, ...rest }: SkillNeighboursProps) {
   return (
     <>
-      <Neighbours title="Before it" neighbours={skill.requires} addressOf={addressOf} />
-      <Neighbours title="It opens the way to" neighbours={skill.unlocks} addressOf={addressOf} />
+      <Neighbours title="Before it" neighbours={skill.requires} {...rest} />
+      <Neighbours title="It opens the way to" neighbours={skill.unlocks} {...rest} />
     </>
   )
 }
 
-interface NeighboursProps {
+interface NeighboursProps extends Omit<SkillNeighboursProps, 'skill'> {
   title: string
   neighbours: readonly Neighbour[]
-  addressOf: (slug: string) => Route
 }
 
-function Neighbours({ title, neighbours, addressOf }: NeighboursProps) {
+function Neighbours({ title, neighbours, addressOf, heading: Heading = 'h3' }: NeighboursProps) {
   if (neighbours.length === 0) return null
   return (
     <section className="mt-6">
-      <h3 className="font-bold text-lg">{title}</h3>
+      <Heading className="font-bold text-lg">{title}</Heading>
       <ul className="mt-2 grid gap-2.5">
         {neighbours.map(({ skill, title, reason }) => (
           <li key={skill}>

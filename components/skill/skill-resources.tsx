@@ -20,11 +20,16 @@ const KINDS = {
 } as const
 
 /** Where to learn it, each with its kind and the site it lies on. */
-export function SkillResources({ resources }: { resources: readonly Resource[] }) {
+interface SkillResourcesProps {
+  resources: readonly Resource[]
+  heading?: 'h2' | 'h3'
+}
+
+export function SkillResources({ resources, heading: Heading = 'h3' }: SkillResourcesProps) {
   if (resources.length === 0) return null
   return (
     <section className="mt-6">
-      <h3 className="font-bold text-lg">Where to learn it</h3>
+      <Heading className="font-bold text-lg">Where to learn it</Heading>
       <ul className="mt-2 grid gap-2.5">
         {resources.map(({ kind, title, url }) => {
           const Icon = ICONS[kind]
