@@ -50,7 +50,7 @@ export async function runChecks(checks, { quiet }) {
     sum.passed += passed
     sum.failed += failed
     const seconds = ((performance.now() - began) / 1000).toFixed(1)
-    const outcome = failed > 0 ? `${failed} failed` : `${passed} passed`
+    const outcome = failed > 0 ? `${passed} passed, ${failed} failed` : `${passed} passed`
     process.stdout.write(
       quiet ? `${outcome}, ${seconds} s\n` : `${label}: ${outcome}, ${seconds} s\n`,
     )

@@ -22,7 +22,18 @@ declare module 'vitest' {
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const clone = fs.mkdtempSync(path.join(os.tmpdir(), 'waymark-clone-'))
-  copySources(clone)
+  const remove = () => fs.promises.rm(clone, { recursive: true, force: true })
+  try {
+    copySources(clone)
+    await startFromNothing(clone, project)
+  } catch (error) {
+    await remove()
+    throw error
+  }
+  return remove
+}
+
+async function startFromNothing(clone: string, project: TestProject): Promise<void> {
   const waymark = new Waymark(clone, { DATA_DIR: '.data/first' })
   try {
     const address = await waymark.ready()
@@ -39,7 +50,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
   }
   project.provide('clone', clone)
   project.provide('firstStart', waymark.said)
-  return () => fs.promises.rm(clone, { recursive: true, force: true })
 }
 
 /** What a clone of this very state would hold. */
