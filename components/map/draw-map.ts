@@ -2,6 +2,7 @@ import { type Html, html } from '@/components/ui/html'
 import { type GroupMeasure, measure } from '@/lib/progress/measure'
 import type { CardBox, PlacedNode, Section } from '@/lib/roadmap/layout'
 import { type Card, cardsOf, isRowOfChips } from '@/lib/roadmap/layout-cards'
+import { CHIP } from '@/lib/roadmap/layout-measures'
 import { hoursOf, type RoadmapMap } from '@/lib/roadmap/map'
 import { type Group, isGroup, type Leaf } from '@/lib/roadmap/schema'
 import { countLabel } from './labels'
@@ -13,7 +14,11 @@ import { countLabel } from './labels'
  */
 export function drawMap(map: RoadmapMap): string {
   const nodes = new Map(map.wide.nodes.map((node) => [node.key, node]))
-  const drawing = { map, measures: measuresByPath(measure(map.root, {}, hoursOf(map)).tree) }
+  const drawing = {
+    map,
+    nodes,
+    measures: measuresByPath(measure(map.root, {}, hoursOf(map)).tree),
+  }
   let stage = 0
   const legs = map.root.children.map((child, index) => {
     const section = map.wide.sections[index]
@@ -21,7 +26,7 @@ export function drawMap(map: RoadmapMap): string {
     const node = nodes.get(section.key)
     const drawn = isGroup(child)
       ? drawStage(drawing, { group: child, section, node, number: ++stage })
-      : drawChip(map, child, node)
+      : drawPill(map, child, node)
     const classes = isGroup(child) && child.pick ? 'leg pick' : 'leg'
     return html`<section id="${legId(map, index)}" class="${classes}" style="--h:${section.height}rem">${drawn}</section>`
   })
@@ -35,6 +40,7 @@ export function legId(map: { slug: string }, index: number): string {
 
 interface Drawing {
   map: RoadmapMap
+  nodes: ReadonlyMap<string, PlacedNode>
   measures: ReadonlyMap<string, GroupMeasure>
 }
 
@@ -63,7 +69,7 @@ function drawCard(drawing: Drawing, card: Card, box?: CardBox): Html {
   const name = group && html` data-group="${key}"`
   const place = box && html` style="--y:${box.y}rem;--b:${box.reach}rem"`
   const rows = card.rows.map((row) =>
-    isRowOfChips(row) ? drawChips(drawing.map, row) : drawCard(drawing, row),
+    isRowOfChips(row) ? drawChips(drawing, row) : drawCard(drawing, row),
   )
   return html`<div class="${classes}"${name}${place}>${group && drawTitle(drawing, group, key)}${rows}</div>`
 }
@@ -78,16 +84,26 @@ function drawCount({ measures }: Drawing, group: Group, key: string): Html {
   return html`<span class="count" data-count="${key}">${measured && countLabel(group, measured)}</span>`
 }
 
-function drawChips(map: RoadmapMap, leaves: readonly Leaf[]): Html {
-  return html`<ul class="chips">${leaves.map((leaf) => html`<li>${drawChip(map, leaf)}</li>`)}</ul>`
+function drawChips({ map, nodes }: Drawing, leaves: readonly Leaf[]): Html {
+  const chips = leaves.map((leaf) => {
+    const height = nodes.get(leaf.skill)?.height ?? CHIP.height
+    const size = height > CHIP.height && html` style="--c:${height}rem"`
+    return html`<li>${drawChip(map, leaf, '', size)}</li>`
+  })
+  return html`<ul class="chips">${chips}</ul>`
 }
 
-function drawChip(map: RoadmapMap, leaf: Leaf, pill?: PlacedNode): Html {
+/** A project, or a skill, that stands on the trail itself. */
+function drawPill(map: RoadmapMap, leaf: Leaf, node: PlacedNode | undefined): Html {
+  const size = node && html` style="--w:${node.width}rem;--sh:${node.height}rem"`
+  return drawChip(map, leaf, 'pill', size)
+}
+
+function drawChip(map: RoadmapMap, leaf: Leaf, form: string, size: Html | false | undefined): Html {
   const skill = map.skills[leaf.skill]
   if (!skill) return html``
   const kind = skill.kind === 'project' ? 'peak' : `a-${skill.area}`
-  const classes = ['chip', kind, leaf.optional && 'opt', pill && 'pill'].filter(Boolean).join(' ')
-  const size = pill && html` style="--w:${pill.width}rem;--sh:${pill.height}rem"`
+  const classes = ['chip', kind, leaf.optional && 'opt', form].filter(Boolean).join(' ')
   const optional = leaf.optional && html`<i class="sr-only">, optional</i>`
   return html`<a class="${classes}" data-skill="${leaf.skill}" href="/roadmaps/${map.slug}/${leaf.skill}"${size}>${skill.title}${optional}</a>`
 }
