@@ -4,21 +4,23 @@ import { MapController } from './map-controller'
 import { packMapData } from './map-data'
 import { MapHeader } from './map-header'
 import { MapLegend } from './map-legend'
+import { packDrawing } from './pack-drawing'
 import { StatusesBeforePaint } from './statuses-before-paint'
 import { TrailMap } from './trail-map'
 
 /** The product's face: header with progress, the trail, and whatever panel is open beside it. */
 export function MapPage({ map, children }: { map: RoadmapMap; children: ReactNode }) {
+  const data = packMapData(map)
   return (
     <div data-map-page>
       <MapHeader map={map} />
       <div className="contours overflow-x-clip px-4">
-        <TrailMap map={map} />
+        <TrailMap key={map.version} slug={map.slug} data={data} drawing={packDrawing(map)} />
         <p className="summit">The end of the trail</p>
       </div>
       <MapLegend />
       <StatusesBeforePaint />
-      <MapController slug={map.slug} title={map.title} data={packMapData(map)} />
+      <MapController slug={map.slug} title={map.title} data={data} />
       {children}
     </div>
   )
