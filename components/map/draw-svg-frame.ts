@@ -64,33 +64,32 @@ const SIGNS = [
   { mark: 'peak', name: 'project', colour: 'ink' },
 ] as const
 
-/** The meaning of the signs in one row, and where the map comes from in another. */
+/** The meaning of the signs and where the map comes from in one row, the areas in another. */
 export function drawLegend({ map, colours, site, width }: Frame): Html {
   let x = 0
-  const words = (text: string, after = 20) => {
+  const words = (text: string, y: number) => {
     const at = x
-    x += textWidth(text) * 13 + after
-    return letters(at, 40, text, { size: 13, weight: 500, fill: colours.soft })
+    x += textWidth(text) * 13 + 20
+    return letters(at, y, text, { size: 13, weight: 500, fill: colours.soft })
   }
   const signs = SIGNS.map(({ mark, name, colour }) => {
-    const drawn = markAt(
-      mark,
-      x,
-      mark === 'peak' ? 29 : 27,
-      colours[colour],
-      mark === 'peak' ? 0.8 : 1,
-    )
-    x += mark === 'peak' ? 25 : 23
-    return html`${drawn}${words(name)}`
+    const [down, scale, room] = mark === 'peak' ? [29, 0.8, 25] : [27, 1, 23]
+    const drawn = markAt(mark, x, down, colours[colour], scale)
+    x += room
+    return html`${drawn}${words(name, 40)}`
   })
   const optional = html`<rect x="${x + 1}" y="28" width="26" height="16" rx="4" fill="none" stroke="${colours.edge}" stroke-width="1.5" stroke-dasharray="1.5 2"/>`
   x += 33
-  const dotted = html`${optional}${words('optional', 36)}`
+  const dotted = html`${optional}${words('optional', 40)}`
+  x = 0
   const blazes = area.options.map((name) => {
-    const drawn = blazeAt(colours, colours[name], x, 28)
+    const drawn = blazeAt(colours, colours[name], x, 56)
     x += 22
-    return html`${drawn}${words(AREA_NAMES[name])}`
+    return html`${drawn}${words(AREA_NAMES[name], 68)}`
   })
-  const address = `${site.replace(/^https?:\/\//, '')}/roadmaps/${map.slug}`
-  return html`<path d="M0 12H${width}" stroke="${colours.line}"/>${signs}${dotted}${blazes}${letters(0, 66, `Waymark, ${address}, version ${map.version}`, { size: 13, weight: 500, fill: colours.soft })}`
+  const address = `${site.replace(/^https?:\/\//, '')}/roadmaps/${map.slug}, version ${map.version}`
+  const origin = letters(width, 40, address, {
+    ...{ size: 13, weight: 500, fill: colours.soft, anchor: 'end' as const },
+  })
+  return html`<path d="M0 12H${width}" stroke="${colours.line}"/>${signs}${dotted}${origin}${blazes}`
 }

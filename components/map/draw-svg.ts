@@ -88,7 +88,7 @@ function pictureOf(
   ) {
     const count = statuses
       ? countLabel(group, measured)
-      : (pickWords(group) ?? String(measured.slots))
+      : (pickWords(group) ?? (measured.slots > 0 ? String(measured.slots) : ''))
     groups.set(path, { count: chosen ? `your choice, ${count}` : count, chosen, aside })
     const choosing = group.pick !== undefined && measured.started
     group.children.forEach((child, index) => {
@@ -130,6 +130,7 @@ function drawSection(picture: ReturnType<typeof pictureOf>, section: Section): H
       : drawCardBox(picture, { ...card, y: card.y + section.y, dashed: isPick }),
   )
   const drawn = nodes.map((node) => drawNode(picture, node, stages.indexOf(node.key) + 1))
-  const trail = html`<path d="${section.trail}" stroke="${colours['trail-casing']}" stroke-width="1"/><path d="${section.trail}" stroke="${colours.trail}" stroke-width=".6875"/><path d="${section.trail}" stroke="${colours['trail-casing']}" stroke-width=".125" stroke-dasharray=".6 .5"/>`
-  return html`<g fill="none" transform="translate(0 ${px(section.y)}) scale(16)"><g stroke="${colours.trail}" stroke-width=".1875">${branches}</g>${trail}</g>${boxes}${drawn}`
+  const casing = html`<path d="${section.trail}" stroke="${colours['trail-casing']}" stroke-width="1"/>`
+  const trail = html`<path d="${section.trail}" stroke="${colours.trail}" stroke-width=".6875"/><path d="${section.trail}" stroke="${colours['trail-casing']}" stroke-width=".125" stroke-dasharray=".6 .5"/>`
+  return html`<g fill="none" transform="translate(0 ${px(section.y)}) scale(16)">${casing}<g stroke="${colours.trail}" stroke-width=".1875">${branches}</g>${trail}</g>${boxes}${drawn}`
 }

@@ -25,7 +25,7 @@ export function letters(x: number, y: number, text: string, how: Lettering): Htm
   const { size, fill, weight = 600, anchor, most = Number.POSITIVE_INFINITY, struck } = how
   const said = inXml(text)
   const estimate = textWidth(said) * size
-  const isKnown = weight <= 700 && /^[ -~]+$/.test(said)
+  const isKnown = weight <= 700 && /^[ -~]*[A-Za-z]{2}[ -~]*$/.test(said)
   const length = (isKnown || estimate > most) && said && Math.min(estimate, most).toFixed(1)
   const attributes = html`${anchor && html` text-anchor="${anchor}"`}${struck && html` text-decoration="line-through"`}${length && html` textLength="${length}" lengthAdjust="spacingAndGlyphs"`}`
   return html`<text x="${round(x)}" y="${round(y)}" font-size="${size}" font-weight="${weight}" fill="${fill}"${attributes}>${said}</text>`
