@@ -88,7 +88,7 @@ function drawChip(picture: Picture, node: PlacedNode): Html {
   const [x, y, height] = [px(node.x), px(node.y), px(node.height)]
   const middle = y + height / 2
   const room = px(node.width - CHIP.aroundText)
-  return html`<rect ${place(node, 8)} fill="${fill}"${border}/>${drawBlaze(picture, node, x + 9, middle, aside && status === 'pending')}${drawLines(node.title, { x: x + (isProject(picture, node) ? 41 : 33), middle, room, size: 14, lineHeight: 18, weight: 550, fill: ink, struck: status === 'skipped' })}${drawMark(picture, node, status, { x: px(node.x + node.width) - 27, y: middle - 9 })}`
+  return html`<g data-skill="${node.skill}"><rect ${place(node, 8)} fill="${fill}"${border}/>${drawBlaze(picture, node, x + 9, middle, aside && status === 'pending')}${drawLines(node.title, { x: x + (isProject(picture, node) ? 41 : 33), middle, room, size: 14, lineHeight: 18, weight: 550, fill: ink, struck: status === 'skipped' })}${drawMark(picture, node, status, { x: px(node.x + node.width) - 27, y: middle - 9 })}</g>`
 }
 
 function drawPill(picture: Picture, node: PlacedNode): Html {
@@ -99,7 +99,7 @@ function drawPill(picture: Picture, node: PlacedNode): Html {
   const middle = y + height / 2
   const edge = status === 'pending' ? html` stroke="${colours.ink}" stroke-width="1.5"` : border
   const left = isProject(picture, node) ? 49 : 41
-  return html`<rect ${place(node, 20)} fill="${fill}"${edge}/>${drawBlaze(picture, node, x + 16, middle, false)}${drawLines(node.title, { x: x + left, middle, room: width - left - 35, size: 15, lineHeight: 20, weight: 650, fill: ink, struck: status === 'skipped' })}${drawMark(picture, node, status, { x: x + width - 27, y: middle - 9 })}`
+  return html`<g data-skill="${node.skill}"><rect ${place(node, 20)} fill="${fill}"${edge}/>${drawBlaze(picture, node, x + 16, middle, false)}${drawLines(node.title, { x: x + left, middle, room: width - left - 35, size: 15, lineHeight: 20, weight: 650, fill: ink, struck: status === 'skipped' })}${drawMark(picture, node, status, { x: x + width - 27, y: middle - 9 })}</g>`
 }
 
 function isProject({ map }: Picture, { skill = '' }: PlacedNode): boolean {

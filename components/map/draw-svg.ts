@@ -33,9 +33,10 @@ export function drawSvg(
   const columns =
     ratio === undefined ? 1 : columnsFor(map.wide, ratio, HEAD_HEIGHT + FOOT_HEIGHT + 2 * MARGIN)
   const folded = foldTrail(map.wide.sections, columns)
+  const across = Math.max(1, folded.length)
   // Small print on a large sheet would vanish when it is scaled to paper.
-  const enlarged = Math.sqrt(folded.length)
-  const inner = folded.length * (map.wide.width + COLUMN_GAP) - COLUMN_GAP
+  const enlarged = Math.sqrt(across)
+  const inner = across * (map.wide.width + COLUMN_GAP) - COLUMN_GAP
   const top = MARGIN + HEAD_HEIGHT * enlarged
   const tallest = Math.max(0, ...folded.map(heightOf))
   const width = inner + 2 * MARGIN

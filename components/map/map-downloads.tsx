@@ -14,7 +14,7 @@ const FILES: readonly { ending: MapFile | 'png'; name: string; hint: string }[] 
   { ending: 'md', name: 'Markdown', hint: 'checklist' },
   { ending: 'json', name: 'JSON', hint: 'data' },
   { ending: 'mmd', name: 'Mermaid', hint: 'diagram' },
-  { ending: 'canvas', name: 'JSON Canvas', hint: 'for Obsidian' },
+  { ending: 'canvas', name: 'JSON Canvas', hint: 'Obsidian' },
 ]
 
 /**

@@ -7,8 +7,8 @@ import type { Layout } from '@/lib/roadmap/layout'
 import { drawSvg } from './draw-svg'
 import type { SvgTheme } from './svg-colours'
 
-/** A sheet of A4 or Letter on its long side, without its margins. */
-export const SHEET_RATIO = 1.42
+/** Width by height of what a sheet of A4 and one of Letter have in common without their margins: 186 by 250 mm. */
+export const SHEET_RATIO = 0.744
 
 interface Making {
   map: ExportedMap & { wide: Layout }

@@ -23,7 +23,7 @@ export async function ownFile(
 /** The address of a picture of the map with somebody's statuses, folded to fit a sheet. */
 export async function drawForPaper(slug: string, statuses: Statuses): Promise<string> {
   const map = await fetchMap(slug)
-  const svg = await drawing({ map, statuses, theme: 'light', folded: true })
+  const svg = await drawing({ map, statuses, theme: 'printed', folded: true })
   return `data:image/svg+xml,${encodeURIComponent(svg)}`
 }
 

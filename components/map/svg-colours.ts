@@ -1,5 +1,5 @@
-/** The colours of app/tokens.css as pictures need them, which know no stylesheet; svg-colours.test.ts compares them. */
-export const SVG_COLOURS = {
+/** The colours of app/tokens.css, since pictures know no stylesheet; svg-colours.test.ts compares them. */
+const TOKENS = {
   light: {
     paper: '#f4f0e4',
     card: '#fffdf6',
@@ -54,5 +54,10 @@ export const SVG_COLOURS = {
   },
 } as const
 
+/** What is printed lies on white, and its lines are as dark as thin lines on paper must be. */
+const printed = { ...TOKENS.light, paper: '#ffffff', card: '#ffffff', line: TOKENS.light.edge }
+
+export const SVG_COLOURS = { ...TOKENS, printed }
+
 export type SvgTheme = keyof typeof SVG_COLOURS
-export type Palette = Record<keyof (typeof SVG_COLOURS)['light'], string>
+export type Palette = Record<keyof typeof TOKENS.light, string>

@@ -27,7 +27,7 @@ export function PrintPage({ map, texts }: { map: RoadmapMap; texts: RoadmapTexts
       <figure className="print-map">
         {/* biome-ignore lint/performance/noImgElement: a drawing of our own, which no service can make smaller */}
         <img
-          src={`/downloads/${map.slug}.svg?fit=sheet`}
+          src={`/downloads/${map.slug}.svg?fit=sheet&theme=printed`}
           alt={`The ${map.title} roadmap as a map; all of its skills are listed below.`}
           suppressHydrationWarning
         />

@@ -52,6 +52,8 @@ function blocksOf(checklist: Checklist, group: Group, depth: number): string[] {
   }
   for (const child of group.children) {
     if (!isGroup(child)) {
+      // Below the last heading they would seem to belong to the group before them.
+      if (items.length === 0 && blocks.length > 0) blocks.push(`${hashes(depth)} Then`)
       items.push(itemOf(checklist, child))
       continue
     }
@@ -65,7 +67,11 @@ function blocksOf(checklist: Checklist, group: Group, depth: number): string[] {
 function headingOf(group: Group, depth: number): string {
   const pick = pickWords(group)
   const title = escapeMarkdown(group.title) + (pick ? ` (${pick})` : '')
-  return `${'#'.repeat(Math.min(depth, DEEPEST_HEADING))} ${title}`
+  return `${hashes(depth)} ${title}`
+}
+
+function hashes(depth: number): string {
+  return '#'.repeat(Math.min(depth, DEEPEST_HEADING))
 }
 
 function itemOf({ map, statuses, site }: Checklist, leaf: Leaf): string {

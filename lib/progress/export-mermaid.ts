@@ -17,8 +17,8 @@ export function exportMermaid(map: ExportedMap, statuses: Whose): string {
   })
   return [
     'flowchart TD',
-    `  accTitle: ${plain(map.title)}`,
-    `  accDescr: ${plain(map.summary)}`,
+    ...described('accTitle', map.title),
+    ...described('accDescr', map.summary),
     ...parts,
     ...trail.slice(1).map((to, place) => `  ${trail[place]} ==> ${to}`),
     ...prerequisitesOf(map, ids),
@@ -86,10 +86,11 @@ function label(text: string): string {
   ).join('')
 }
 
-/** Outside of quotes: one line without what begins something else. */
-function plain(text: string): string {
-  return text
+/** What screen readers say of the diagram: outside of quotes, so without what begins something else. */
+function described(key: string, text: string): string[] {
+  const plain = text
     .replace(/[^\p{L}\p{N} ,.()/+-]/gu, ' ')
-    .replace(/\s+/g, ' ')
+    .replace(/ +/g, ' ')
     .trim()
+  return plain ? [`  ${key}: ${plain}`] : []
 }

@@ -15,7 +15,7 @@ export const GET = route(
     auth: 'none',
     params: z.object({ file: z.string().transform(slugAndEnding) }),
     query: z.object({
-      theme: z.enum(['light', 'dark']).default('light'),
+      theme: z.enum(['light', 'dark', 'printed']).default('light'),
       fit: z.literal('sheet').optional(),
     }),
   },
