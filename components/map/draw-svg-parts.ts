@@ -4,7 +4,7 @@ import { statusOf } from '@/lib/progress/measure'
 import type { Status, Statuses } from '@/lib/progress/schema'
 import { breakLines } from '@/lib/roadmap/break-lines'
 import type { PlacedNode } from '@/lib/roadmap/layout'
-import { CHIP } from '@/lib/roadmap/layout-measures'
+import { CHIP, SIGN } from '@/lib/roadmap/layout-measures'
 import { textWidth } from '@/lib/roadmap/text-width'
 import type { Palette } from './svg-colours'
 import { letters, markAt, px } from './svg-pen'
@@ -48,11 +48,14 @@ function drawSign({ colours, groups }: Picture, node: PlacedNode, number: number
   const [x, y, width, height] = [px(node.x), px(node.y), px(node.width), px(node.height)]
   const middle = y + height / 2
   const count = groups.get(node.key)?.count ?? ''
-  const countWidth = textWidth(count) * 13
   const left = x + 45
-  const room = x + width - 28 - countWidth - 10 - left
+  // As many lines as the layout made the board high for; a long count squeezes both a little.
+  const lines = breakLines(node.title, (width - px(SIGN.aroundText)) / 17)
+  const titleWidth = Math.max(...lines.map(textWidth)) * 17
+  const countWidth = textWidth(count) * 13
+  const squeeze = Math.min(1, (width - 83) / (titleWidth + countWidth))
   const board = `M${x + 8} ${y}H${x + width - 18}L${x + width} ${middle}L${x + width - 18} ${y + height}H${x + 8}a8 8 0 0 1-8-8V${y + 8}a8 8 0 0 1 8-8z`
-  return html`<path d="${board}" fill="${colours.sign}"/><circle cx="${x + 22}" cy="${middle}" r="13" fill="${colours['on-sign']}"/>${letters(x + 22, middle + 5.3, String(number), { size: 15, weight: 800, fill: colours.sign, anchor: 'middle' })}${drawLines(node.title, { x: left, middle, room, size: 17, lineHeight: 22, weight: 700, fill: colours['on-sign'] })}${letters(x + width - 28, middle + 4.6, count, { size: 13, weight: 500, fill: colours['on-sign'], anchor: 'end' })}`
+  return html`<path d="${board}" fill="${colours.sign}"/><circle cx="${x + 22}" cy="${middle}" r="13" fill="${colours['on-sign']}"/>${letters(x + 22, middle + 5.3, String(number), { size: 15, weight: 800, fill: colours.sign, anchor: 'middle' })}${drawLines(node.title, { x: left, middle, room: width - px(SIGN.aroundText), most: titleWidth * squeeze, size: 17, lineHeight: 22, weight: 700, fill: colours['on-sign'] })}${letters(x + width - 28, middle + 4.6, count, { size: 13, weight: 500, fill: colours['on-sign'], anchor: 'end', most: countWidth * squeeze })}`
 }
 
 function drawCard(picture: Picture, node: PlacedNode): Html {
@@ -151,7 +154,10 @@ function drawMark(
 interface Lines {
   x: number
   middle: number
+  /** Lines are broken at this width. */
   room: number
+  /** And take no more than this one. */
+  most?: number
   size: number
   lineHeight: number
   weight: number
@@ -159,10 +165,13 @@ interface Lines {
   struck?: boolean
 }
 
-function drawLines(title: string, { x, middle, room, lineHeight, ...how }: Lines): Html {
+function drawLines(
+  title: string,
+  { x, middle, room, most = room, lineHeight, ...how }: Lines,
+): Html {
   const lines = breakLines(title, room / how.size)
   const first = middle - ((lines.length - 1) * lineHeight) / 2 + how.size * 0.34
-  return html`${lines.map((line, index) => letters(x, first + index * lineHeight, line, { ...how, most: room }))}`
+  return html`${lines.map((line, index) => letters(x, first + index * lineHeight, line, { ...how, most }))}`
 }
 
 function place({ x, y, width, height }: Box, radius: number): Html {

@@ -3,7 +3,7 @@ import { methodsOtherThan, route } from '@/app/api/v1/handler'
 import { publishedText } from '@/app/api/v1/published'
 import { isMapFile, MAP_FILES } from '@/components/map/map-files'
 import { siteUrl } from '@/components/site/metadata'
-import { publishedMap } from '@/lib/roadmap/published'
+import { roadmapMap } from '@/lib/roadmap/queries'
 import { slug } from '@/lib/skill/schema'
 
 /**
@@ -20,7 +20,7 @@ export const GET = route(
     }),
   },
   async ({ request, params: { file }, query }) => {
-    const map = await publishedMap(file.slug)
+    const map = await roadmapMap(file.slug)
     if (!map) return { ok: false, status: 404 }
     const { type, make } = MAP_FILES[file.ending]
     const { theme, fit } = query
