@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { RoadmapMap } from '@/lib/roadmap/map'
 import { MapController } from './map-controller'
 import { packMapData } from './map-data'
+import { MapDownloads } from './map-downloads'
 import { MapHeader } from './map-header'
 import { MapLegend } from './map-legend'
 import { packDrawing } from './pack-drawing'
@@ -18,6 +19,7 @@ export function MapPage({ map, children }: { map: RoadmapMap; children: ReactNod
         <TrailMap key={map.version} slug={map.slug} data={data} drawing={packDrawing(map)} />
         <p className="summit">The end of the trail</p>
       </div>
+      <MapDownloads slug={map.slug} title={map.title} />
       <MapLegend />
       <StatusesBeforePaint />
       <MapController slug={map.slug} title={map.title} data={data} />

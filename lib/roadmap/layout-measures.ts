@@ -27,7 +27,7 @@ function clamp(value: number, least: number, most: number): number {
 /** Kept equal with components/map/map.css by e2e/map-geometry.spec.ts. */
 export const CARD = { padding: 0.875, nestedPadding: 0.625, titleBottom: 2.5, gap: 0.5 }
 export const CHIP = { height: 2.25, lineHeight: 1.125, fontSize: 0.875, aroundText: 4.25 }
-const SIGN = { height: 2.75, lineHeight: 1.375, fontSize: 1.0625, aroundText: 9.5 }
+export const SIGN = { height: 2.75, lineHeight: 1.375, fontSize: 1.0625, aroundText: 9.5 }
 const PILL = { height: 2.5, lineHeight: 1.25, fontSize: 0.9375, aroundText: 5.75 }
 
 /** So that rounding never breaks the line of a title that just fits. */

@@ -1,7 +1,7 @@
 import 'server-only'
 import { cacheLife } from 'next/cache'
 import { listSkills, skillPage } from '@/lib/skill/queries'
-import { listRoadmaps, roadmapChanges, roadmapMap, roadmapTree } from './queries'
+import { listRoadmaps, roadmapChanges, roadmapMap, roadmapTexts, roadmapTree } from './queries'
 import type { Group, RoadmapSummary } from './schema'
 
 /**
@@ -34,6 +34,12 @@ export async function publishedMap(slug: string) {
   'use cache'
   cacheLife('minutes')
   return slug === NO_SLUG ? null : roadmapMap(slug)
+}
+
+export async function publishedTexts(slug: string) {
+  'use cache'
+  cacheLife('minutes')
+  return slug === NO_SLUG ? {} : roadmapTexts(slug)
 }
 
 export async function publishedSkill(slug: string) {

@@ -110,6 +110,20 @@ export async function roadmapTree(slug: string): Promise<RoadmapTree | null> {
   }
 }
 
+/** What a roadmap on paper says of each of its skills, by slug. */
+export type RoadmapTexts = Record<string, { body: string; criteria: string[] }>
+
+/** The texts of all skills on a roadmap; none when there is no such roadmap. */
+export async function roadmapTexts(slug: string): Promise<RoadmapTexts> {
+  if (!isSlug(slug)) return {}
+  const skills = await db().skill.findMany({
+    where: { nodes: { some: { roadmapSlug: slug, roadmap: { removedAt: null } } } },
+    select: { slug: true, body: true, criteria: true },
+    orderBy: { slug: 'asc' },
+  })
+  return Object.fromEntries(skills.map(({ slug, ...texts }) => [slug, texts]))
+}
+
 /** The newest published versions of all roadmaps that stand, newest first. */
 export async function roadmapChanges(limit: number): Promise<RoadmapChange[]> {
   const versions = await db().roadmapVersion.findMany({

@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { methodsOtherThan, route } from '@/app/api/v1/handler'
+import { publishedText } from '@/app/api/v1/published'
+import { isMapFile, MAP_FILES } from '@/components/map/map-files'
+import { siteUrl } from '@/components/site/metadata'
+import { roadmapMap } from '@/lib/roadmap/queries'
+import { slug } from '@/lib/skill/schema'
+
+/**
+ * `/downloads/backend.svg` and its like: a roadmap as a file, without anybody's statuses. Not below `/roadmaps/[slug]`,
+ * where every further segment is the slug of a skill.
+ */
+export const GET = route(
+  {
+    auth: 'none',
+    params: z.object({ file: z.string().transform(slugAndEnding) }),
+    query: z.object({
+      theme: z.enum(['light', 'dark', 'printed']).default('light'),
+      fit: z.literal('sheet').optional(),
+    }),
+  },
+  async ({ request, params: { file }, query }) => {
+    const map = await roadmapMap(file.slug)
+    if (!map) return { ok: false, status: 404 }
+    const { type, make } = MAP_FILES[file.ending]
+    const { theme, fit } = query
+    const text = make({ map, statuses: null, site: siteUrl(), theme, folded: fit === 'sheet' })
+    return publishedText(request, text, {
+      'Content-Type': type,
+      'Content-Disposition': `attachment; filename="${map.slug}.${file.ending}"`,
+      'X-Robots-Tag': 'noindex',
+    })
+  },
+)
+
+export const { POST, PUT, PATCH, DELETE } = methodsOtherThan('GET')
+
+function slugAndEnding(file: string, context: z.RefinementCtx) {
+  const [name = '', ending = '', ...more] = file.split('.')
+  if (slug.safeParse(name).success && isMapFile(ending) && more.length === 0)
+    return { slug: name, ending }
+  context.addIssue({ code: 'custom', message: 'names no file' })
+  return z.NEVER
+}

@@ -1,0 +1,32 @@
+import { notFound } from 'next/navigation'
+import { PrintPage } from '@/components/print/print-page'
+import { pageMetadata } from '@/components/site/metadata'
+import { NO_SLUG, publishedMap, publishedTexts } from '@/lib/roadmap/published'
+
+export const ensureStatic = 'navigation'
+export const instant = false
+
+export function generateStaticParams() {
+  return [{ slug: NO_SLUG }]
+}
+
+type Props = PageProps<'/print/[slug]'>
+
+export async function generateMetadata({ params }: Props) {
+  const map = await publishedMap((await params).slug)
+  if (!map) return {}
+  return pageMetadata({
+    title: `${map.title} roadmap on paper`,
+    description: map.summary,
+    path: `/print/${map.slug}`,
+    canonical: `/roadmaps/${map.slug}`,
+    index: false,
+  })
+}
+
+export default async function PrintRoadmapPage({ params }: Props) {
+  const { slug } = await params
+  const [map, texts] = await Promise.all([publishedMap(slug), publishedTexts(slug)])
+  if (!map) notFound()
+  return <PrintPage map={map} texts={texts} />
+}

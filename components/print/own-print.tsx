@@ -1,0 +1,71 @@
+'use client'
+
+import { Printer } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
+import { currentProgress, subscribe } from '@/components/progress/store'
+import { startSync } from '@/components/progress/sync'
+import { statusesOf } from '@/components/progress/use-progress'
+import { statusOf } from '@/lib/progress/measure'
+import type { Statuses } from '@/lib/progress/schema'
+
+/** Puts the visitor's own statuses on a page for paper, in words and on the map's picture, and prints it. */
+export function OwnPrint({ slug }: { slug: string }) {
+  const button = useRef<HTMLButtonElement>(null)
+  const [fault, setFault] = useState('')
+
+  useEffect(startSync, [])
+  useEffect(() => {
+    const page = button.current?.closest('[data-print-page]')
+    let turn = 0
+    const draw = () => {
+      const mine = ++turn
+      const statuses = statusesOf(currentProgress())
+      if (page) writeStatuses(page, statuses)
+      drawPicture(slug, statuses)
+        .then((address) => {
+          const picture = page?.querySelector('img')
+          if (!picture || mine !== turn) return
+          picture.src = address
+          setFault('')
+        })
+        .catch(() => setFault('Your progress could not be put on the map’s picture.'))
+    }
+    draw()
+    const stop = subscribe(draw)
+    return () => {
+      turn = -1
+      stop()
+    }
+  }, [slug])
+
+  async function print() {
+    const picture = button.current?.closest('[data-print-page]')?.querySelector('img')
+    await picture?.decode().catch(() => undefined)
+    window.print()
+  }
+
+  return (
+    <>
+      <button ref={button} type="button" className="button button-main" onClick={print}>
+        <Printer className="size-5" aria-hidden="true" />
+        Print
+      </button>
+      <output className="text-danger">{fault}</output>
+    </>
+  )
+}
+
+function writeStatuses(page: Element, statuses: Statuses): void {
+  for (const skill of page.querySelectorAll<HTMLElement>('article[data-skill]')) {
+    const status = statusOf(statuses, skill.dataset.skill ?? '')
+    if (status === 'pending') delete skill.dataset.status
+    else skill.dataset.status = status
+    const word = skill.querySelector('[data-status-word]')
+    if (word) word.textContent = status === 'pending' ? '' : `${status}, `
+  }
+}
+
+async function drawPicture(slug: string, statuses: Statuses): Promise<string> {
+  const { drawForPaper } = await import('@/components/map/own-files')
+  return drawForPaper(slug, statuses)
+}
