@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
+import { UndoToast } from '@/components/progress/undo-toast'
 import type { RoadmapMap } from '@/lib/roadmap/map'
 import { MapController } from './map-controller'
 import { packMapData } from './map-data'
 import { MapHeader } from './map-header'
 import { MapLegend } from './map-legend'
+import { MapTools } from './map-tools'
 import { StatusesBeforePaint } from './statuses-before-paint'
 import { TrailMap } from './trail-map'
 
@@ -19,7 +21,9 @@ export function MapPage({ map, children }: { map: RoadmapMap; children: ReactNod
       <MapLegend />
       <StatusesBeforePaint />
       <MapController slug={map.slug} title={map.title} data={packMapData(map)} />
+      <MapTools slug={map.slug} />
       {children}
+      <UndoToast />
     </div>
   )
 }

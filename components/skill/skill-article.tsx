@@ -1,6 +1,7 @@
 import type { Route } from 'next'
 import Link from 'next/link'
 import { StatusButtons } from '@/components/map/status-buttons'
+import { UndoToast } from '@/components/progress/undo-toast'
 import { siteUrl } from '@/components/site/metadata'
 import { StructuredData } from '@/components/site/structured-data'
 import type { SkillPage } from '@/lib/skill/page'
@@ -24,6 +25,7 @@ export function SkillArticle({ skill }: { skill: SkillPage }) {
         <SkillText skill={skill} heading="h2" />
         <SkillResources resources={skill.resources} heading="h2" />
       </div>
+      <UndoToast skill={{ slug: skill.slug, title: skill.title }} />
       <aside aria-label="Around this skill" className="lg:pt-14">
         <h2 className="font-bold text-lg">On the map</h2>
         <ul className="mt-2 grid gap-2">
