@@ -1,5 +1,6 @@
 import { newOperationId } from '@/lib/progress/operation-id'
 import type { Status } from '@/lib/progress/schema'
+import { forgetNotes } from './kept-notes'
 import {
   changeFollow,
   type LocalProgress,
@@ -99,6 +100,7 @@ export function setFollowing(roadmap: string, following: boolean): void {
 /** At signing out: nothing of the account stays in this browser. */
 export function forgetEverything(): void {
   change(() => NOTHING)
+  forgetNotes()
 }
 
 /** Another tab wrote: its state is read again. */
