@@ -37,7 +37,9 @@ export function createReasons(page: HTMLElement): Tool {
       about.getBoundingClientRect(),
       { width: card.offsetWidth, height: card.offsetHeight },
       roomOn(page),
-      [...page.querySelectorAll('[data-lit]')].map((lit) => lit.getBoundingClientRect()),
+      [...page.querySelectorAll('[data-lit], .group-tool')].map((lit) =>
+        lit.getBoundingClientRect(),
+      ),
     )
     if (!place) return card.remove()
     card.style.left = `${place.left}px`

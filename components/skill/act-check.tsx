@@ -15,7 +15,6 @@ export function ActCheck({ skill, act, children }: ActCheckProps) {
   const { mine, write, save } = useNotes(skill)
   const checked = mine.acts.includes(act)
   return (
-    // biome-ignore lint/a11y/noLabelWithoutControl: the box is in it
     <label className="act">
       <input
         type="checkbox"
