@@ -1,10 +1,10 @@
 import type { Status } from '@/lib/progress/schema'
 
-/** The chip of a map that an event came from. */
+/** The chip of a map that an event came from, or came from the tick beside. */
 export function chipOf(target: EventTarget | null): HTMLAnchorElement | null {
-  return target instanceof Element
-    ? target.closest<HTMLAnchorElement>('[data-map] a[data-skill]')
-    : null
+  if (!(target instanceof Element)) return null
+  const from = target.closest('.tick-tool')?.previousElementSibling ?? target
+  return from.closest<HTMLAnchorElement>('[data-map] a[data-skill]')
 }
 
 /** The chip of a skill on one map; other maps may lie hidden in the same document. */

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
+import { UndoToast } from '@/components/progress/undo-toast'
 import type { RoadmapMap } from '@/lib/roadmap/map'
 import { MapController } from './map-controller'
 import { packMapData } from './map-data'
 import { MapDownloads } from './map-downloads'
 import { MapHeader } from './map-header'
 import { MapLegend } from './map-legend'
+import { MapTools } from './map-tools'
 import { packDrawing } from './pack-drawing'
 import { StatusesBeforePaint } from './statuses-before-paint'
 import { TrailMap } from './trail-map'
@@ -23,7 +25,9 @@ export function MapPage({ map, children }: { map: RoadmapMap; children: ReactNod
       <MapLegend />
       <StatusesBeforePaint />
       <MapController slug={map.slug} title={map.title} data={data} />
+      <MapTools slug={map.slug} />
       {children}
+      <UndoToast />
     </div>
   )
 }

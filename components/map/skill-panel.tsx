@@ -1,5 +1,6 @@
 import type { Route } from 'next'
 import Link from 'next/link'
+import { OwnPart } from '@/components/skill/own-part'
 import { SkillFacts } from '@/components/skill/skill-facts'
 import { SkillNeighbours } from '@/components/skill/skill-neighbours'
 import { SkillResources } from '@/components/skill/skill-resources'
@@ -25,6 +26,7 @@ export function SkillPanel({ map, skill }: { map: RoadmapMap; skill: SkillPage }
       <SkillText skill={skill} />
       <SkillResources resources={skill.resources} />
       <SkillNeighbours skill={skill} addressOf={addressOf} />
+      <OwnPart key={skill.slug} skill={skill.slug} title={skill.title} />
       <p className="mt-6">
         <Link href={`/skills/${skill.slug}` as Route} className="link font-semibold">
           {skill.title} on a page of its own

@@ -1,5 +1,6 @@
 import { newOperationId } from '@/lib/progress/operation-id'
 import type { Status } from '@/lib/progress/schema'
+import { forgetNotes } from './kept-notes'
 import {
   changeFollow,
   type LocalProgress,
@@ -38,17 +39,57 @@ export function change(how: (before: LocalProgress) => LocalProgress): void {
   for (const listener of listeners) listener()
 }
 
+/** What one press changed. */
+export interface Change {
+  before: Readonly<Record<string, Status>>
+  after: Readonly<Record<string, Status>>
+}
+
+/** Hears of every change the person makes here, but not of what comes from elsewhere, nor of what is undone. */
+export function witness(listener: (change: Change) => void): () => void {
+  witnesses.add(listener)
+  return () => witnesses.delete(listener)
+}
+
+const witnesses = new Set<(change: Change) => void>()
+
 /** Sets a skill's status now; painted at once, sent when the network allows. */
 export function setStatus(skill: string, status: Status): void {
-  const operation = { id: newOperationId(), skill, status, at: new Date().toISOString() }
-  change((before) => record(before, [operation]))
+  setStatuses({ [skill]: status })
+}
+
+/** The same for several skills, as one change. */
+export function setStatuses(after: Change['after']): void {
+  const { standings } = currentProgress()
+  const before = Object.fromEntries(
+    Object.keys(after).map((skill) => [skill, standings[skill]?.status ?? ('pending' as const)]),
+  )
+  restoreStatuses(after)
+  for (const listener of witnesses) listener({ before, after })
+}
+
+/** Sets statuses without telling: how a change is undone. */
+export function restoreStatuses(statuses: Change['after']): void {
+  const at = new Date().toISOString()
+  const made = Object.entries(statuses).map(([skill, status]) => ({
+    id: newOperationId(),
+    skill,
+    status,
+    at,
+  }))
+  change((before) => record(before, made))
 }
 
 /** A tick made on a roadmap follows it, unless the person stopped following it before. */
 export function setStatusOn(roadmap: string, skill: string, status: Status): void {
-  setStatus(skill, status)
+  setStatusesOn(roadmap, { [skill]: status })
+}
+
+export function setStatusesOn(roadmap: string, statuses: Change['after']): void {
+  setStatuses(statuses)
   const { follows, declined } = currentProgress()
-  if (status !== 'pending' && !follows.includes(roadmap) && !declined.includes(roadmap))
+  const ticks = Object.values(statuses).some((status) => status !== 'pending')
+  if (ticks && !follows.includes(roadmap) && !declined.includes(roadmap))
     setFollowing(roadmap, true)
 }
 
@@ -59,6 +100,7 @@ export function setFollowing(roadmap: string, following: boolean): void {
 /** At signing out: nothing of the account stays in this browser. */
 export function forgetEverything(): void {
   change(() => NOTHING)
+  forgetNotes()
 }
 
 /** Another tab wrote: its state is read again. */

@@ -1,5 +1,7 @@
 import { followList, MAX_OPERATIONS, progressState, recorded } from '@/lib/progress/schema'
+import { hasKeptNotes } from './kept-notes'
 import { confirm, hasUnsent, NOTHING, takeOver } from './local-progress'
+import { sessionHint } from './session-hint'
 import { change, currentProgress, rereadStorage, STORAGE_KEY, subscribe } from './store'
 
 /**
@@ -14,12 +16,20 @@ export function startSync(): () => void {
   addEventListener('online', sync)
   document.addEventListener('visibilitychange', onVisible)
   sync()
+  void sendNotes()
   return () => {
     stopListening()
     removeEventListener('storage', onStorage)
     removeEventListener('online', sync)
     document.removeEventListener('visibilitychange', onVisible)
   }
+}
+
+/** What could not be sent before, or was written before signing in, goes to the account. */
+async function sendNotes(): Promise<void> {
+  if (!sessionHint() || !hasKeptNotes()) return
+  const { sendAll } = await import('./notes-store')
+  await sendAll()
 }
 
 /** One exchange at a time; a change during it starts another one after it. */
@@ -116,9 +126,4 @@ async function call(address: string, init: RequestInit = {}): Promise<unknown> {
 /** A session may end while a page is shown, or by an answer; `beforePaint` looked only once. */
 function showSession(): void {
   document.documentElement.toggleAttribute('data-session', sessionHint() !== undefined)
-}
-
-/** The readable cookie beside the session; its value tells accounts apart and proves nothing. */
-function sessionHint(): string | undefined {
-  return /(?:^|; )waymark-session=([^;]+)/.exec(document.cookie)?.[1]
 }

@@ -1,9 +1,11 @@
 import type { Route } from 'next'
 import Link from 'next/link'
 import { StatusButtons } from '@/components/map/status-buttons'
+import { UndoToast } from '@/components/progress/undo-toast'
 import { siteUrl } from '@/components/site/metadata'
 import { StructuredData } from '@/components/site/structured-data'
 import type { SkillPage } from '@/lib/skill/page'
+import { OwnPart } from './own-part'
 import { SkillFacts } from './skill-facts'
 import { SkillNeighbours } from './skill-neighbours'
 import { SkillResources } from './skill-resources'
@@ -23,7 +25,9 @@ export function SkillArticle({ skill }: { skill: SkillPage }) {
         </div>
         <SkillText skill={skill} heading="h2" />
         <SkillResources resources={skill.resources} heading="h2" />
+        <OwnPart skill={skill.slug} title={skill.title} heading="h2" />
       </div>
+      <UndoToast skill={{ slug: skill.slug, title: skill.title }} />
       <aside aria-label="Around this skill" className="lg:pt-14">
         <h2 className="font-bold text-lg">On the map</h2>
         <ul className="mt-2 grid gap-2">

@@ -1,10 +1,10 @@
-import { CircleCheck } from 'lucide-react'
 import type { SkillPage } from '@/lib/skill/page'
+import { ActCheck } from './act-check'
 import { Markdown } from './markdown'
 
 /** What it is and why it matters, then the acts by which one knows it. */
 interface SkillTextProps {
-  skill: Pick<SkillPage, 'body' | 'criteria'>
+  skill: Pick<SkillPage, 'slug' | 'body' | 'criteria'>
   heading?: 'h2' | 'h3'
 }
 
@@ -17,9 +17,10 @@ export function SkillText({ skill, heading: Heading = 'h3' }: SkillTextProps) {
           <Heading className="font-bold text-lg">You know it when</Heading>
           <ul className="mt-2 grid max-w-[65ch] gap-2">
             {skill.criteria.map((act) => (
-              <li key={act} className="flex gap-2.5">
-                <CircleCheck className="mt-1 size-4 flex-none text-done" aria-hidden="true" />
-                <Markdown text={act} />
+              <li key={act}>
+                <ActCheck skill={skill.slug} act={act}>
+                  <Markdown text={act} />
+                </ActCheck>
               </li>
             ))}
           </ul>

@@ -8,6 +8,8 @@ export const problem = z.object({
   status: z.number().int(),
   detail: z.string().optional(),
   fields: z.record(z.string(), z.string()).optional(),
+  /** Of a conflict: what stands there now. */
+  current: z.unknown().optional(),
   /** Of an unexpected failure: stands in the server's log too. */
   id: z.string().optional(),
 })
@@ -50,6 +52,7 @@ export interface Failure {
   status: ProblemStatus
   detail?: string
   fields?: Record<string, string>
+  current?: unknown
   headers?: [name: string, value: string][]
 }
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { db } from '@/lib/platform/db'
-import { follow, recordOperations } from '@/lib/progress/mutations'
+import { follow, recordOperations, writeNote } from '@/lib/progress/mutations'
 import { publishSmallContent } from '@/lib/progress/testing-content'
 import { testDatabase } from '@/prisma/testing'
 import { addEvidence, changeProfile, removeEvidence } from './mutations'
@@ -150,6 +150,9 @@ describe('the public profile', () => {
     await follow(ada, 'frontend')
     await tick(ada, 'http', 'done', '2026-05-09T10:00:00.000Z')
     await addEvidence(ada, { skill: 'http', kind: 'talk', title: 'T', url: `${canary}evidence` })
+    await writeNote(ada, 'http', {
+      note: 'canary-note', links: [{ label: 'canary-note', url: `${canary}note` }], acts: ['canary-note'], updatedAt: null,
+    }) // biome-ignore format: one object
     const signs = {
       roadmaps: 'asOf', skills: '"tier"', evidence: 'canary-evidence', activity: '2026-05-09', contact: 'canary-contact',
     } // biome-ignore format: one object
@@ -162,6 +165,7 @@ describe('the public profile', () => {
         await changeProfile(ada, { visibility: { profile, ...sections } })
         const told = JSON.stringify(await publicProfile('canary', NOW))
         expect(told).not.toContain('secret-address')
+        expect(told).not.toContain('canary-note')
         for (const section of SECTIONS)
           expect(told.includes(signs[section])).toBe(
             profile !== 'private' && shown.includes(section),

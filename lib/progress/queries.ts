@@ -3,7 +3,15 @@ import { db } from '@/lib/platform/db'
 import { type RoadmapTree, roadmapTree } from '@/lib/roadmap/queries'
 import { type Measure, measure } from './measure'
 import { type NextSkill, nextSkills } from './next'
-import type { ProgressState, RoadmapProgress, Status, Statuses } from './schema'
+import { NO_NOTE } from './notes'
+import {
+  noteLink,
+  type ProgressState,
+  type RoadmapProgress,
+  type SkillNote,
+  type Status,
+  type Statuses,
+} from './schema'
 import { DAY_MS, startOfWeek } from './week'
 
 /** A followed roadmap as the dashboard and the profile show it. */
@@ -64,6 +72,25 @@ export async function roadmapProgress(
   if (!tree) return null
   const { percent, filled, slots, hoursLeft, counts } = measure(tree.root, statuses, tree.hours)
   return { percent, filled, slots, hoursLeft, counts, next: nextOn(tree, statuses) }
+}
+
+/** What a person keeps for themselves about a skill, also by a slug it had before; null when there is no such skill. */
+export async function noteOn(userId: string, named: string): Promise<SkillNote | null> {
+  const skill = await db().skill.findFirst({
+    where: { OR: [{ slug: named }, { formerSlugs: { some: { formerSlug: named } } }] },
+    select: { slug: true },
+  })
+  if (!skill) return null
+  const row = await db().skillNote.findUnique({
+    where: { userId_skillSlug: { userId, skillSlug: skill.slug } },
+    select: { note: true, links: true, acts: true, updatedAt: true },
+  })
+  if (!row) return NO_NOTE
+  return {
+    ...row,
+    links: noteLink.array().parse(row.links),
+    updatedAt: row.updatedAt.toISOString(),
+  }
 }
 
 /** Slugs of the roadmaps a person follows, in the order they began to. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { slug } from '@/lib/skill/schema'
+import { slug, webAddress } from '@/lib/skill/schema'
 
 /** What a person says of a skill; `pending` is the absence of a status and undoes one. */
 export const status = z.enum(['done', 'learning', 'skipped', 'pending'])
@@ -74,12 +74,39 @@ export const roadmapProgress = z.object({
 /** `GET /api/v1/follows`: slugs of roadmaps, in the order of following. */
 export const followList = z.object({ follows: z.array(slug) })
 
+export const MAX_NOTE = 20_000
+export const MAX_NOTE_LINKS = 20
+
+export const noteLink = z.strictObject({
+  label: z.string().trim().min(1, 'must not be empty').max(100, 'must be at most 100 characters'),
+  url: webAddress,
+})
+
+/** `PUT /api/v1/notes/{skill}`: all of it, and the `updatedAt` of what the writer has seen; null of nothing. */
+export const noteChange = z.strictObject({
+  note: z.string().max(MAX_NOTE, `must be at most ${MAX_NOTE} characters`),
+  links: z.array(noteLink).max(MAX_NOTE_LINKS, `must be at most ${MAX_NOTE_LINKS}`),
+  acts: z.array(z.string().min(1).max(1000)).max(50),
+  updatedAt: z.iso.datetime({ offset: true }).nullable(),
+})
+
+/** `GET /api/v1/notes/{skill}`; `updatedAt` is null where nothing was written yet. Two that became one may be longer. */
+export const skillNote = z.object({
+  note: z.string(),
+  links: z.array(z.object({ label: z.string(), url: z.string() })),
+  acts: z.array(z.string()),
+  updatedAt: z.iso.datetime().nullable(),
+})
+
 export type Status = z.infer<typeof status>
 export type Operation = z.infer<typeof operation>
 export type OperationBatch = z.infer<typeof operationBatch>
 export type Recorded = z.infer<typeof recorded>
 export type ProgressState = z.infer<typeof progressState>
 export type RoadmapProgress = z.infer<typeof roadmapProgress>
+export type NoteLink = z.infer<typeof noteLink>
+export type NoteChange = z.infer<typeof noteChange>
+export type SkillNote = z.infer<typeof skillNote>
 
 /** What a person said of each skill; a skill that is not in it is pending. */
 export type Statuses = Readonly<Record<string, Status | undefined>>

@@ -167,7 +167,7 @@ async function moveWhatPeopleDid(
   const from = renamed.map((rename) => rename.from)
   const to = renamed.map((rename) => rename.to)
   // A tick that is being written now must be seen here, and the next one must see the new slug.
-  await tx.$executeRaw`LOCK TABLE "Progress", "Evidence" IN SHARE ROW EXCLUSIVE MODE`
+  await tx.$executeRaw`LOCK TABLE "Progress", "Evidence", "SkillNote" IN SHARE ROW EXCLUSIVE MODE`
   await tx.$executeRaw`
     WITH renamed AS (SELECT * FROM unnest(${from}::text[], ${to}::text[]) AS renamed("from", "to")),
     taken AS (
@@ -192,4 +192,18 @@ async function moveWhatPeopleDid(
   await tx.$executeRaw`
     UPDATE "Evidence" SET "skillSlug" = "to"
     FROM unnest(${from}::text[], ${to}::text[]) AS renamed("from", "to") WHERE "skillSlug" = "from"`
+  for (const rename of renamed) await moveNotes(tx, rename)
+}
+
+/** Where a person has notes under both slugs they become one: both texts, all links, every act that was checked. */
+async function moveNotes(tx: Transaction, { from, to }: { from: string; to: string }) {
+  await tx.$executeRaw`
+    INSERT INTO "SkillNote" AS mine ("userId", "skillSlug", note, links, acts, "updatedAt")
+    SELECT "userId", ${to}, note, links, acts, "updatedAt" FROM "SkillNote" WHERE "skillSlug" = ${from}
+    ON CONFLICT ("userId", "skillSlug") DO UPDATE SET
+      note = concat_ws(E'\\n\\n', nullif(mine.note, ''), nullif(EXCLUDED.note, '')),
+      links = mine.links || EXCLUDED.links,
+      acts = ARRAY(SELECT DISTINCT unnest(mine.acts || EXCLUDED.acts) ORDER BY 1),
+      "updatedAt" = greatest(mine."updatedAt", EXCLUDED."updatedAt") + interval '1 millisecond'`
+  await tx.skillNote.deleteMany({ where: { skillSlug: from } })
 }

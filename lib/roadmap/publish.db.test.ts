@@ -297,6 +297,31 @@ describe('a renamed skill', () => {
     ])
   })
 
+  it('takes notes along, and makes one of those under both slugs', async () => {
+    await publish({ ...CONTENT, skills: { ...CONTENT.skills, names: {} } })
+    const note = (skillSlug: string, word: string, day: number) => ({
+      ...{ skillSlug, note: word, links: [{ label: word, url: 'https://example.org' }] },
+      ...{ acts: ['both', word], updatedAt: new Date(Date.UTC(2026, 0, day)) },
+    })
+    await db().user.createMany({ data: [{ id: 'ann' }, { id: 'bob' }] })
+    await db().skillNote.createMany({
+      data: [
+        { userId: 'ann', ...note('dns', 'moved', 1) },
+        { userId: 'bob', ...note('dns', 'old', 3) },
+        { userId: 'bob', ...note('names', 'new', 2) },
+      ],
+    })
+    await publish(RENAMED)
+    expect(await db().skillNote.findMany({ orderBy: { userId: 'asc' } })).toMatchObject([
+      { userId: 'ann', ...note('names', 'moved', 1) },
+      {
+        ...{ userId: 'bob', skillSlug: 'names', note: 'new\n\nold', acts: ['both', 'new', 'old'] },
+        ...{ links: [{ label: 'new' }, { label: 'old' }] },
+        updatedAt: new Date(Date.UTC(2026, 0, 3) + 1),
+      },
+    ])
+  })
+
   it('answers under its former slug, and the former row is gone', async () => {
     await publish(CONTENT)
     await publish(RENAMED)

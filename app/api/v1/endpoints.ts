@@ -11,11 +11,13 @@ import {
 import {
   followList,
   MAX_OPERATIONS,
+  noteChange,
   operation,
   progressQuery,
   progressState,
   recorded,
   roadmapProgress,
+  skillNote,
 } from '@/lib/progress/schema'
 import { group, leaf, roadmapDetail, roadmapSummary } from '@/lib/roadmap/schema'
 import { skillDetail, skillSummary, slug } from '@/lib/skill/schema'
@@ -47,7 +49,7 @@ const skillList = z.object({ skills: z.array(skillSummary) })
  */
 const batch = z.object({ operations: z.array(operation).min(1).max(MAX_OPERATIONS) })
 
-export const PARAMETERS: Record<string, z.ZodType> = { slug, handle, id: z.uuid() }
+export const PARAMETERS: Record<string, z.ZodType> = { slug, skill: slug, handle, id: z.uuid() }
 
 /** Schemas that are described once, under their own name. */
 export const NAMED: Record<string, z.ZodType> = {
@@ -65,6 +67,8 @@ export const NAMED: Record<string, z.ZodType> = {
   Operation: operation,
   Recorded: recorded,
   FollowList: followList,
+  SkillNote: skillNote,
+  NoteChange: noteChange,
   OwnProfile: ownProfile,
   ProfilePatch: profilePatch,
   PublicProfile: publicProfile,
@@ -154,6 +158,24 @@ export const ENDPOINTS: readonly Endpoint[] = [
     summary: 'Follow a roadmap no longer',
     auth: 'required',
     answer: { status: 204, says: 'It is not followed' },
+  },
+  {
+    method: 'get',
+    path: '/api/v1/notes/{skill}',
+    summary: 'Own notes, links and checked acts of a skill',
+    detail: 'They are for their owner alone, whatever the profile shows.',
+    auth: 'required',
+    answer: { status: 200, says: 'What was written, or nothing', schema: skillNote },
+  },
+  {
+    method: 'put',
+    path: '/api/v1/notes/{skill}',
+    summary: 'Write own notes, links and checked acts of a skill',
+    detail: '`updatedAt` is that of what the writer has seen, null where there was nothing.',
+    auth: 'required',
+    body: noteChange,
+    answer: { status: 200, says: 'What stands there now', schema: skillNote },
+    problems: { 409: 'It was changed meanwhile; `current` is what stands there' },
   },
   {
     method: 'get',

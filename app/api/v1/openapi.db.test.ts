@@ -11,7 +11,7 @@ testDatabase()
 
 const API = path.dirname(__dirname)
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
-const PLACEHOLDERS = { slug: 'x', handle: 'nobody', id: crypto.randomUUID() }
+const PLACEHOLDERS = { slug: 'x', skill: 'x', handle: 'nobody', id: crypto.randomUUID() }
 
 /** What the route files under app/api, sign-in’s left out, answer with anything but 405, as `GET /path`. */
 async function served(): Promise<string[]> {

@@ -1,0 +1,79 @@
+import { currentProgress, setStatusesOn } from '@/components/progress/store'
+import { tell } from '@/components/progress/telling'
+import { statusesOf } from '@/components/progress/use-progress'
+import type { Status } from '@/lib/progress/schema'
+import { changeOfGroup, type GroupOfSkills, groupAround } from './group-at-hand'
+import { type MenuItem, openMenu } from './menu'
+
+/** Everything that can be done with one skill. */
+export function openChipMenu(page: HTMLElement, roadmap: string, chip: HTMLAnchorElement): void {
+  const skill = chip.dataset.skill ?? ''
+  const current = statusesOf(currentProgress())[skill] ?? 'pending'
+  const choice = (status: Status, label: string, key: string): MenuItem => ({
+    label,
+    key,
+    checked: status === current,
+    run: () => setStatusesOn(roadmap, { [skill]: status }),
+  })
+  const group = groupAround(chip)
+  openMenu({
+    page,
+    label: chip.firstChild?.textContent ?? skill,
+    opener: chip,
+    items: [
+      { label: 'Open', key: 'Enter', run: () => chip.click() },
+      null,
+      choice('done', 'Done', 'D'),
+      choice('learning', 'Learning', 'L'),
+      choice('skipped', 'Skip', 'S'),
+      choice('pending', 'Clear', 'R'),
+      null,
+      { label: 'Copy link', run: () => copyLink(chip.href) },
+      { label: 'Open in new tab', run: () => open(chip.href, '_blank', 'noopener') },
+      ...(group ? [null, ...groupItems(roadmap, group, ` of ${group.title}`)] : []),
+    ],
+  })
+}
+
+export function openGroupMenu(
+  page: HTMLElement,
+  roadmap: string,
+  group: GroupOfSkills,
+  opener: HTMLElement,
+): void {
+  openMenu({ page, label: group.title, opener, items: groupItems(roadmap, group, '') })
+}
+
+const GROUP_CHOICES = [
+  { status: 'done', label: 'Mark all', suffix: ' done' },
+  { status: 'learning', label: 'Mark all', suffix: ' as learning' },
+  { status: 'skipped', label: 'Skip what is left', suffix: '' },
+  { status: 'pending', label: 'Clear all', suffix: '' },
+] as const
+
+/** Of what would change something. */
+function groupItems(roadmap: string, { skills }: GroupOfSkills, of: string): MenuItem[] {
+  const statuses = statusesOf(currentProgress())
+  return GROUP_CHOICES.filter(({ status }) => !of || status === 'done' || status === 'pending').map(
+    ({ status, label, suffix }) => {
+      const change = changeOfGroup(skills, statuses, status)
+      const count = Object.keys(change).length
+      return {
+        label: `${label}${of}${suffix}`,
+        key: count > 0 ? String(count) : '',
+        disabled: count === 0,
+        run: () => setStatusesOn(roadmap, change),
+      }
+    },
+  )
+}
+
+async function copyLink(address: string) {
+  try {
+    await navigator.clipboard.writeText(address)
+    tell('Link copied.')
+  } catch {
+    // Without https a page has no clipboard; the address can then be copied from here.
+    prompt('Copy this address', address)
+  }
+}

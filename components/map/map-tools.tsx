@@ -1,0 +1,25 @@
+'use client'
+
+import { useEffect, useRef } from 'react'
+
+const FIRST_USE = ['pointerover', 'pointerdown', 'focusin'] as const
+
+/** What comes to the chip or the group at hand; fetched when somebody first reaches for the map. */
+export function MapTools({ slug }: { slug: string }) {
+  const place = useRef<HTMLSpanElement>(null)
+  useEffect(() => {
+    const page = place.current?.closest<HTMLElement>('[data-map-page]')
+    if (!page) return
+    const until = new AbortController()
+    const begin = async (event: Event) => {
+      if (!(event.target instanceof Element) || !event.target.closest('[data-map]')) return
+      for (const name of FIRST_USE) page.removeEventListener(name, begin)
+      const { startTools } = await import('./tools')
+      if (!until.signal.aborted) startTools(page, slug, event, until.signal)
+    }
+    for (const name of FIRST_USE)
+      page.addEventListener(name, begin, { signal: until.signal, passive: true })
+    return () => until.abort()
+  }, [slug])
+  return <span ref={place} hidden />
+}

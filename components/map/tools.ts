@@ -1,0 +1,34 @@
+import { subscribe } from '@/components/progress/store'
+import { createGroupTool } from './group-tool'
+import { hearMenuRequests } from './menu-requests'
+import { createReasons } from './reasons'
+import { createTickTool } from './tick-tool'
+
+/**
+ * Gives the map its tools: one tick button for the chip at hand, one button for the group at hand, the menu, the
+ * reasons. Each is one element that goes where it is needed. `first` is the event that asked for them.
+ */
+export function startTools(
+  page: HTMLElement,
+  roadmap: string,
+  first: Event,
+  signal: AbortSignal,
+): void {
+  const tools = [createTickTool(roadmap), createGroupTool(page, roadmap), createReasons(page)]
+  const onNear = (event: Event) => {
+    // A finger has nothing to hover with, and the pointer's place is no reason to leave the focus.
+    if (event instanceof PointerEvent && event.pointerType === 'touch') return
+    for (const { near } of tools) near(event)
+  }
+  const onStatus = subscribe(() => {
+    for (const { refresh } of tools) refresh?.()
+  })
+  document.addEventListener('pointerover', onNear, { signal, passive: true })
+  document.addEventListener('focusin', onNear, { signal })
+  hearMenuRequests(page, roadmap, first, signal)
+  signal.addEventListener('abort', () => {
+    onStatus()
+    for (const { remove } of tools) remove()
+  })
+  onNear(first)
+}

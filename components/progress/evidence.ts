@@ -1,0 +1,46 @@
+import { problem } from '@/lib/platform/problem'
+import { type Evidence, evidence, evidenceList } from '@/lib/profile/schema'
+
+/** What is wrong, by field; `form` is about the whole. */
+export type Faults = Readonly<Record<string, string>>
+
+const ADDRESS = '/api/v1/evidence'
+
+/** The visitor's evidence of one skill; none when it cannot be had. */
+export async function evidenceOn(skill: string): Promise<Evidence[]> {
+  try {
+    const response = await fetch(ADDRESS)
+    if (!response.ok) return []
+    return evidenceList.parse(await response.json()).evidence.filter((one) => one.skill === skill)
+  } catch {
+    return []
+  }
+}
+
+export async function addEvidence(
+  fields: Readonly<Record<string, unknown>>,
+): Promise<{ evidence: Evidence } | { faults: Faults }> {
+  try {
+    const response = await fetch(ADDRESS, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ ...fields, note: fields.note || undefined }),
+    })
+    const body = await response.json()
+    if (response.ok) return { evidence: evidence.parse(body) }
+    const { fields: faults, detail, title } = problem.parse(body)
+    return { faults: faults ?? { form: detail ?? title } }
+  } catch {
+    return { faults: { form: 'The server cannot be reached. Nothing is lost: try again.' } }
+  }
+}
+
+/** @returns whether it is gone */
+export async function removeEvidence(id: string): Promise<boolean> {
+  try {
+    const { ok, status } = await fetch(`${ADDRESS}/${id}`, { method: 'DELETE' })
+    return ok || status === 404
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,31 @@
+'use client'
+
+import { useSyncExternalStore } from 'react'
+import { useOpenNotes } from '@/components/progress/use-notes'
+import { OwnEvidence } from './own-evidence'
+import { OwnLinks } from './own-links'
+import { OwnNote } from './own-note'
+
+interface OwnPartProps {
+  skill: string
+  title: string
+  heading?: 'h2' | 'h3'
+}
+
+/** What the visitor has to say of a skill: notes and links for themselves, evidence for others. Needs scripts. */
+export function OwnPart({ skill, title, heading = 'h3' }: OwnPartProps) {
+  useOpenNotes(skill)
+  const inBrowser = useSyncExternalStore(
+    () => () => undefined,
+    () => true,
+    () => false,
+  )
+  if (!inBrowser) return null
+  return (
+    <>
+      <OwnNote skill={skill} title={title} heading={heading} />
+      <OwnLinks skill={skill} heading={heading} />
+      <OwnEvidence skill={skill} heading={heading} />
+    </>
+  )
+}
