@@ -1,0 +1,7 @@
+import { published } from '@/app/api/v1/published'
+import { publishedSearchIndex } from '@/lib/roadmap/published'
+
+/** What the search looks through, in one file that a browser fetches when somebody first searches. */
+export async function GET(request: Request): Promise<Response> {
+  return published(request, await publishedSearchIndex())
+}
