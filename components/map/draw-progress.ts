@@ -1,45 +1,60 @@
+import type { LocalProgress } from '@/components/progress/local-progress'
+import { statusesOf } from '@/components/progress/use-progress'
 import { type GroupMeasure, measure, statusOf } from '@/lib/progress/measure'
-import { nextSkills } from '@/lib/progress/next'
+import { readySkills } from '@/lib/progress/next'
 import type { Statuses } from '@/lib/progress/schema'
 import { type Group, isGroup, leavesOf } from '@/lib/roadmap/schema'
 import { countLabel, hoursLabel, percentLabel } from './labels'
 import type { MapData } from './map-data'
+import { type MapElements, mapElements } from './map-elements'
 
-/** Puts a person's progress on a drawn map: statuses, counts, choices, the bar. Writes only what changed. */
-export function drawProgress(page: ParentNode, data: MapData, statuses: Statuses): void {
-  const { tree, percent, hoursLeft } = measure(data.root, statuses, data.hours)
-  drawChips(page, data, statuses)
-  drawGroup(page, data.root, tree, '', false)
-  drawBar(page, data.root, tree)
-  write(page.querySelector('[data-hours]'), hoursLabel(hoursLeft))
-  write(page.querySelector('[data-percent]'), percentLabel(percent))
+/**
+ * Puts a person's progress on a drawn map: statuses, counts, choices, the bar. Writes only what changed.
+ * @param page asked for at the first drawing, when its elements are there
+ */
+export function progressDrawer(
+  page: () => ParentNode,
+  data: MapData,
+): (progress: LocalProgress) => void {
+  let elements: MapElements | undefined
+  let drawn: LocalProgress['standings'] | undefined
+  return (progress) => {
+    if (progress.standings === drawn) return
+    drawn = progress.standings
+    elements ??= mapElements(page())
+    draw(elements, data, statusesOf(progress))
+  }
 }
 
-function drawChips(page: ParentNode, { root, requires }: MapData, statuses: Statuses): void {
+function draw(elements: MapElements, data: MapData, statuses: Statuses): void {
+  const { tree, percent, hoursLeft } = measure(data.root, statuses, data.hours)
+  drawChips(elements, data, statuses)
+  drawGroup(elements, data.root, tree, '', false)
+  drawBar(elements, data.root, tree)
+  write(elements.hours, hoursLabel(hoursLeft))
+  write(elements.percent, percentLabel(percent))
+}
+
+function drawChips({ chips }: MapElements, { root, requires }: MapData, statuses: Statuses): void {
   const begun = leavesOf(root).some(({ skill }) => statusOf(statuses, skill) !== 'pending')
-  const ready = new Set(
-    begun ? nextSkills(root, statuses, requires, {}).map(({ skill }) => skill) : [],
-  )
-  for (const chip of page.querySelectorAll<HTMLElement>('[data-map] a[data-skill]')) {
-    const skill = chip.dataset.skill ?? ''
+  const ready = new Set(begun ? readySkills(root, statuses, requires) : [])
+  for (const [skill, chip] of chips) {
     const status = statusOf(statuses, skill)
-    mark(chip, 'status', status === 'pending' ? null : status)
-    mark(chip, 'ready', ready.has(skill) ? '' : null)
-    const label = status === 'pending' ? null : `${chip.textContent}, ${status}`
-    if (label) chip.setAttribute('aria-label', label)
-    else chip.removeAttribute('aria-label')
+    mark(chip, 'data-ready', ready.has(skill) ? '' : null)
+    if (mark(chip, 'data-status', status === 'pending' ? null : status) || status !== 'pending')
+      mark(chip, 'aria-label', status === 'pending' ? null : `${chip.textContent}, ${status}`)
   }
 }
 
 function drawGroup(
-  page: ParentNode,
+  elements: MapElements,
   group: Group,
   measured: GroupMeasure,
   path: string,
   isChosen: boolean,
 ): void {
   const count = countLabel(group, measured)
-  write(page.querySelector(`[data-count="${path}"]`), isChosen ? `your choice, ${count}` : count)
+  write(elements.counts.get(path), isChosen ? `your choice, ${count}` : count)
   const choosing = group.pick !== undefined && measured.started
   group.children.forEach((child, index) => {
     const part = measured.children[index]
@@ -47,33 +62,35 @@ function drawGroup(
     const childPath = `${path}/${index}`
     const chosen = choosing && measured.chosen.includes(index) && part.started
     const aside = choosing && !measured.chosen.includes(index)
-    const card = page.querySelector<HTMLElement>(`[data-group="${childPath}"]`)
+    const card = elements.cards.get(childPath)
     if (card) {
-      mark(card, 'chosen', chosen ? '' : null)
-      mark(card, 'aside', aside ? '' : null)
+      mark(card, 'data-chosen', chosen ? '' : null)
+      mark(card, 'data-aside', aside ? '' : null)
     }
-    drawGroup(page, child, part, childPath, chosen)
+    drawGroup(elements, child, part, childPath, chosen)
   })
 }
 
-function drawBar(page: ParentNode, root: Group, tree: GroupMeasure): void {
+function drawBar({ stretches }: MapElements, root: Group, tree: GroupMeasure): void {
   root.children.forEach((child, index) => {
-    const path = isGroup(child) ? `/${index}` : child.skill
     const part = tree.children[index]
-    const stretch = page.querySelector<HTMLElement>(`[data-stretch="${path}"]`)
+    const stretch = stretches.get(isGroup(child) ? `/${index}` : child.skill)
     if (!stretch || !part) return
     const filling = stretch.querySelector<HTMLElement>('.filling')
     if (filling) filling.style.width = `${part.slots ? (100 * part.filled) / part.slots : 0}%`
     if (isGroup(child))
-      stretch.setAttribute('aria-label', `${stretch.title}: ${part.filled} of ${part.slots}`)
+      mark(stretch, 'aria-label', `${stretch.title}: ${part.filled} of ${part.slots}`)
   })
 }
 
-function mark(element: HTMLElement, name: string, value: string | null): void {
-  if (value === null) delete element.dataset[name]
-  else if (element.dataset[name] !== value) element.dataset[name] = value
+/** @returns whether it was different before */
+function mark(element: HTMLElement, name: string, value: string | null): boolean {
+  if (element.getAttribute(name) === value) return false
+  if (value === null) element.removeAttribute(name)
+  else element.setAttribute(name, value)
+  return true
 }
 
-function write(element: Element | null, text: string): void {
+function write(element: Element | null | undefined, text: string): void {
   if (element && element.textContent !== text) element.textContent = text
 }

@@ -16,7 +16,7 @@ import { statusesOf, useProgress } from '@/components/progress/use-progress'
 import { measure, statusOf } from '@/lib/progress/measure'
 import type { Status } from '@/lib/progress/schema'
 import { drawPrerequisites } from './draw-prerequisites'
-import { drawProgress } from './draw-progress'
+import { progressDrawer } from './draw-progress'
 import { chipOf, chipOn, gestureOf, statusOfKey } from './gestures'
 import { percentLabel } from './labels'
 import { type PackedMapData, unpackMapData } from './map-data'
@@ -37,13 +37,14 @@ export function MapController({ slug, title, data: packed }: MapControllerProps)
   const page = useCallback(() => announcer.current?.closest('[data-map-page]') ?? document, [])
   const data = useMemo(() => unpackMapData(packed), [packed])
   const neighbours = useMemo(() => neighboursOn(data), [data])
+  const drawProgress = useMemo(() => progressDrawer(page, data), [page, data])
   useProgress()
   const router = useRouter()
   const open = usePathname().split('/')[3]
   const [said, say] = useState('')
 
   // Not what `useProgress` gives: while React takes the page over, that is nobody's, and would wipe the ticks for a moment.
-  useLayoutEffect(() => drawProgress(page(), data, statusesOf(currentProgress())))
+  useLayoutEffect(() => drawProgress(currentProgress()))
   useEffect(() => {
     drawPrerequisites(page(), open, neighbours)
     return markOpenChip(open ? chipOn(page(), open) : null)

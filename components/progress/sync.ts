@@ -51,6 +51,8 @@ async function run(): Promise<void> {
       failures += 1
       setTimeout(sync, Math.min(60_000, 1000 * 2 ** failures))
       return
+    } finally {
+      showSession()
     }
   }
 }
@@ -109,6 +111,11 @@ async function call(address: string, init: RequestInit = {}): Promise<unknown> {
   // A follow of a roadmap that is no more (404) can only be forgotten.
   if (!response.ok && response.status !== 404) throw new Error(`${address}: ${response.status}`)
   return response.headers.get('Content-Type')?.includes('json') ? response.json() : null
+}
+
+/** A session may end while a page is shown, or by an answer; `beforePaint` looked only once. */
+function showSession(): void {
+  document.documentElement.toggleAttribute('data-session', sessionHint() !== undefined)
 }
 
 /** The readable cookie beside the session; its value tells accounts apart and proves nothing. */

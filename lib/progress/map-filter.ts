@@ -1,7 +1,7 @@
 import { type Group, leavesOf } from '@/lib/roadmap/schema'
 import { type Area, area, type Level, level } from '@/lib/skill/schema'
 import { statusOf } from './measure'
-import { nextSkills, skillsLeft } from './next'
+import { readySkills, skillsLeft } from './next'
 import { type Status, type Statuses, status } from './schema'
 
 /** What somebody wants to see of a roadmap. Choices of one kind add up, kinds narrow each other; none means all. */
@@ -42,9 +42,7 @@ export function keptBy(
   statuses: Statuses,
 ): string[] {
   const left = new Set(filter.left ? skillsLeft(root, statuses) : [])
-  const ready = new Set(
-    filter.ready ? nextSkills(root, statuses, requires, {}).map(({ skill }) => skill) : [],
-  )
+  const ready = new Set(filter.ready ? readySkills(root, statuses, requires) : [])
   return leavesOf(root)
     .filter(
       ({ skill, optional }) =>

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Group, type Leaf, leavesOf } from '@/lib/roadmap/schema'
 import { measure } from './measure'
-import { nextSkills } from './next'
+import { nextSkills, readySkills } from './next'
 import type { Status } from './schema'
 import { roadmapWithStatuses } from './testing'
 
@@ -129,6 +129,7 @@ describe('laws', () => {
         const next = nextSkills(root, statuses, requires, {}).map(({ skill }) => skill)
         const mandatory = leavesOf(root).filter(({ optional }) => !optional)
         expect(new Set(next).size).toBe(next.length)
+        expect(readySkills(root, statuses, requires).toSorted()).toEqual(next.toSorted())
         for (const skill of next) {
           expect(mandatory.map((leaf) => leaf.skill)).toContain(skill)
           expect(statuses[skill] ?? 'pending').toBe('pending')

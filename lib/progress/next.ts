@@ -36,9 +36,7 @@ export function nextSkills(
   const fresh = !skills.some((skill) => SETTLED.has(status(skill)))
   const titleOf = (skill: string) => (Object.hasOwn(titles, skill) ? titles[skill] : null) ?? skill
 
-  return openSkills(root, measureGroup(root, statuses, {}))
-    .filter((skill) => status(skill) === 'pending')
-    .filter((skill) => prerequisites.get(skill)?.every((needed) => SETTLED.has(status(needed))))
+  return readyAmong(root, statuses, prerequisites)
     .map((skill) => ({ skill, unlocks: unlockedBy(skill, dependents, status) }))
     .sort((a, b) => b.unlocks.length - a.unlocks.length)
     .map(({ skill, unlocks }) => ({
@@ -49,6 +47,27 @@ export function nextSkills(
         fresh,
       ),
     }))
+}
+
+/** The same skills unranked, in the order of the roadmap: linear in its size, where ranking is not. */
+export function readySkills(
+  root: Group,
+  statuses: Statuses,
+  requires: Readonly<Record<string, readonly string[]>>,
+): string[] {
+  const skills = leavesOf(root).map(({ skill }) => skill)
+  return readyAmong(root, statuses, prerequisitesOn(skills, requires))
+}
+
+function readyAmong(
+  root: Group,
+  statuses: Statuses,
+  prerequisites: ReadonlyMap<string, readonly string[]>,
+): string[] {
+  const status = (skill: string) => statusOf(statuses, skill)
+  return openSkills(root, measureGroup(root, statuses, {}))
+    .filter((skill) => status(skill) === 'pending')
+    .filter((skill) => prerequisites.get(skill)?.every((needed) => SETTLED.has(status(needed))))
 }
 
 /** The skills that would still fill a slot, or would if their child of an open choice were the chosen one, in order. */

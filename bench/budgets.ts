@@ -1,0 +1,118 @@
+import { markPages } from './lighthouse'
+import type { Comparison } from './rounds'
+import { secondStart } from './second-start'
+import type { Stage } from './stage'
+import { compareMap, compareTick } from './throughput'
+import { compareTickSql, hasPgbench } from './tick-sql'
+import { type MapWeights, weighMapScripts, weighMaps } from './weight'
+
+export interface Budget {
+  what: string
+  /** Not to exceed, or to reach. */
+  limit: { most: number } | { least: number }
+  unit: 'KB' | 'ms' | 's' | 'times' | 'of 100'
+  measure: (stage: Stage) => Promise<Measured>
+}
+
+/** The figure with what helps to read it, or why there is none. */
+export type Measured = { value: number; note?: string } | { missing: string }
+
+/** The budgets of DESIGN.md, in its order. */
+export const BUDGETS: Budget[] = [
+  {
+    what: 'HTML of a map of 170 skills, compressed',
+    limit: { most: 20 },
+    unit: 'KB',
+    measure: async ({ site }) => htmlOf170(await weighMaps(site)),
+  },
+  {
+    what: 'JavaScript of the map over an empty page, compressed',
+    limit: { most: 30 },
+    unit: 'KB',
+    measure: async ({ site }) => ({ value: (await weighMapScripts(site)) / 1000 }),
+  },
+  {
+    what: 'map, requests/s against an empty static page',
+    limit: { least: 0.6 },
+    unit: 'times',
+    measure: async ({ site }) => told(await compareMap(site)),
+  },
+  {
+    what: 'tick, requests/s against an empty route handler',
+    limit: { least: 0.5 },
+    unit: 'times',
+    measure: async ({ site }) => told(await compareTick(site)),
+  },
+  {
+    what: "the tick's SQL, statements/s against pgbench",
+    limit: { least: 0.5 },
+    unit: 'times',
+    measure: async ({ site }) =>
+      hasPgbench() ? told(await compareTickSql(site)) : { missing: 'pgbench is not installed' },
+  },
+  {
+    what: 'tick from press to painted, backend map, CPU 4× slower, p75',
+    limit: { most: 50 },
+    unit: 'ms',
+    measure: async ({ felt }) => ({ value: (await felt()).tick }),
+  },
+  {
+    what: 'publishing a roadmap of 5,000 skills',
+    limit: { most: 10 },
+    unit: 's',
+    measure: async ({ large }) => ({ value: (await large()).publishing }),
+  },
+  {
+    what: 'map of 5,000 skills, CPU 4× slower: blocking time',
+    limit: { most: 200 },
+    unit: 'ms',
+    measure: async ({ largeFelt }) => ({ value: (await largeFelt()).blocking }),
+  },
+  {
+    what: 'map of 5,000 skills, CPU 4× slower: tick, p75',
+    limit: { most: 64 },
+    unit: 'ms',
+    measure: async ({ largeFelt }) => ({ value: (await largeFelt()).tick }),
+  },
+  {
+    what: '`npm start` again, to the first answer',
+    limit: { most: 5 },
+    unit: 's',
+    measure: async ({ tree }) => ({ value: await secondStart(tree) }),
+  },
+]
+
+/** Asked for apart, because it fetches Lighthouse. */
+export const LIGHTHOUSE: Budget = {
+  what: 'Lighthouse, mobile: worst of map, profile and home page',
+  limit: { least: 95 },
+  unit: 'of 100',
+  measure: async ({ site }) => {
+    const marks = await markPages(site)
+    return {
+      value: Math.min(...[...marks.values()].flat()),
+      note: [...marks].map(([page, four]) => `${page} ${four.join('/')}`).join(', '),
+    }
+  },
+}
+
+function told({ ratio, one, other }: Comparison): Measured {
+  return { value: ratio, note: `${Math.round(one)} against ${Math.round(other)} a second` }
+}
+
+/** Of the map nearest to that size, what its skills weigh counted for 170. */
+function htmlOf170({ empty, maps }: MapWeights): Measured {
+  const [nearest] = maps.toSorted((a, b) => Math.abs(a.skills - 170) - Math.abs(b.skills - 170))
+  if (!nearest) return { missing: 'there is no roadmap' }
+  const { bytes, skills } = nearest
+  return {
+    value: (empty + ((bytes - empty) * 170) / skills) / 1000,
+    note: maps
+      .map(({ slug, skills, bytes }) => `${slug} ${skills}: ${kilobytes(bytes)}`)
+      .join(', '),
+  }
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} KB`
+}

@@ -1,0 +1,34 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import type { Pool } from 'pg'
+import { fingerprint } from '@/lib/account/token'
+
+/** Somebody with an account and a session, made directly in the database. */
+export interface Person {
+  id: string
+  /** What this person's browser sends with every change. */
+  headers: Record<string, string>
+}
+
+export async function createPeople(count: number, database: Pool, origin: string) {
+  const people: Person[] = []
+  for (let index = 0; index < count; index++) people.push(await createPerson(database, origin))
+  return people
+}
+
+export async function createPerson(database: Pool, origin: string): Promise<Person> {
+  const id = randomUUID()
+  const token = randomBytes(32).toString('base64url')
+  await database.query('INSERT INTO "User" (id, email) VALUES ($1, $2)', [id, `${id}@example.org`])
+  await database.query(
+    `INSERT INTO "Session" ("sessionToken", "userId", expires) VALUES ($1, $2, now() + interval '30 days')`,
+    [fingerprint(token), id],
+  )
+  return {
+    id,
+    headers: {
+      Origin: origin,
+      Cookie: `next-auth.session-token=${token}`,
+      'Content-Type': 'application/json',
+    },
+  }
+}

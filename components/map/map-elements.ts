@@ -1,0 +1,26 @@
+/** What progress is drawn on, found once: a map may have thousands of elements, and a tick is drawn within a frame. */
+export interface MapElements {
+  chips: ReadonlyMap<string, HTMLElement>
+  /** Counts and cards by the path of their group, stretches of the bar by that of their stage. */
+  counts: ReadonlyMap<string, HTMLElement>
+  cards: ReadonlyMap<string, HTMLElement>
+  stretches: ReadonlyMap<string, HTMLElement>
+  hours: Element | null
+  percent: Element | null
+}
+
+export function mapElements(page: ParentNode): MapElements {
+  return {
+    chips: byAttribute(page, '[data-map] a', 'data-skill'),
+    counts: byAttribute(page, '[data-map] .count', 'data-count'),
+    cards: byAttribute(page, '[data-map] .group', 'data-group'),
+    stretches: byAttribute(page, '', 'data-stretch'),
+    hours: page.querySelector('[data-hours]'),
+    percent: page.querySelector('[data-percent]'),
+  }
+}
+
+function byAttribute(page: ParentNode, selector: string, name: string): Map<string, HTMLElement> {
+  const found = page.querySelectorAll<HTMLElement>(`${selector}[${name}]`)
+  return new Map([...found].map((element) => [element.getAttribute(name) ?? '', element]))
+}
