@@ -9,16 +9,17 @@ import { TrailMap } from './trail-map'
 
 /** The product's face: header with progress, the trail, and whatever panel is open beside it. */
 export function MapPage({ map, children }: { map: RoadmapMap; children: ReactNode }) {
+  const data = packMapData(map)
   return (
     <div data-map-page>
-      <MapHeader map={map} />
+      <MapHeader map={map} data={data} />
       <div className="contours overflow-x-clip px-4">
         <TrailMap map={map} />
         <p className="summit">The end of the trail</p>
       </div>
       <MapLegend />
       <StatusesBeforePaint />
-      <MapController slug={map.slug} title={map.title} data={packMapData(map)} />
+      <MapController slug={map.slug} title={map.title} data={data} />
       {children}
     </div>
   )

@@ -1,5 +1,6 @@
 import type { Route } from 'next'
 import Link from 'next/link'
+import { PaletteButton } from '@/components/find/palette-button'
 import { Logo } from './logo'
 import { ThemeToggle } from './theme-toggle'
 
@@ -24,6 +25,7 @@ export function SiteHeader() {
         <HeaderLink href="/sign-in" className="inline-flex session:hidden">
           Sign in
         </HeaderLink>
+        <PaletteButton />
         <ThemeToggle />
       </nav>
     </header>

@@ -7,7 +7,7 @@ export function ThemeToggle() {
   return (
     <button
       type="button"
-      onClick={toggle}
+      onClick={toggleTheme}
       aria-label="Switch between light and dark"
       className="inline-flex size-11 items-center justify-center rounded-md"
     >
@@ -17,7 +17,7 @@ export function ThemeToggle() {
   )
 }
 
-function toggle() {
+export function toggleTheme(): void {
   const root = document.documentElement
   const dark =
     root.dataset.theme === 'dark' ||

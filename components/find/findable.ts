@@ -1,0 +1,12 @@
+import type { Area } from '@/lib/skill/schema'
+import type { Searchable } from '@/lib/skill/search'
+
+/** One thing that the finder offers. */
+export interface Findable extends Searchable {
+  /** Unlike that of any other. */
+  key: string
+  /** What it is, in a word or two. */
+  kind: string
+  area?: Area | undefined
+  choose: () => void
+}
