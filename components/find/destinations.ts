@@ -1,3 +1,4 @@
+import { ArrowRight, Zap } from 'lucide-react'
 import { takeLeave } from '@/components/progress/take-leave'
 import { toggleTheme } from '@/components/site/theme-toggle'
 import type { Findable } from './findable'
@@ -10,6 +11,7 @@ export function destinations(go: (address: string) => void, signedIn: boolean): 
     aliases,
     text: '',
     kind: 'Page',
+    icon: ArrowRight,
     choose: () => go(address),
   })
   const action = (title: string, aliases: string[], choose: () => void): Findable => ({
@@ -18,6 +20,7 @@ export function destinations(go: (address: string) => void, signedIn: boolean): 
     aliases,
     text: '',
     kind: 'Action',
+    icon: Zap,
     choose,
   })
   const theme = action(

@@ -1,3 +1,4 @@
+import type { LucideIcon } from 'lucide-react'
 import type { Area } from '@/lib/skill/schema'
 import type { Searchable } from '@/lib/skill/search'
 
@@ -7,6 +8,8 @@ export interface Findable extends Searchable {
   key: string
   /** What it is, in a word or two. */
   kind: string
+  /** What stands before it: the blaze of an area, or a sign. */
   area?: Area | undefined
+  icon?: LucideIcon
   choose: () => void
 }

@@ -78,7 +78,7 @@ export function Finder({ label, placeholder, items, first, trouble, onClosed }: 
                 onMouseMove={() => setAt(found.indexOf(item))}
                 onClick={() => choose(item, close)}
               >
-                <span className={item.area ? `blaze a-${item.area}` : 'size-4.5 flex-none'} />
+                <Sign item={item} />
                 <span>{item.title}</span>
                 <span className="finder-kind">{item.kind}</span>
               </div>
@@ -107,6 +107,11 @@ export function Finder({ label, placeholder, items, first, trouble, onClosed }: 
     const from = active ? found.indexOf(active) : 0
     setAt((from + by + found.length) % Math.max(found.length, 1))
   }
+}
+
+function Sign({ item: { area, icon: Icon } }: { item: Findable }) {
+  if (Icon) return <Icon className="size-4.5 flex-none" aria-hidden="true" />
+  return <span className={area ? `blaze a-${area}` : 'size-4.5 flex-none'} />
 }
 
 /** The dialog gives the focus back first, so that what was chosen may take it. */

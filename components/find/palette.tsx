@@ -1,5 +1,6 @@
 'use client'
 
+import { Signpost } from 'lucide-react'
 import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
 import { useMemo } from 'react'
@@ -44,6 +45,7 @@ function findableRoadmap(roadmap: SearchIndex['roadmaps'][number], go: Go): Find
     aliases: [`${roadmap.title} roadmap`],
     text: roadmap.summary,
     kind: 'Roadmap',
+    icon: Signpost,
     choose: () => go(`/roadmaps/${roadmap.slug}`),
   }
 }

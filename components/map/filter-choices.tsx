@@ -27,10 +27,10 @@ export function FilterChoices({ filter, traits, onChange }: FilterChoicesProps) 
     <div className="filter-choices">
       <Kind title="Next">
         <Choice on={filter.left} onToggle={() => onChange({ ...filter, left: !filter.left })}>
-          what is left
+          What is left
         </Choice>
         <Choice on={filter.ready} onToggle={() => onChange({ ...filter, ready: !filter.ready })}>
-          ready now
+          Ready now
         </Choice>
       </Kind>
       <Kind title="Status">
@@ -40,7 +40,7 @@ export function FilterChoices({ filter, traits, onChange }: FilterChoicesProps) 
             on={filter.status.includes(one)}
             onToggle={() => toggle('status', filter.status, one)}
           >
-            {one}
+            {capital(one)}
           </Choice>
         ))}
       </Kind>
@@ -51,7 +51,7 @@ export function FilterChoices({ filter, traits, onChange }: FilterChoicesProps) 
             on={filter.level.includes(one)}
             onToggle={() => toggle('level', filter.level, one)}
           >
-            {one}
+            {capital(one)}
           </Choice>
         ))}
       </Kind>
@@ -62,7 +62,7 @@ export function FilterChoices({ filter, traits, onChange }: FilterChoicesProps) 
             on={filter.need.includes(one)}
             onToggle={() => toggle('need', filter.need, one)}
           >
-            {one}
+            {capital(one)}
           </Choice>
         ))}
       </Kind>
@@ -89,6 +89,10 @@ function Kind({ title, children }: { title: string; children: ReactNode }) {
       {children}
     </fieldset>
   )
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
 }
 
 interface ChoiceProps {

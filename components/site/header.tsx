@@ -44,7 +44,7 @@ function HeaderLink<T extends string>({
   return (
     <Link
       href={href}
-      className={`${className} min-h-11 items-center rounded-md px-2 font-semibold underline-offset-4 hover:underline sm:px-3`}
+      className={`${className} min-h-11 items-center rounded-md px-1.5 font-semibold underline-offset-4 hover:underline sm:px-3`}
     >
       {children}
     </Link>
