@@ -10,7 +10,7 @@ declare global {
 }
 
 const LOADS = 3
-const TICKS = 32
+const TICKS = 16
 
 export interface Felt {
   /** Sum of what tasks took beyond 50 ms while the page loaded: ms, median of several loads. */
@@ -47,11 +47,11 @@ async function tickThrough(page: Page, count: number): Promise<number[]> {
     if (!chip) continue
     await chip.evaluate((element) => element.scrollIntoView({ block: 'center' }))
     await chip.hover()
-    await page.waitForTimeout(300)
+    await page.waitForTimeout(250)
     const before = await page.evaluate(() => performance.now())
     await page.mouse.down({ button: 'right' })
     await page.mouse.up({ button: 'right' })
-    await page.waitForTimeout(300)
+    await page.waitForTimeout(250)
     ticks.push(await page.evaluate(longestPress, before))
     if ((await chip.getAttribute('data-status')) !== 'done') throw new Error('a tick was not drawn')
   }

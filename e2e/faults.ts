@@ -15,8 +15,8 @@ export class Faults {
     context.on('weberror', (error) => this.#seen.push(`uncaught: ${error.error()}`))
     context.on('requestfailed', (request) => {
       const reason = request.failure()?.errorText ?? 'failed'
-      // Leaving a page ends what it was still fetching.
-      if (reason !== 'net::ERR_ABORTED')
+      // Leaving a page ends what it was still fetching; a browser without scripts refuses them.
+      if (!['net::ERR_ABORTED', 'csp'].includes(reason))
         this.#seen.push(`${reason} ${request.method()} ${request.url()}`)
     })
     context.on('response', (response) => {

@@ -44,12 +44,13 @@ export const test = base.extend<Fixtures, { database: Pool }>({
     { auto: true },
   ],
 
-  context: async ({ context, faults }, use) => {
+  // Listed after what removes the rows of a test, the browsers are closed before.
+  context: async ({ newPerson: _, newAddress: __, context, faults }, use) => {
     faults.watch(context)
     await use(context)
   },
 
-  newBrowser: async ({ browser, faults }, use) => {
+  newBrowser: async ({ newPerson: _, newAddress: __, browser, faults }, use) => {
     const opened: Page[] = []
     await use(async (options = {}) => {
       const context = await browser.newContext({ baseURL: stack().url, ...options })

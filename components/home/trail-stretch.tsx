@@ -2,6 +2,7 @@ import type { Route } from 'next'
 import Link from 'next/link'
 import { MapController } from '@/components/map/map-controller'
 import { packMapData } from '@/components/map/map-data'
+import { packDrawing } from '@/components/map/pack-drawing'
 import { StatusesBeforePaint } from '@/components/map/statuses-before-paint'
 import { TrailMap } from '@/components/map/trail-map'
 import type { RoadmapMap } from '@/lib/roadmap/map'
@@ -9,8 +10,8 @@ import { isGroup } from '@/lib/roadmap/schema'
 
 /** The beginning of a roadmap, alive: it shows the visitor's own ticks and can be ticked. */
 export function TrailStretch({ map }: { map: RoadmapMap }) {
-  const end = map.root.children.findIndex(isGroup) + 1
-  const stretch = { ...map, root: { ...map.root, children: map.root.children.slice(0, end || 1) } }
+  const legs = map.root.children.findIndex(isGroup) + 1
+  const data = packMapData(map)
   return (
     <section
       aria-labelledby="stretch"
@@ -20,14 +21,19 @@ export function TrailStretch({ map }: { map: RoadmapMap }) {
       <h2 id="stretch" className="mx-auto max-w-[72rem] font-bold text-soft">
         Where {map.title} begins
       </h2>
-      <TrailMap map={stretch} />
+      <TrailMap
+        key={map.version}
+        slug={map.slug}
+        data={data}
+        drawing={packDrawing(map, legs || 1)}
+      />
       <p className="relative flex justify-center pb-12">
         <Link href={`/roadmaps/${map.slug}` as Route} className="button button-main">
           Walk on
         </Link>
       </p>
       <StatusesBeforePaint />
-      <MapController slug={map.slug} title={map.title} data={packMapData(map)} />
+      <MapController slug={map.slug} title={map.title} data={data} />
     </section>
   )
 }

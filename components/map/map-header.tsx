@@ -22,9 +22,9 @@ export function MapHeader({ map, data }: { map: RoadmapMap; data: PackedMapData 
         <nav aria-label="Stages" className="bar">
           {map.root.children.map((child, index) => (
             <Stretch
-              key={legId(map, index)}
+              key={legId(map.slug, index)}
               child={child}
-              target={legId(map, index)}
+              target={legId(map.slug, index)}
               slots={measured.tree.children[index]?.slots ?? 0}
               path={isGroup(child) ? `/${index}` : child.skill}
             />

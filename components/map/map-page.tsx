@@ -4,6 +4,7 @@ import { MapController } from './map-controller'
 import { packMapData } from './map-data'
 import { MapHeader } from './map-header'
 import { MapLegend } from './map-legend'
+import { packDrawing } from './pack-drawing'
 import { StatusesBeforePaint } from './statuses-before-paint'
 import { TrailMap } from './trail-map'
 
@@ -14,7 +15,7 @@ export function MapPage({ map, children }: { map: RoadmapMap; children: ReactNod
     <div data-map-page>
       <MapHeader map={map} data={data} />
       <div className="contours overflow-x-clip px-4">
-        <TrailMap map={map} />
+        <TrailMap key={map.version} slug={map.slug} data={data} drawing={packDrawing(map)} />
         <p className="summit">The end of the trail</p>
       </div>
       <MapLegend />

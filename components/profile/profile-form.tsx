@@ -3,17 +3,13 @@
 import { useActionState } from 'react'
 import { TextField } from '@/components/ui/text-field'
 import { saveProfile } from '@/lib/profile/actions'
-import { LINK_ROWS, type ProfileFields } from '@/lib/profile/profile-form'
+import { LINK_ROWS, type ProfileFields, type ProfileFormState } from '@/lib/profile/profile-form'
 import { VisibilityFields } from './visibility-fields'
 import { WhereItStands } from './where-it-stands'
 
 /** Works before scripts arrive; after an error it still holds what was typed. */
-export function ProfileForm({ fields, site }: { fields: ProfileFields; site: string }) {
-  const [{ values, faults, saved }, save, saving] = useActionState(saveProfile, {
-    values: fields,
-    faults: {},
-    saved: false,
-  })
+export function ProfileForm({ state, site }: { state: ProfileFormState; site: string }) {
+  const [{ values, faults, saved }, save, saving] = useActionState(saveProfile, state)
   const faulty = Object.keys(faults).length > 0
   return (
     // The key redraws uncontrolled fields with what the server kept of them.

@@ -25,6 +25,7 @@ export async function viewerOfToken(token: string | undefined): Promise<Viewer |
   if (!token) return null
   const sessionToken = fingerprint(token)
   const [row] = await db().$queryRaw<(Viewer & { stale: boolean })[]>`
+    -- prepared: viewer
     SELECT u.id, u.email, u.name, s.expires < now() + interval '29 days' AS stale
     FROM "Session" s JOIN "User" u ON u.id = s."userId"
     WHERE s."sessionToken" = ${sessionToken} AND s.expires > now()`

@@ -1,6 +1,7 @@
 'use server'
 
 import { viewer } from '@/lib/account/session'
+import { answered } from './answered'
 import { changeProfile } from './mutations'
 import { fieldsOf, type ProfileFormState, parseFields, readFields } from './profile-form'
 
@@ -11,6 +12,10 @@ const REFUSALS = {
 
 /** The form of `/me/profile`. */
 export async function saveProfile(_: ProfileFormState, form: FormData): Promise<ProfileFormState> {
+  return answered(await save(form))
+}
+
+async function save(form: FormData): Promise<ProfileFormState> {
   const values = readFields(form)
   const person = await viewer()
   if (!person)

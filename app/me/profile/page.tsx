@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { ProfileForm } from '@/components/profile/profile-form'
 import { siteUrl } from '@/components/site/metadata'
 import { signedIn } from '@/lib/account/signed-in'
+import { answerToThisRequest } from '@/lib/profile/answered'
 import { fieldsOf } from '@/lib/profile/profile-form'
 import { ownProfile } from '@/lib/profile/queries'
 
@@ -10,6 +11,7 @@ export const instant = false
 
 export default async function EditProfilePage() {
   const person = await signedIn('/me/profile')
-  const fields = fieldsOf(await ownProfile(person.id))
-  return <ProfileForm fields={fields} site={siteUrl().replace(/^https?:\/\//, '')} />
+  const opened = { values: fieldsOf(await ownProfile(person.id)), faults: {}, saved: false }
+  const state = (await answerToThisRequest()) ?? opened
+  return <ProfileForm state={state} site={siteUrl().replace(/^https?:\/\//, '')} />
 }

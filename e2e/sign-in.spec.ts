@@ -1,0 +1,155 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures'
+import { mailTo } from './mailbox'
+import { alive, chip, openMap } from './page-parts'
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('a mailed link leads back to where one wanted to go, and signing out works', async ({
+    page,
+    newAddress,
+  }) => {
+    const address = newAddress('ada')
+    await page.goto('/me/profile')
+    await expect(page).toHaveURL('/sign-in?callbackUrl=%2Fme%2Fprofile')
+    await askForLink(page, address)
+    await page.goto((await mailTo(address)).link)
+    await expect(page).toHaveURL('/me/profile')
+    await page.goto('/me/settings')
+    await expect(page.getByText(address)).toBeVisible()
+    await page.getByRole('button', { name: 'Sign out', exact: true }).click()
+    await expect(page).toHaveURL('/')
+    await page.goto('/me')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sign in')
+  })
+
+  test('an OpenID Connect provider signs in', async ({ page, newAddress }) => {
+    const address = newAddress('oidc')
+    await page.goto('/sign-in?callbackUrl=/me/settings')
+    await signInAtProvider(page, address)
+    await expect(page).toHaveURL('/me/settings')
+    await expect(page.getByText(address)).toBeVisible()
+    await expect(page.getByText('Connected: single sign-on')).toBeVisible()
+  })
+})
+
+test('a provider signs in, the second time too, and brings the guest’s ticks', async ({
+  page,
+  newBrowser,
+  newAddress,
+}) => {
+  const address = newAddress('oidc')
+  await openMap(page, '/roadmaps/backend')
+  await chip(page, 'HTTP').click({ button: 'right' })
+  await page.goto('/sign-in')
+  await signInAtProvider(page, address)
+  await expect(page).toHaveURL('/me')
+  await expect(page.getByRole('region', { name: 'Recently' })).toContainText('HTTP')
+
+  const second = await newBrowser()
+  await second.goto('/sign-in?callbackUrl=/me')
+  await signInAtProvider(second, address)
+  await expect(second.getByRole('region', { name: 'Recently' })).toContainText('HTTP')
+})
+
+test('whoever cancels at the provider is told so', async ({ page }) => {
+  await page.goto('/sign-in')
+  await page.getByRole('button', { name: 'Continue with the test provider' }).click()
+  await page.getByRole('button', { name: 'Cancel' }).click()
+  await expect(page.getByRole('main').getByRole('alert')).toHaveText(
+    'Signing in was interrupted. Start again from here.',
+  )
+  await expect(page.getByRole('button', { name: 'Send me a link' })).toBeVisible()
+})
+
+test('a link works once, and says so in plain words', async ({ page, newBrowser, newAddress }) => {
+  const address = newAddress('once')
+  await page.goto('/sign-in')
+  await askForLink(page, address)
+  const { link } = await mailTo(address)
+  await page.goto(link)
+  await expect(page).toHaveURL('/me')
+  const second = await newBrowser()
+  await second.goto(link)
+  await expect(second.getByRole('main').getByRole('alert')).toHaveText(
+    'That sign-in link was used already or is too old. Ask for a new one.',
+  )
+  await askForLink(second, address)
+})
+
+test('an address that takes no mail is told', async ({ page, newAddress }) => {
+  const address = newAddress('refused')
+  await page.goto('/sign-in?callbackUrl=/roadmaps')
+  await page.getByLabel('E-mail address').fill(address)
+  await page.getByRole('button', { name: 'Send me a link' }).click()
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('could not be sent')
+})
+
+test('nobody is sent on to a foreign site', async ({ page, newAddress }) => {
+  const address = newAddress('astray')
+  await page.goto('/sign-in?callbackUrl=https://evil.example/me')
+  await askForLink(page, address)
+  const { link } = await mailTo(address)
+  expect(link).not.toContain('evil.example')
+  await page.goto(link)
+  await expect(page).toHaveURL('/me')
+
+  await page.goto('/sign-in?callbackUrl=//evil.example')
+  await page.getByRole('link', { name: 'Continue' }).click()
+  await expect(page).toHaveURL('/me')
+})
+
+test('signing out leaves nothing of the account in the browser', async ({ page, person }) => {
+  await person.tick({ http: 'done' })
+  await person.follow('backend')
+  await openMap(page, '/roadmaps/backend')
+  await expect(chip(page, 'HTTP')).toHaveAccessibleName('HTTP, done')
+  await page.goto('/me/settings')
+  const signOut = page.getByRole('button', { name: 'Sign out', exact: true })
+  await alive(signOut)
+  await signOut.click()
+  await expect(page).toHaveURL('/')
+  await expect(page.getByRole('link', { name: 'Sign in' })).toBeVisible()
+  await openMap(page, '/roadmaps/backend')
+  await expect(chip(page, 'HTTP')).toHaveAccessibleName('HTTP')
+  await expect(page.getByRole('button', { name: 'Follow Backend', pressed: false })).toBeVisible()
+  const kept = await page.evaluate(() => localStorage.getItem('waymark.progress'))
+  expect(kept ?? '').not.toContain('http')
+})
+
+test('signing out everywhere ends the sessions of other browsers', async ({
+  page,
+  person,
+  newBrowser,
+  faults,
+}) => {
+  const other = await newBrowser()
+  await person.enter(other.context())
+  await openMap(other, '/roadmaps/backend')
+  await page.goto('/me/settings')
+  const everywhere = page.getByRole('button', { name: 'Sign out everywhere' })
+  await alive(everywhere)
+  await everywhere.click()
+  await expect(page).toHaveURL('/')
+  await expect(page.getByRole('link', { name: 'Sign in' })).toBeVisible()
+
+  faults.expect(/^401 (GET|POST) .*\/api\/v1\//)
+  await chip(other, 'HTTP').click({ button: 'right' })
+  await expect(other.getByRole('link', { name: 'Sign in' })).toBeVisible()
+  await other.goto('/me')
+  await expect(other.getByRole('heading', { level: 1 })).toHaveText('Sign in')
+})
+
+async function askForLink(page: Page, address: string): Promise<void> {
+  await page.getByLabel('E-mail address').fill(address)
+  await page.getByRole('button', { name: 'Send me a link' }).click()
+  await expect(page.getByRole('heading', { name: 'Check your mail' })).toBeVisible()
+}
+
+async function signInAtProvider(page: Page, address: string): Promise<void> {
+  await page.getByRole('button', { name: 'Continue with the test provider' }).click()
+  await expect(page.getByRole('heading', { name: 'Test provider' })).toBeVisible()
+  await page.getByLabel('E-mail address').fill(address)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+}
