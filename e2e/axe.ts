@@ -28,9 +28,10 @@ export async function expectAccessible(page: Page): Promise<void> {
   }
 }
 
-/** The browser takes a change of colour scheme over with the next frame. */
+/** The browser takes a change of colour scheme over with the next frame, where transitions begin, however short. */
 async function nextFrames(page: Page): Promise<void> {
-  await page.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-  )
+  await page.evaluate(async () => {
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished))
+  })
 }

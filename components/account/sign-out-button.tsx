@@ -1,8 +1,7 @@
 'use client'
 
 import { useRef } from 'react'
-import { forgetEverything } from '@/components/progress/store'
-import { settled } from '@/components/progress/sync'
+import { takeLeave } from '@/components/progress/take-leave'
 
 /** Leaves nothing of the account in this browser; asks first when something could not be saved. */
 export function SignOutButton() {
@@ -14,11 +13,7 @@ export function SignOutButton() {
       action="/api/auth/signout"
       onSubmit={async (event) => {
         event.preventDefault()
-        const saved = await settled()
-        if (!saved && !confirm('Some ticks are not saved yet and would be lost. Sign out anyway?'))
-          return
-        forgetEverything()
-        form.current?.submit()
+        if (await takeLeave()) form.current?.submit()
       }}
     >
       <input type="hidden" name="callbackUrl" value="/" />

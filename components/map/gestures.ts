@@ -1,3 +1,4 @@
+import { singleKeyOf } from '@/components/ui/single-key'
 import type { Status } from '@/lib/progress/schema'
 
 /** The chip of a map that an event came from, or came from the tick beside. */
@@ -39,11 +40,7 @@ const KEYS: Readonly<Record<string, Status>> = {
   r: 'pending',
 }
 
-/** The status that a key sets, unless it belongs to a shortcut or to a field that is being written in. */
+/** The status that a key sets. */
 export function statusOfKey(event: KeyboardEvent): Status | undefined {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return
-  const writing =
-    event.target instanceof HTMLElement &&
-    event.target.closest('input, textarea, select, [contenteditable]')
-  return writing ? undefined : KEYS[event.key.toLowerCase()]
+  return KEYS[singleKeyOf(event) ?? '']
 }

@@ -4,9 +4,13 @@ import { type Group, isGroup, type Leaf } from '@/lib/roadmap/schema'
 import { legId } from './draw-map'
 import { FollowButton } from './follow-button'
 import { hoursLabel, percentLabel } from './labels'
+import type { PackedMapData } from './map-data'
+import { MapFilterButton } from './map-filter-button'
+import { MapFinder } from './map-finder'
+import { packTraits } from './map-traits'
 
 /** Title, hours left, and the measured bar: a stretch for every stage and project, the stages as ways to them. */
-export function MapHeader({ map }: { map: RoadmapMap }) {
+export function MapHeader({ map, data }: { map: RoadmapMap; data: PackedMapData }) {
   const measured = measure(map.root, {}, hoursOf(map))
   return (
     <header className="map-top">
@@ -29,6 +33,8 @@ export function MapHeader({ map }: { map: RoadmapMap }) {
         <strong data-percent suppressHydrationWarning>
           {percentLabel(measured.percent)}
         </strong>
+        <MapFinder />
+        <MapFilterButton data={data} traits={packTraits(map)} />
         <FollowButton slug={map.slug} title={map.title} />
       </div>
     </header>

@@ -16,7 +16,7 @@ export function MapPage({ map, children }: { map: RoadmapMap; children: ReactNod
   const data = packMapData(map)
   return (
     <div data-map-page>
-      <MapHeader map={map} />
+      <MapHeader map={map} data={data} />
       <div className="contours overflow-x-clip px-4">
         <TrailMap key={map.version} slug={map.slug} data={data} drawing={packDrawing(map)} />
         <p className="summit">The end of the trail</p>

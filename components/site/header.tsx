@@ -1,5 +1,6 @@
 import type { Route } from 'next'
 import Link from 'next/link'
+import { PaletteButton } from '@/components/find/palette-button'
 import { Logo } from './logo'
 import { ThemeToggle } from './theme-toggle'
 
@@ -24,6 +25,7 @@ export function SiteHeader() {
         <HeaderLink href="/sign-in" className="inline-flex session:hidden">
           Sign in
         </HeaderLink>
+        <PaletteButton />
         <ThemeToggle />
       </nav>
     </header>
@@ -42,7 +44,7 @@ function HeaderLink<T extends string>({
   return (
     <Link
       href={href}
-      className={`${className} min-h-11 items-center rounded-md px-2 font-semibold underline-offset-4 hover:underline sm:px-3`}
+      className={`${className} min-h-11 items-center rounded-md px-1.5 font-semibold underline-offset-4 hover:underline sm:px-3`}
     >
       {children}
     </Link>

@@ -3,7 +3,7 @@ export function Logo() {
   return (
     <span className="inline-flex items-center gap-2.5 font-extrabold text-lg tracking-tight">
       <span className="blaze size-6 rounded-md" aria-hidden="true" />
-      <span className="max-[22rem]:hidden">Waymark</span>
+      <span className="max-[24rem]:hidden">Waymark</span>
     </span>
   )
 }

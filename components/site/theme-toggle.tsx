@@ -7,9 +7,9 @@ export function ThemeToggle() {
   return (
     <button
       type="button"
-      onClick={toggle}
+      onClick={toggleTheme}
       aria-label="Switch between light and dark"
-      className="inline-flex size-11 items-center justify-center rounded-md"
+      className="inline-flex size-11 items-center justify-center rounded-md max-sm:-mx-1"
     >
       <Moon className="size-5 theme-dark:hidden" aria-hidden="true" />
       <Sun className="hidden size-5 theme-dark:block" aria-hidden="true" />
@@ -17,7 +17,7 @@ export function ThemeToggle() {
   )
 }
 
-function toggle() {
+export function toggleTheme(): void {
   const root = document.documentElement
   const dark =
     root.dataset.theme === 'dark' ||

@@ -70,6 +70,13 @@ function readyAmong(
     .filter((skill) => prerequisites.get(skill)?.every((needed) => SETTLED.has(status(needed))))
 }
 
+/** The skills that would still fill a slot, or would if their child of an open choice were the chosen one, in order. */
+export function skillsLeft(root: Group, statuses: Statuses): string[] {
+  return openSkills(root, measureGroup(root, statuses, {})).filter(
+    (skill) => !SETTLED.has(statusOf(statuses, skill)),
+  )
+}
+
 const SETTLED: ReadonlySet<Status> = new Set(['done', 'skipped'])
 
 /** The prerequisites of each skill that stand on the roadmap themselves. */

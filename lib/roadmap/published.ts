@@ -1,8 +1,8 @@
 import 'server-only'
 import { cacheLife } from 'next/cache'
-import { listSkills, skillPage } from '@/lib/skill/queries'
+import { listSkills, searchEntries, skillPage } from '@/lib/skill/queries'
 import { listRoadmaps, roadmapChanges, roadmapMap, roadmapTexts, roadmapTree } from './queries'
-import type { Group, RoadmapSummary } from './schema'
+import type { Group, RoadmapSummary, SearchIndex } from './schema'
 
 /**
  * What is published, cached for the static pages. The build knows no content (docs/decisions/server-drawn-map.md),
@@ -52,6 +52,17 @@ export async function publishedSkills() {
   'use cache'
   cacheLife('minutes')
   return listSkills()
+}
+
+/** What the search and the command palette look through. */
+export async function publishedSearchIndex(): Promise<SearchIndex> {
+  'use cache'
+  cacheLife('minutes')
+  const [skills, roadmaps] = await Promise.all([searchEntries(), listRoadmaps()])
+  return {
+    skills,
+    roadmaps: roadmaps.map(({ slug, title, summary }) => ({ slug, title, summary })),
+  }
 }
 
 /** The last hundred versions are enough for a feed and a page. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { slug } from '@/lib/skill/schema'
+import { searchEntry, slug } from '@/lib/skill/schema'
 
 /** A skill as it stands on a roadmap. Optional ones do not count towards finishing it. */
 export interface Leaf {
@@ -68,6 +68,13 @@ export const roadmapDetail = roadmapSummary.omit({ skillCount: true }).extend({
   edges: z.array(z.object({ from: z.string(), to: z.string(), kind: edgeKind })),
 })
 
+/** `/search-index.json`: everything published that can be found by its name. */
+export const searchIndex = z.object({
+  skills: z.array(searchEntry),
+  roadmaps: z.array(roadmapSummary.pick({ slug: true, title: true, summary: true })),
+})
+
+export type SearchIndex = z.infer<typeof searchIndex>
 export type NodeKind = z.infer<typeof nodeKind>
 export type EdgeKind = z.infer<typeof edgeKind>
 export type RoadmapSummary = z.infer<typeof roadmapSummary>

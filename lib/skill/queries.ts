@@ -1,13 +1,22 @@
 import 'server-only'
 import { db } from '@/lib/platform/db'
 import type { SkillPage } from './page'
-import { isSlug, type SkillDetail, type SkillSummary } from './schema'
+import { isSlug, type SearchEntry, type SkillDetail, type SkillSummary } from './schema'
 
 /** Every skill of the published content, by slug. */
 export async function listSkills(): Promise<SkillSummary[]> {
   return db().skill.findMany({
     where: { removedAt: null },
     select: { slug: true, title: true, kind: true, area: true, level: true, hours: true },
+    orderBy: { slug: 'asc' },
+  })
+}
+
+/** What the search looks through: every skill of the published content, by slug. */
+export async function searchEntries(): Promise<SearchEntry[]> {
+  return db().skill.findMany({
+    where: { removedAt: null },
+    select: { slug: true, title: true, area: true, level: true, aliases: true, summary: true },
     orderBy: { slug: 'asc' },
   })
 }

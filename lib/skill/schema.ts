@@ -58,6 +58,12 @@ export const skillDetail = skillSummary.extend({
   roadmaps: z.array(slug),
 })
 
+/** What finding a skill needs of it; one row of `/search-index.json`. */
+export const searchEntry = skillSummary
+  .pick({ slug: true, title: true, area: true, level: true })
+  .extend({ aliases: z.array(z.string()), summary: z.string() })
+
+export type SearchEntry = z.infer<typeof searchEntry>
 export type SkillKind = z.infer<typeof skillKind>
 export type Area = z.infer<typeof area>
 export type Level = z.infer<typeof level>

@@ -1,0 +1,58 @@
+import { ArrowRight, Zap } from 'lucide-react'
+import { takeLeave } from '@/components/progress/take-leave'
+import { toggleTheme } from '@/components/site/theme-toggle'
+import type { Findable } from './findable'
+
+/** The pages and actions of the palette, for somebody signed in or not. */
+export function destinations(go: (address: string) => void, signedIn: boolean): Findable[] {
+  const page = (title: string, address: string, aliases: string[] = []): Findable => ({
+    key: `page.${address}`,
+    title,
+    aliases,
+    text: '',
+    kind: 'Page',
+    icon: ArrowRight,
+    choose: () => go(address),
+  })
+  const action = (title: string, aliases: string[], choose: () => void): Findable => ({
+    key: `action.${title}`,
+    title,
+    aliases,
+    text: '',
+    kind: 'Action',
+    icon: Zap,
+    choose,
+  })
+  const theme = action(
+    'Switch between light and dark',
+    ['theme', 'dark mode', 'light mode', 'colours'],
+    toggleTheme,
+  )
+  const open = [
+    page('All roadmaps', '/roadmaps', ['list']),
+    page('Home', '/', ['start']),
+    page('What changed', '/changelog', ['changelog', 'news']),
+  ]
+  if (!signedIn) return [...open, page('Sign in', '/sign-in', ['log in', 'account']), theme]
+  return [
+    page('Logbook', '/me', ['dashboard', 'my progress']),
+    ...open,
+    page('My profile', '/me/profile', ['public profile', 'handle']),
+    page('Settings', '/me/settings', ['account', 'preferences']),
+    theme,
+    action('Sign out', ['log out'], () => void signOut()),
+  ]
+}
+
+async function signOut(): Promise<void> {
+  if (!(await takeLeave())) return
+  const form = document.createElement('form')
+  form.method = 'post'
+  form.action = '/api/auth/signout'
+  const goal = document.createElement('input')
+  goal.name = 'callbackUrl'
+  goal.value = '/'
+  form.append(goal)
+  document.body.append(form)
+  form.submit()
+}

@@ -1,0 +1,48 @@
+'use client'
+
+import { Search } from 'lucide-react'
+import { type ComponentType, useEffect, useEffectEvent, useState } from 'react'
+
+type Palette = ComponentType<{ onClosed: () => void }>
+
+/** Opens the command palette, as Ctrl-K and ⌘-K do on every page; it is loaded when it is first wanted. */
+export function PaletteButton() {
+  const [Palette, setPalette] = useState<Palette>()
+  const close = () => setPalette(undefined)
+
+  function open() {
+    import('./palette').then(
+      ({ Palette }) => setPalette(() => Palette),
+      // Without a network nothing opens; the next press tries again.
+      () => undefined,
+    )
+  }
+
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key.toLowerCase() !== 'k' || event.ctrlKey === event.metaKey) return
+    if (event.altKey || event.shiftKey || event.defaultPrevented) return
+    event.preventDefault()
+    if (!Palette) open()
+  })
+
+  useEffect(() => {
+    const until = new AbortController()
+    document.addEventListener('keydown', onKey, { signal: until.signal })
+    return () => until.abort()
+  }, [])
+
+  return (
+    <>
+      <button
+        type="button"
+        onClick={open}
+        aria-label="Go anywhere"
+        aria-keyshortcuts="Control+K Meta+K"
+        className="inline-flex size-11 items-center justify-center rounded-md max-sm:-mx-1"
+      >
+        <Search className="size-5" aria-hidden="true" />
+      </button>
+      {Palette && <Palette onClosed={close} />}
+    </>
+  )
+}

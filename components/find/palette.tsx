@@ -1,0 +1,70 @@
+'use client'
+
+import { Signpost } from 'lucide-react'
+import type { Route } from 'next'
+import { useRouter } from 'next/navigation'
+import { useMemo } from 'react'
+import { AREA_NAMES } from '@/components/skill/area-names'
+import type { SearchIndex } from '@/lib/roadmap/schema'
+import { destinations } from './destinations'
+import type { Findable } from './findable'
+import { Finder } from './finder'
+import { useSearchIndex } from './use-search-index'
+
+/** The way to everything by its name: roadmaps, skills, pages, and what one can do. */
+export function Palette({ onClosed }: { onClosed: () => void }) {
+  const router = useRouter()
+  const { index, failed } = useSearchIndex()
+  const { items, first } = useMemo(() => {
+    const go = (address: string) => router.push(address as Route)
+    const places = destinations(go, 'session' in document.documentElement.dataset)
+    const roadmaps = (index?.roadmaps ?? []).map((roadmap) => findableRoadmap(roadmap, go))
+    const first = [...roadmaps, ...places]
+    const skills = (index?.skills ?? []).map((skill) => findableSkill(skill, go))
+    return { first, items: [...first, ...skills] }
+  }, [index, router])
+
+  return (
+    <Finder
+      label="Go anywhere"
+      placeholder="A roadmap, a skill, a page"
+      items={items}
+      first={first}
+      trouble={failed ? 'Roadmaps and skills could not be loaded.' : undefined}
+      onClosed={onClosed}
+    />
+  )
+}
+
+type Go = (address: string) => void
+
+function findableRoadmap(roadmap: SearchIndex['roadmaps'][number], go: Go): Findable {
+  return {
+    key: `roadmap.${roadmap.slug}`,
+    title: roadmap.title,
+    aliases: [`${roadmap.title} roadmap`],
+    text: roadmap.summary,
+    kind: 'Roadmap',
+    icon: Signpost,
+    choose: () => go(`/roadmaps/${roadmap.slug}`),
+  }
+}
+
+function findableSkill(skill: SearchIndex['skills'][number], go: Go): Findable {
+  return {
+    key: `skill.${skill.slug}`,
+    title: skill.title,
+    aliases: skill.aliases,
+    text: skill.summary,
+    kind: AREA_NAMES[skill.area],
+    area: skill.area,
+    choose: () => go(addressOf(skill.slug)),
+  }
+}
+
+/** Beside the map one is on, when the skill stands there; else on its own page. */
+function addressOf(skill: string): string {
+  const map = /^\/roadmaps\/([^/]+)/.exec(location.pathname)?.[1]
+  const isHere = map && document.querySelector(`[data-map="${map}"] a[data-skill="${skill}"]`)
+  return isHere ? `/roadmaps/${map}/${skill}` : `/skills/${skill}`
+}

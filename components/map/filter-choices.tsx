@@ -1,0 +1,113 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import { AREA_NAMES } from '@/components/skill/area-names'
+import { type Filtered, type MapFilter, need } from '@/lib/progress/map-filter'
+import { status } from '@/lib/progress/schema'
+import { area, level } from '@/lib/skill/schema'
+
+interface FilterChoicesProps {
+  filter: MapFilter
+  traits: Filtered['traits']
+  onChange: (filter: MapFilter) => void
+}
+
+/** Every filter as a check box; of areas and levels, those that the map has. */
+export function FilterChoices({ filter, traits, onChange }: FilterChoicesProps) {
+  const here = Object.values(traits)
+  const areas = area.options.filter((one) => here.some((skill) => skill?.area === one))
+  const levels = level.options.filter((one) => here.some((skill) => skill?.level === one))
+  const toggle = <T extends string>(kind: keyof MapFilter, chosen: readonly T[], one: T) =>
+    onChange({
+      ...filter,
+      [kind]: chosen.includes(one) ? chosen.filter((other) => other !== one) : [...chosen, one],
+    })
+
+  return (
+    <div className="filter-choices">
+      <Kind title="Next">
+        <Choice on={filter.left} onToggle={() => onChange({ ...filter, left: !filter.left })}>
+          What is left
+        </Choice>
+        <Choice on={filter.ready} onToggle={() => onChange({ ...filter, ready: !filter.ready })}>
+          Ready now
+        </Choice>
+      </Kind>
+      <Kind title="Status">
+        {status.options.map((one) => (
+          <Choice
+            key={one}
+            on={filter.status.includes(one)}
+            onToggle={() => toggle('status', filter.status, one)}
+          >
+            {capital(one)}
+          </Choice>
+        ))}
+      </Kind>
+      <Kind title="Level">
+        {levels.map((one) => (
+          <Choice
+            key={one}
+            on={filter.level.includes(one)}
+            onToggle={() => toggle('level', filter.level, one)}
+          >
+            {capital(one)}
+          </Choice>
+        ))}
+      </Kind>
+      <Kind title="Needed">
+        {need.map((one) => (
+          <Choice
+            key={one}
+            on={filter.need.includes(one)}
+            onToggle={() => toggle('need', filter.need, one)}
+          >
+            {capital(one)}
+          </Choice>
+        ))}
+      </Kind>
+      <Kind title="Area">
+        {areas.map((one) => (
+          <Choice
+            key={one}
+            blaze={`blaze a-${one}`}
+            on={filter.area.includes(one)}
+            onToggle={() => toggle('area', filter.area, one)}
+          >
+            {AREA_NAMES[one]}
+          </Choice>
+        ))}
+      </Kind>
+    </div>
+  )
+}
+
+function Kind({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <fieldset>
+      <legend>{title}</legend>
+      {children}
+    </fieldset>
+  )
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
+}
+
+interface ChoiceProps {
+  on: boolean
+  onToggle: () => void
+  blaze?: string
+  children: string
+}
+
+function Choice({ on, onToggle, blaze, children }: ChoiceProps) {
+  return (
+    <label className="choice">
+      <input type="checkbox" className="sr-only" checked={on} onChange={onToggle} />
+      {blaze && <span className={blaze} aria-hidden="true" />}
+      {children}
+    </label>
+  )
+}

@@ -1,0 +1,22 @@
+/** Focuses a chip, and brings it into view below whatever lies over the map. */
+export function goToChip(chip: HTMLElement): void {
+  chip.focus({ preventScroll: true })
+  const { top, bottom } = chip.getBoundingClientRect()
+  if (top < coveredAbove(chip) || bottom > innerHeight - MARGIN)
+    chip.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' })
+}
+
+/** Goes there like `goToChip`, and shows the chip until the focus leaves it, however one came. */
+export function pointOutChip(chip: HTMLElement): void {
+  goToChip(chip)
+  chip.dataset.found = ''
+  chip.addEventListener('blur', () => delete chip.dataset.found, { once: true })
+}
+
+const MARGIN = 24
+
+function coveredAbove(chip: HTMLElement): number {
+  const covers = chip.closest('[data-map-page]')?.querySelectorAll('.map-top, .filter-bar') ?? []
+  const bottoms = [...covers].map((cover) => cover.getBoundingClientRect().bottom)
+  return Math.max(0, ...bottoms) + MARGIN
+}

@@ -1,0 +1,32 @@
+import type { Filtered } from '@/lib/progress/map-filter'
+import type { RoadmapMap } from '@/lib/roadmap/map'
+import { type Group, leavesOf } from '@/lib/roadmap/schema'
+import { area, level } from '@/lib/skill/schema'
+
+/** Area and level of every skill of a map, one letter each in depth-first order, since they travel with every map. */
+export function packTraits({ root, skills }: Pick<RoadmapMap, 'root' | 'skills'>): string {
+  return leavesOf(root)
+    .map(({ skill }) => {
+      const traits = skills[skill]
+      if (!traits) return NONE
+      const number =
+        area.options.indexOf(traits.area) * level.options.length +
+        level.options.indexOf(traits.level)
+      return String.fromCharCode(FIRST + number)
+    })
+    .join('')
+}
+
+export function unpackTraits(root: Group, packed: string): Filtered['traits'] {
+  return Object.fromEntries(
+    leavesOf(root).map(({ skill }, place) => {
+      const number = packed.charCodeAt(place) - FIRST
+      const itsArea = area.options[Math.floor(number / level.options.length)]
+      const itsLevel = level.options[number % level.options.length]
+      return [skill, itsArea && itsLevel ? { area: itsArea, level: itsLevel } : undefined]
+    }),
+  )
+}
+
+const FIRST = 'a'.charCodeAt(0)
+const NONE = '-'
