@@ -17,7 +17,7 @@ export function MapPage({ map, children }: { map: RoadmapMap; children: ReactNod
         <TrailMap map={map} />
         <p className="summit">The end of the trail</p>
       </div>
-      <MapDownloads slug={map.slug} title={map.title} />
+      <MapDownloads slug={map.slug} />
       <MapLegend />
       <StatusesBeforePaint />
       <MapController slug={map.slug} title={map.title} data={packMapData(map)} />
