@@ -101,7 +101,9 @@ test('on paper: the map with progress on a sheet of its own, then every skill wi
 })
 
 async function take(page: Page, format: string): Promise<Buffer> {
-  const link = page.getByRole('link', { name: new RegExp(`^Download .* as ${format},`) })
+  const link = page.getByRole('link', {
+    name: new RegExp(`^${format} (picture|drawing|checklist|data|diagram|Obsidian)$`),
+  })
   const [download] = await Promise.all([page.waitForEvent('download'), link.click()])
   return readFile(await download.path())
 }

@@ -1,6 +1,5 @@
 'use client'
 
-import { Download, Printer } from 'lucide-react'
 import type { Route } from 'next'
 import Link from 'next/link'
 import { type MouseEvent, useState } from 'react'
@@ -21,7 +20,7 @@ const FILES: readonly { ending: MapFile | 'png'; name: string; hint: string }[] 
  * The map to take along, with one's own statuses. Links to the public files, which serve without scripts; the code that
  * makes own ones is loaded when it is asked for.
  */
-export function MapDownloads({ slug, title }: { slug: string; title: string }) {
+export function MapDownloads({ slug }: { slug: string }) {
   const [said, say] = useState('')
 
   async function take(event: MouseEvent, ending: MapFile | 'png') {
@@ -41,8 +40,7 @@ export function MapDownloads({ slug, title }: { slug: string; title: string }) {
       <h2>Take it along</h2>
       <ul>
         <li>
-          <Link href={`/print/${slug}` as Route} prefetch={false} className="button button-small">
-            <Printer className="size-4" aria-hidden="true" />
+          <Link href={`/print/${slug}` as Route} prefetch={false} className="button">
             Print or PDF
           </Link>
         </li>
@@ -52,13 +50,10 @@ export function MapDownloads({ slug, title }: { slug: string; title: string }) {
               // The public drawing stands in for the picture that only a browser's script can paint.
               href={`/downloads/${slug}.${ending === 'png' ? 'svg' : ending}`}
               download
-              className="button button-small"
+              className="button"
               onClick={(event) => void take(event, ending)}
-              aria-label={`Download ${title} as ${name}, ${hint}`}
             >
-              <Download className="size-4" aria-hidden="true" />
-              {name}
-              <span className="hint">{hint}</span>
+              {name} <i>{hint}</i>
             </a>
           </li>
         ))}

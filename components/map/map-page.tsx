@@ -21,7 +21,7 @@ export function MapPage({ map, children }: { map: RoadmapMap; children: ReactNod
         <TrailMap key={map.version} slug={map.slug} data={data} drawing={packDrawing(map)} />
         <p className="summit">The end of the trail</p>
       </div>
-      <MapDownloads slug={map.slug} title={map.title} />
+      <MapDownloads slug={map.slug} />
       <MapLegend />
       <StatusesBeforePaint />
       <MapController slug={map.slug} title={map.title} data={data} />
