@@ -18,6 +18,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // A machine may be busy with other things; what hangs is found all the same.
+          testTimeout: 60_000,
           include: ['**/*.test.ts', '**/*.test.tsx'],
           exclude: [...EVERYWHERE_ELSE, DATABASE, START],
         },

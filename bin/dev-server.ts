@@ -10,6 +10,8 @@ import { reasonOf } from './refusal.mjs'
 import { Running } from './running'
 
 const SETTLED_MS = 150
+/** What publishes here changes while it is worked on, so no two runs of it count as the same. */
+const program = crypto.randomUUID()
 
 async function develop(running: Running): Promise<void> {
   const { HOST, PORT, DATA_DIR, CONTENT_DIR, DATABASE_URL } = readEnvironment(process.env)
@@ -17,7 +19,7 @@ async function develop(running: Running): Promise<void> {
   const url = DATABASE_URL ?? (await ownDatabase(DATA_DIR, running))
   Object.assign(process.env, { DATABASE_URL: url, PORT: String(port), HOST })
   for (const name of await migrate(url)) console.log(`Migrated: ${name}`)
-  await publish(CONTENT_DIR)
+  await publish(CONTENT_DIR, program)
   publishAsItChanges(CONTENT_DIR)
   await running.checkpoint()
   startNext(HOST, port, running)
@@ -32,7 +34,7 @@ function publishAsItChanges(contentDir: string): void {
     watch(folder, () => {
       clearTimeout(settled)
       settled = setTimeout(() => {
-        publish(contentDir).catch((error: unknown) => console.error(reasonOf(error)))
+        publish(contentDir, program).catch((error: unknown) => console.error(reasonOf(error)))
       }, SETTLED_MS)
     })
   }

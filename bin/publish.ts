@@ -1,12 +1,17 @@
 import { disconnect } from '@/lib/platform/db'
-import { publishContent } from '@/lib/roadmap/mutations'
+import { publishAtStart } from '@/lib/roadmap/mutations'
 import { describeReport } from '@/lib/roadmap/publish-report'
 
-/** Publishes the content at a start and says what changed. The pool is closed again: this process only watches. */
-export async function publish(contentDir: string): Promise<void> {
+/**
+ * Publishes the content at a start and says what changed. The pool is closed again: this process only watches.
+ *
+ * @param program names the build that publishes
+ */
+export async function publish(contentDir: string, program: string): Promise<void> {
   try {
-    const report = await publishContent(contentDir)
-    for (const line of describeReport(report)) console.log(`Published: ${line}`)
+    const report = await publishAtStart(contentDir, program)
+    const lines = report ? describeReport(report) : ['content unchanged']
+    for (const line of lines) console.log(`Published: ${line}`)
   } finally {
     await disconnect()
   }

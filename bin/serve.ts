@@ -1,3 +1,4 @@
+import fs from 'node:fs'
 import path from 'node:path'
 import { readEnvironment } from '@/lib/platform/env'
 import { migrate } from '@/prisma/migrate'
@@ -37,7 +38,7 @@ async function serve(running: Running): Promise<void> {
   const applied = await migrate(url, path.join(TREE, 'prisma'))
   for (const name of applied) console.log(`Migrated: ${name}`)
   await running.checkpoint()
-  await publish(CONTENT_DIR)
+  await publish(CONTENT_DIR, fs.readFileSync(path.join(TREE, '.next/BUILD_ID'), 'utf8'))
   await running.checkpoint()
 
   const web = startWebServer(TREE, HOST, port)

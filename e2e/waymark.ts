@@ -10,15 +10,15 @@ const ROOT = path.resolve(import.meta.dirname, '..')
 export async function startWaymark(
   settings: Record<string, string>,
 ): Promise<{ stop: () => Promise<void> }> {
-  const child = spawn(process.execPath, ['bin/start.mjs'], {
+  const child = spawn(process.execPath, ['--import', END_WITH_US, 'bin/start.mjs'], {
     cwd: ROOT,
     env: { ...cleanEnvironment('production'), ...settings },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
   let said = ''
   const ready = new Promise<void>((resolve) => {
     for (const stream of [child.stdout, child.stderr])
-      stream.on('data', (chunk: Buffer) => {
+      stream?.on('data', (chunk: Buffer) => {
         said += chunk
         if (said.includes('Waymark is ready: ')) resolve()
       })
@@ -30,6 +30,11 @@ export async function startWaymark(
   ended.catch(() => undefined)
   return { stop: () => stop(child) }
 }
+
+/** A test run that is killed leaves no server and no database behind. */
+const END_WITH_US = `data:text/javascript,${encodeURIComponent(
+  "process.on('disconnect', () => process.kill(process.pid, 'SIGTERM')); process.channel.unref()",
+)}`
 
 /** The address of the embedded PostgreSQL in a DATA_DIR; its `postmaster.pid` holds the port in the fourth line. */
 export function databaseIn(directory: string): string {

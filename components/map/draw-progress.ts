@@ -9,7 +9,9 @@ import type { MapData } from './map-data'
 import { type MapElements, mapElements } from './map-elements'
 
 /**
- * Puts a person's progress on a drawn map: statuses, counts, choices, the bar. Writes only what changed.
+ * Puts a person's progress on a drawn map, and writes only what changed. Statuses are drawn at once; after the first
+ * time, what has to be measured anew (counts, choices, what is ready, the bar) follows behind the next paint, so that a
+ * press is answered at once on a map of any size.
  * @param page asked for at the first drawing, when its elements are there
  */
 export function progressDrawer(
@@ -17,33 +19,58 @@ export function progressDrawer(
   data: MapData,
 ): (progress: LocalProgress) => void {
   let elements: MapElements | undefined
-  let drawn: LocalProgress['standings'] | undefined
+  let drawn: LocalProgress | undefined
+  const drawRest = () => elements && drawn && drawMeasure(elements, data, statusesOf(drawn))
+  const drawRestLater = behindPaint(drawRest)
   return (progress) => {
-    if (progress.standings === drawn) return
-    drawn = progress.standings
+    if (progress.standings === drawn?.standings) return
+    const isFirst = drawn === undefined
+    drawn = progress
     elements ??= mapElements(page())
-    draw(elements, data, statusesOf(progress))
+    drawStatuses(elements, statusesOf(progress))
+    if (isFirst) drawRest()
+    else drawRestLater()
   }
 }
 
-function draw(elements: MapElements, data: MapData, statuses: Statuses): void {
+/** Several calls before a paint do the work once. */
+function behindPaint(work: () => void): () => void {
+  let isWaiting = false
+  return () => {
+    if (isWaiting) return
+    isWaiting = true
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        isWaiting = false
+        work()
+      }),
+    )
+  }
+}
+
+function drawStatuses({ chips }: MapElements, statuses: Statuses): void {
+  for (const [skill, chip] of chips) {
+    const status = statusOf(statuses, skill)
+    const shown = status === 'pending' ? null : status
+    // The labels of those that the page drew before its first paint are still missing.
+    if (mark(chip, 'data-status', shown) || (shown && !chip.hasAttribute('aria-label')))
+      mark(chip, 'aria-label', shown && `${chip.textContent}, ${shown}`)
+  }
+}
+
+function drawMeasure(elements: MapElements, data: MapData, statuses: Statuses): void {
   const { tree, percent, hoursLeft } = measure(data.root, statuses, data.hours)
-  drawChips(elements, data, statuses)
+  drawReady(elements, data, statuses)
   drawGroup(elements, data.root, tree, '', false)
   drawBar(elements, data.root, tree)
   write(elements.hours, hoursLabel(hoursLeft))
   write(elements.percent, percentLabel(percent))
 }
 
-function drawChips({ chips }: MapElements, { root, requires }: MapData, statuses: Statuses): void {
+function drawReady({ chips }: MapElements, { root, requires }: MapData, statuses: Statuses): void {
   const begun = leavesOf(root).some(({ skill }) => statusOf(statuses, skill) !== 'pending')
   const ready = new Set(begun ? readySkills(root, statuses, requires) : [])
-  for (const [skill, chip] of chips) {
-    const status = statusOf(statuses, skill)
-    mark(chip, 'data-ready', ready.has(skill) ? '' : null)
-    if (mark(chip, 'data-status', status === 'pending' ? null : status) || status !== 'pending')
-      mark(chip, 'aria-label', status === 'pending' ? null : `${chip.textContent}, ${status}`)
-  }
+  for (const [skill, chip] of chips) mark(chip, 'data-ready', ready.has(skill) ? '' : null)
 }
 
 function drawGroup(

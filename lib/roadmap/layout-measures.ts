@@ -1,4 +1,5 @@
 import { round } from './layout-trail'
+import type { Group } from './schema'
 import { lineCount, textWidth } from './text-width'
 
 export function chipHeight(title: string, width: number): number {
@@ -6,10 +7,11 @@ export function chipHeight(title: string, width: number): number {
   return CHIP.height + (lines - 1) * CHIP.lineHeight
 }
 
-export function signSize(title: string, measures: Measures) {
-  const wished = textWidth(title) * SIGN.fontSize + SIGN.aroundText + SLACK
+export function signSize({ title, pick }: Group, measures: Measures) {
+  const around = SIGN.aroundText + (pick === undefined ? 0 : SIGN.aroundChoice)
+  const wished = textWidth(title) * SIGN.fontSize + around + SLACK
   const width = round(clamp(wished, measures.signWidth, measures.signMaxWidth))
-  const lines = lineCount(title, (width - SIGN.aroundText) / SIGN.fontSize)
+  const lines = lineCount(title, (width - around) / SIGN.fontSize)
   return { width, height: SIGN.height + (lines - 1) * SIGN.lineHeight }
 }
 
@@ -27,7 +29,14 @@ function clamp(value: number, least: number, most: number): number {
 /** Kept equal with components/map/map.css by e2e/map-geometry.spec.ts. */
 export const CARD = { padding: 0.875, nestedPadding: 0.625, titleBottom: 2.5, gap: 0.5 }
 export const CHIP = { height: 2.25, lineHeight: 1.125, fontSize: 0.875, aroundText: 4.25 }
-const SIGN = { height: 2.75, lineHeight: 1.375, fontSize: 1.0625, aroundText: 9.5 }
+/** The count of a choice is longer: "one of 12, 10 / 24". */
+const SIGN = {
+  height: 2.75,
+  lineHeight: 1.375,
+  fontSize: 1.0625,
+  aroundText: 9.5,
+  aroundChoice: 2.75,
+}
 const PILL = { height: 2.5, lineHeight: 1.25, fontSize: 0.9375, aroundText: 5.75 }
 
 /** So that rounding never breaks the line of a title that just fits. */

@@ -82,7 +82,7 @@ export function layoutRoadmap(
   return placed
 
   function placeStage(stage: Group, key: string) {
-    const sign = signSize(stage.title, measures)
+    const sign = signSize(stage, measures)
     placed.nodes.push({
       key,
       kind: 'stage',

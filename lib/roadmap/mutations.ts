@@ -10,12 +10,16 @@ import {
   writeSkills,
 } from '@/lib/skill/mutations'
 import type { Prisma } from '@/prisma/generated/client'
-import { parseContent } from './content'
+import { type ContentTexts, parseContent } from './content'
 import { readContentFiles } from './content-files'
 import type { DrawnNode, Edge } from './drawn-roadmap'
+import { fingerprintOf } from './fingerprint'
 import { layoutRoadmap } from './layout'
 import { type Publication, planPublication, type Stored, type WrittenRoadmap } from './publish'
 import type { PublishReport } from './publish-report'
+
+/** The row of settings that tells which files were published last, and by which program. */
+const PUBLISHED = 'published-content'
 
 /**
  * Publishes the content of a folder, in one transaction: what is equal stays untouched, what changed gets a new version,
@@ -24,13 +28,35 @@ import type { PublishReport } from './publish-report'
  * @throws ContentError with every fault of the content; then nothing is published
  */
 export async function publishContent(contentDir: string): Promise<PublishReport> {
-  const { content, faults } = parseContent(await readContentFiles(contentDir))
+  return publish(await readContentFiles(contentDir), '')
+}
+
+/**
+ * The same, except when the last publication was of these very files by this very program, which then has nothing to
+ * find out: a start need not parse everything again.
+ * @param program names a build; another one may read or draw the same files in another way
+ * @returns undefined when nothing had to be done
+ */
+export async function publishAtStart(
+  contentDir: string,
+  program: string,
+): Promise<PublishReport | undefined> {
+  const files = await readContentFiles(contentDir)
+  const stamp = fingerprintOf([program, files])
+  const last = await db().setting.findUnique({ where: { key: PUBLISHED } })
+  return last?.value === stamp ? undefined : publish(files, stamp)
+}
+
+async function publish(files: ContentTexts, stamp: string): Promise<PublishReport> {
+  const { content, faults } = parseContent(files)
   if (faults.length > 0) throw new ContentError(faults)
   return db().$transaction(
     async (tx) => {
       await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('waymark: publish', 0))`
       const publication = planPublication(content, await readStored(tx), layoutRoadmap)
       await write(tx, publication)
+      const setting = { key: PUBLISHED, value: stamp }
+      await tx.setting.upsert({ where: { key: PUBLISHED }, create: setting, update: setting })
       return publication.report
     },
     { maxWait: 30_000, timeout: 300_000 },
