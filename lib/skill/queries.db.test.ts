@@ -1,0 +1,21 @@
+import { beforeAll, expect, test } from 'vitest'
+import { publishContent } from '@/lib/roadmap/mutations'
+import { contentFolder } from '@/lib/roadmap/testing'
+import { testDatabase } from '@/prisma/testing'
+import { searchEntries } from './queries'
+import { searchEntry } from './schema'
+
+testDatabase()
+beforeAll(async () => {
+  const before = { http: { title: 'HTTP' }, gopher: { title: 'Gopher' } }
+  await publishContent(await contentFolder({ skills: before, roadmaps: { web: ['http'] } }))
+  const { http } = before
+  await publishContent(await contentFolder({ skills: { http }, roadmaps: { web: ['http'] } }))
+})
+
+test('the search looks through what is published now, with other names and summaries', async () => {
+  const entries = await searchEntries()
+  expect(entries).toEqual(entries.map((entry) => searchEntry.parse(entry)))
+  expect(entries).toMatchObject([{ slug: 'http', title: 'HTTP', aliases: ['http alias'] }])
+  expect(entries[0]?.summary).not.toBe('')
+})
