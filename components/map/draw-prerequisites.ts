@@ -9,14 +9,15 @@ import { type Box, pathThrough, routeBetween, type Stop } from './route'
 export function drawPrerequisites(
   page: ParentNode,
   skill: string | undefined,
-  neighbours: ReadonlyMap<string, Neighbours>,
+  neighbours: { get: (skill: string) => Neighbours | undefined },
 ): void {
   const map = page.querySelector<HTMLElement>('[data-map]')
   if (!map || map.dataset.inHand === skill) return
   clear(map)
   const chip = skill === undefined ? null : chipOn(page, skill)
-  const { needs, unlocks } = neighbours.get(skill ?? '') ?? { needs: [], unlocks: [] }
-  if (!chip || needs.length + unlocks.length === 0) return
+  if (skill === undefined || !chip) return
+  const { needs, unlocks } = neighbours.get(skill) ?? { needs: [], unlocks: [] }
+  if (needs.length + unlocks.length === 0) return
   map.dataset.inHand = skill
   const origin = map.getBoundingClientRect()
   const middle = isWide(map) ? origin.width / 2 : 0
@@ -36,6 +37,7 @@ export function drawPrerequisites(
 }
 
 function clear(map: HTMLElement): void {
+  if (map.dataset.inHand === undefined) return
   delete map.dataset.inHand
   map.querySelector('.routes')?.remove()
   for (const lit of map.querySelectorAll<HTMLElement>('[data-lit]')) delete lit.dataset.lit

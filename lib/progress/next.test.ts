@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Group, type Leaf, leavesOf } from '@/lib/roadmap/schema'
 import { measure } from './measure'
-import { nextSkills } from './next'
+import { nextSkills, readySkills } from './next'
 import type { Status } from './schema'
 import { roadmapWithStatuses } from './testing'
 
@@ -135,6 +135,19 @@ describe('laws', () => {
           for (const needed of requires[skill] ?? [])
             expect(['done', 'skipped']).toContain(statuses[needed])
         }
+      }),
+    )
+  })
+
+  test('what is ready is what is offered, in the order of the roadmap', () => {
+    fc.assert(
+      fc.property(cases, ({ root, statuses, requires }) => {
+        const { tree } = measure(root, statuses, {})
+        const ready = readySkills(root, tree, statuses, requires)
+        const offered = nextSkills(root, statuses, requires, {}).map(({ skill }) => skill)
+        expect(ready.toSorted()).toEqual(offered.toSorted())
+        const places = leavesOf(root).map(({ skill }) => skill)
+        expect(ready).toEqual(places.filter((skill) => ready.includes(skill)))
       }),
     )
   })

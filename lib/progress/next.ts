@@ -30,15 +30,14 @@ export function nextSkills(
   titles: Readonly<Record<string, string>>,
 ): NextSkill[] {
   const skills = leavesOf(root).map(({ skill }) => skill)
+  const measured = measureGroup(root, statuses, {})
   const prerequisites = prerequisitesOn(skills, requires)
   const dependents = dependentsAmong(skills, prerequisites)
   const status = (skill: string) => statusOf(statuses, skill)
   const fresh = !skills.some((skill) => SETTLED.has(status(skill)))
   const titleOf = (skill: string) => (Object.hasOwn(titles, skill) ? titles[skill] : null) ?? skill
 
-  return openSkills(root, measureGroup(root, statuses, {}))
-    .filter((skill) => status(skill) === 'pending')
-    .filter((skill) => prerequisites.get(skill)?.every((needed) => SETTLED.has(status(needed))))
+  return readySkills(root, measured, statuses, requires)
     .map((skill) => ({ skill, unlocks: unlockedBy(skill, dependents, status) }))
     .sort((a, b) => b.unlocks.length - a.unlocks.length)
     .map(({ skill, unlocks }) => ({
@@ -49,6 +48,27 @@ export function nextSkills(
         fresh,
       ),
     }))
+}
+
+/**
+ * Those that `nextSkills` ranks, in the order of the roadmap: they would still fill a slot, are pending, and whatever they
+ * require on this roadmap is done or skipped. Linear in the number of skills, where ranking is not.
+ * @param measured of `root` and `statuses`
+ */
+export function readySkills(
+  root: Group,
+  measured: GroupMeasure,
+  statuses: Statuses,
+  requires: Readonly<Record<string, readonly string[]>>,
+): string[] {
+  const onRoadmap = new Set(leavesOf(root).map(({ skill }) => skill))
+  const isSettled = (skill: string) => SETTLED.has(statusOf(statuses, skill))
+  const needs = (skill: string) => (Object.hasOwn(requires, skill) ? (requires[skill] ?? []) : [])
+  return openSkills(root, measured).filter(
+    (skill) =>
+      statusOf(statuses, skill) === 'pending' &&
+      needs(skill).every((needed) => isSettled(needed) || !onRoadmap.has(needed)),
+  )
 }
 
 const SETTLED: ReadonlySet<Status> = new Set(['done', 'skipped'])
