@@ -4,6 +4,7 @@ import { type Group, isGroup, type Leaf } from '@/lib/roadmap/schema'
 import { legId } from './draw-map'
 import { FollowButton } from './follow-button'
 import { hoursLabel, percentLabel } from './labels'
+import { ViewSwitch } from './view-switch'
 
 /** Title, hours left, and the measured bar: a stretch for every stage and project, the stages as ways to them. */
 export function MapHeader({ map }: { map: RoadmapMap }) {
@@ -29,6 +30,7 @@ export function MapHeader({ map }: { map: RoadmapMap }) {
         <strong data-percent suppressHydrationWarning>
           {percentLabel(measured.percent)}
         </strong>
+        <ViewSwitch />
         <FollowButton slug={map.slug} title={map.title} />
       </div>
     </header>
