@@ -27,6 +27,12 @@ export function MapTools({ slug, hours }: MapToolsProps) {
   const { zoom, zoomTo, fit } = useMapZoom(group, slug, view)
   const open = usePathname().split('/')[3] !== undefined
   const [said, say] = useState('')
+  // They do nothing before scripts run, so they weigh nothing in the page.
+  const alive = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )
 
   useLayoutEffect(() => {
     const page = pageAround(group.current)
@@ -45,35 +51,51 @@ export function MapTools({ slug, hours }: MapToolsProps) {
   return (
     <fieldset ref={group} className="map-tools">
       <legend className="sr-only">Moving on the map</legend>
-      <MapTool name="Overview" Icon={PanelLeft} form="overview-toggle" press={on(toggleOverview)} />
-      <MapTool name="Next unfinished stage" Icon={Signpost} press={on(toNextStage)} />
-      <MapTool name="Where was I" Icon={History} press={on(toLastTouched)} />
-      <div className="zooming">
-        <MapTool name="Fit the width" Icon={MoveHorizontal} press={fit} />
-        <MapTool
-          name="Smaller"
-          keys="-"
-          Icon={ZoomOut}
-          press={() => zoomTo(stepZoom(zoom, 'out'))}
-        />
-        <button
-          type="button"
-          className="zoom"
-          aria-label={`${zoomLabel(zoom)}, back to full size`}
-          aria-keyshortcuts="0"
-          title="Full size (0)"
-          onClick={() => zoomTo(1)}
-        >
-          {zoomLabel(zoom)}
-        </button>
-        <MapTool name="Larger" keys="+" Icon={ZoomIn} press={() => zoomTo(stepZoom(zoom, 'in'))} />
-      </div>
+      {alive && (
+        <>
+          <MapTool
+            name="Overview"
+            Icon={PanelLeft}
+            form="overview-toggle"
+            press={on(toggleOverview)}
+          />
+          <MapTool name="Next unfinished stage" Icon={Signpost} press={on(toNextStage)} />
+          <MapTool name="Where was I" Icon={History} press={on(toLastTouched)} />
+          <div className="zooming">
+            <MapTool name="Fit the width" Icon={MoveHorizontal} press={fit} />
+            <MapTool
+              name="Smaller"
+              keys="-"
+              Icon={ZoomOut}
+              press={() => zoomTo(stepZoom(zoom, 'out'))}
+            />
+            <button
+              type="button"
+              className="zoom"
+              aria-label={`${zoomLabel(zoom)}, back to full size`}
+              aria-keyshortcuts="0"
+              title="Full size (0)"
+              onClick={() => zoomTo(1)}
+            >
+              {zoomLabel(zoom)}
+            </button>
+            <MapTool
+              name="Larger"
+              keys="+"
+              Icon={ZoomIn}
+              press={() => zoomTo(stepZoom(zoom, 'in'))}
+            />
+          </div>
+        </>
+      )}
       <output aria-live="polite" className="sr-only">
         {said}
       </output>
     </fieldset>
   )
 }
+
+const never = () => () => {}
 
 function toNextStage(page: HTMLElement): string {
   const stage = nextUnfinishedStage(page)

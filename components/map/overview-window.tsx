@@ -47,16 +47,16 @@ function drawWindow(frame: HTMLElement): void {
   const sight = windowOn(legs, marks, { top, bottom: innerHeight })
   frame.hidden = !sight
   if (!sight) return
+  followWindow(overview, sight)
   frame.style.top = `${sight.top}px`
   frame.style.height = `${sight.bottom - sight.top}px`
   const reading = top + (innerHeight - top) / 4
   const here = legs.findLastIndex((leg) => leg.top <= reading)
   items.forEach((item, index) => {
     const link = item.firstElementChild
-    if (index === Math.max(here, 0)) link?.setAttribute('aria-current', 'location')
-    else link?.removeAttribute('aria-current')
+    if (index !== Math.max(here, 0)) link?.removeAttribute('aria-current')
+    else if (!link?.hasAttribute('aria-current')) link?.setAttribute('aria-current', 'location')
   })
-  followWindow(overview, sight)
 }
 
 /** An overview of very many stages scrolls by itself. */

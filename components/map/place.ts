@@ -46,15 +46,12 @@ export interface Point {
 
 /** Draws the map larger or smaller; what lies under the point stays there. */
 export function zoomAbout(page: HTMLElement, zoom: number, point: Point): void {
-  keepingPlace(
-    page,
-    () => {
-      page.style.setProperty('--zoom', String(zoom))
-      if (zoom < FAR) page.dataset.far = ''
-      else delete page.dataset.far
-    },
-    point,
-  )
+  keepingPlace(page, () => drawZoom(page, zoom), point)
+}
+
+export function drawZoom(page: HTMLElement, zoom: number): void {
+  page.style.setProperty('--zoom', String(zoom))
+  page.toggleAttribute('data-far', zoom < FAR)
 }
 
 /** Does what moves things on the map, and scrolls so that what lies under the point, else what is in focus, stays put. */

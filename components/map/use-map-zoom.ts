@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useState } from 'react'
 import { hearPinches } from './pinch'
-import { keepPlace, keptPlace, type Point, pointInHand, zoomAbout } from './place'
+import { drawZoom, keepPlace, keptPlace, type Point, pointInHand, zoomAbout } from './place'
 import type { View } from './view-store'
 import { fitZoom } from './zoom'
 import { zoomOfKey } from './zoom-keys'
@@ -52,7 +52,7 @@ export function useMapZoom(
     const { zoom, left } = keptPlace(slug)
     const page = pageAround(inside.current)
     if (page && zoom !== 1) {
-      page.style.setProperty('--zoom', String(zoom))
+      drawZoom(page, zoom)
       setZoom(zoom)
     }
     const field = fieldOn(inside.current)
