@@ -59,11 +59,11 @@ test('ctrl with the wheel zooms about the pointer, the wheel alone scrolls', asy
   const before = await middleOf(target)
   await page.mouse.move(before.x, before.y)
   await page.keyboard.down('Control')
-  for (let turn = 0; turn < 3; turn++) await page.mouse.wheel(0, 40)
+  for (let turn = 0; turn < 3; turn++) await page.mouse.wheel(0, -40)
   await page.keyboard.up('Control')
   await expect(zoomShown(page)).not.toHaveText('100 %')
   const after = await middleOf(target)
-  expect(after.width).toBeLessThan(before.width * 0.9)
+  expect(after.width).toBeGreaterThan(before.width * 1.2)
   expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(2)
 })
 
@@ -93,10 +93,11 @@ test('keys and buttons zoom about the focus, and a reload keeps zoom and place',
   await expect(zoomShown(page)).toHaveText('67 %')
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(scrolled)
 
+  // Without Playwright's click, which would scroll up to it first.
   await page
     .getByRole('navigation', { name: 'Site' })
     .getByRole('link', { name: 'Roadmaps' })
-    .click()
+    .evaluate((link: HTMLAnchorElement) => link.click())
   await expect(page).toHaveURL('/roadmaps')
   await page.goBack()
   await expect(zoomShown(page)).toHaveText('67 %')
