@@ -9,26 +9,27 @@ import { type Box, pathThrough, routeBetween, type Stop } from './route'
 export function drawPrerequisites(
   page: ParentNode,
   skill: string | undefined,
-  neighbours: ReadonlyMap<string, Neighbours>,
+  neighbours: { get: (skill: string) => Neighbours | undefined },
 ): void {
   const map = page.querySelector<HTMLElement>('[data-map]')
   if (!map || map.dataset.inHand === skill) return
   clear(map)
   const chip = skill === undefined ? null : chipOn(page, skill)
-  const { needs, unlocks } = neighbours.get(skill ?? '') ?? { needs: [], unlocks: [] }
-  if (!chip || needs.length + unlocks.length === 0) return
+  if (skill === undefined || !chip) return
+  const { needs, unlocks } = neighbours.get(skill) ?? { needs: [], unlocks: [] }
+  if (needs.length + unlocks.length === 0) return
   map.dataset.inHand = skill
-  const origin = map.getBoundingClientRect()
-  const middle = isWide(map) ? origin.width / 2 : 0
+  const frame = { ...cornerOf(map), zoom: zoomOf(map) }
+  const middle = isWide(map) ? map.offsetWidth / 2 : 0
   const drawing = svg('svg', { class: 'routes', 'aria-hidden': 'true' })
-  const here = stopAt(chip, origin)
+  const here = stopAt(chip, frame)
   for (const { role, skills } of [
     { role: 'unlocks', skills: unlocks },
     { role: 'needs', skills: needs },
   ] as const)
     for (const other of skills.flatMap((slug) => chipOn(page, slug) ?? [])) {
       other.dataset.lit = role
-      const there = stopAt(other, origin)
+      const there = stopAt(other, frame)
       const [from, to] = role === 'needs' ? [there, here] : [here, there]
       drawing.append(svg('path', { class: role, d: pathThrough(routeBetween(from, to, middle)) }))
     }
@@ -36,6 +37,7 @@ export function drawPrerequisites(
 }
 
 function clear(map: HTMLElement): void {
+  if (map.dataset.inHand === undefined) return
   delete map.dataset.inHand
   map.querySelector('.routes')?.remove()
   for (const lit of map.querySelectorAll<HTMLElement>('[data-lit]')) delete lit.dataset.lit
@@ -45,18 +47,34 @@ function isWide(map: HTMLElement): boolean {
   return getComputedStyle(map).getPropertyValue('--columns').trim() === '2'
 }
 
-function stopAt(chip: HTMLElement, origin: DOMRect): Stop {
-  const card = chip.closest('.cards > .group') ?? chip
-  return { chip: boxOf(chip, origin), card: boxOf(card, origin) }
+/** The map's own coordinates: it may be drawn larger or smaller, and what is drawn in it with it. */
+interface Frame {
+  left: number
+  top: number
+  zoom: number
 }
 
-function boxOf(element: Element, origin: DOMRect): Box {
+function cornerOf(map: HTMLElement): Omit<Frame, 'zoom'> {
+  const { left, top } = map.getBoundingClientRect()
+  return { left, top }
+}
+
+function zoomOf(map: HTMLElement): number {
+  return Number(getComputedStyle(map).getPropertyValue('zoom')) || 1
+}
+
+function stopAt(chip: HTMLElement, frame: Frame): Stop {
+  const card = chip.closest('.cards > .group') ?? chip
+  return { chip: boxOf(chip, frame), card: boxOf(card, frame) }
+}
+
+function boxOf(element: Element, frame: Frame): Box {
   const { left, right, top, bottom } = element.getBoundingClientRect()
   return {
-    left: left - origin.left,
-    right: right - origin.left,
-    top: top - origin.top,
-    bottom: bottom - origin.top,
+    left: (left - frame.left) / frame.zoom,
+    right: (right - frame.left) / frame.zoom,
+    top: (top - frame.top) / frame.zoom,
+    bottom: (bottom - frame.top) / frame.zoom,
   }
 }
 

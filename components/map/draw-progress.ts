@@ -98,16 +98,23 @@ function drawGroup(
   })
 }
 
+/** The bar of the header, and the overview beside the map. */
 function drawBar({ stretches }: MapElements, root: Group, tree: GroupMeasure): void {
-  root.children.forEach((child, index) => {
-    const part = tree.children[index]
-    const stretch = stretches.get(isGroup(child) ? `/${index}` : child.skill)
-    if (!stretch || !part) return
+  const parts = new Map(
+    root.children.map((child, index) => [
+      isGroup(child) ? `/${index}` : child.skill,
+      { isStage: isGroup(child), part: tree.children[index] },
+    ]),
+  )
+  for (const stretch of stretches) {
+    const { isStage, part } = parts.get(stretch.dataset.stretch ?? '') ?? {}
+    if (!part) continue
     const filling = stretch.querySelector<HTMLElement>('.filling')
-    if (filling) filling.style.width = `${part.slots ? (100 * part.filled) / part.slots : 0}%`
-    if (isGroup(child))
-      mark(stretch, 'aria-label', `${stretch.title}: ${part.filled} of ${part.slots}`)
-  })
+    const width = `${part.slots ? (100 * part.filled) / part.slots : 0}%`
+    if (filling && filling.style.width !== width) filling.style.width = width
+    mark(stretch, 'data-left', `${part.slots - part.filled}`)
+    if (isStage) mark(stretch, 'aria-label', `${stretch.title}: ${part.filled} of ${part.slots}`)
+  }
 }
 
 /** @returns whether it was different before */

@@ -13,13 +13,14 @@ import {
 } from 'react'
 import { currentProgress, setStatusOn } from '@/components/progress/store'
 import { statusesOf, useProgress } from '@/components/progress/use-progress'
-import { measure, statusOf } from '@/lib/progress/measure'
+import { statusOf } from '@/lib/progress/measure'
 import type { Status } from '@/lib/progress/schema'
 import { drawPrerequisites } from './draw-prerequisites'
 import { progressDrawer } from './draw-progress'
 import { chipOf, chipOn, gestureOf, statusOfKey } from './gestures'
 import { percentLabel } from './labels'
 import { type PackedMapData, unpackMapData } from './map-data'
+import { measured } from './measured'
 import { neighboursOn } from './neighbours'
 
 interface MapControllerProps {
@@ -53,7 +54,7 @@ export function MapController({ slug, title, data: packed }: MapControllerProps)
   const tick = useEffectEvent((skill: string, wanted: Status) => {
     const status = wanted === statusOf(statusesOf(currentProgress()), skill) ? 'pending' : wanted
     setStatusOn(slug, skill, status)
-    const { percent } = measure(data.root, statusesOf(currentProgress()), data.hours)
+    const { percent } = measured(data, statusesOf(currentProgress()))
     const name = chipOn(page(), skill)?.firstChild?.textContent ?? skill
     say(`${name}: ${status}. ${title} ${percentLabel(percent)}.`)
   })

@@ -36,7 +36,7 @@ export function packMapData({ root, skills }: Pick<RoadmapMap, 'root' | 'skills'
 
 export function unpackMapData({ slugs, hours, requires, shape }: PackedMapData): MapData {
   const names = slugs === '' ? [] : slugs.split(' ')
-  const needed = requires.split(',')
+  let needs: MapData['requires'] | undefined
   let next = 0
   const groupOf = ([pick, ...children]: Shape): Group => ({
     title: '',
@@ -50,13 +50,22 @@ export function unpackMapData({ slugs, hours, requires, shape }: PackedMapData):
   return {
     root: groupOf(shape),
     hours: Object.fromEntries(names.map((name, place) => [name, hours[place] ?? 0])),
-    requires: Object.fromEntries(
-      names.map((name, place) => [
-        name,
-        (needed[place] ?? '').split(' ').flatMap((at) => (at ? (names[Number(at)] ?? []) : [])),
-      ]),
-    ),
+    // Unpacked when first asked for: nobody needs it to see a map.
+    get requires() {
+      needs ??= unpackRequires(names, requires)
+      return needs
+    },
   }
+}
+
+function unpackRequires(names: readonly string[], requires: string): MapData['requires'] {
+  const needed = requires.split(',')
+  return Object.fromEntries(
+    names.map((name, place) => [
+      name,
+      (needed[place] ?? '').split(' ').flatMap((at) => (at ? (names[Number(at)] ?? []) : [])),
+    ]),
+  )
 }
 
 function shapeOf({ pick, children }: Group): Shape {

@@ -1,10 +1,10 @@
 /** What progress is drawn on, found once: a map may have thousands of elements, and a tick is drawn within a frame. */
 export interface MapElements {
   chips: ReadonlyMap<string, HTMLElement>
-  /** Counts and cards by the path of their group, stretches of the bar by that of their stage. */
+  /** Counts and cards by the path of their group, stretches of the bar and of the overview carry theirs. */
   counts: ReadonlyMap<string, HTMLElement>
   cards: ReadonlyMap<string, HTMLElement>
-  stretches: ReadonlyMap<string, HTMLElement>
+  stretches: readonly HTMLElement[]
   hours: Element | null
   percent: Element | null
 }
@@ -14,7 +14,7 @@ export function mapElements(page: ParentNode): MapElements {
     chips: byAttribute(page, '[data-map] a', 'data-skill'),
     counts: byAttribute(page, '[data-map] .count', 'data-count'),
     cards: byAttribute(page, '[data-map] .group', 'data-group'),
-    stretches: byAttribute(page, '', 'data-stretch'),
+    stretches: [...page.querySelectorAll<HTMLElement>('[data-stretch]')],
     hours: page.querySelector('[data-hours]'),
     percent: page.querySelector('[data-percent]'),
   }

@@ -8,6 +8,7 @@ import type { PackedMapData } from './map-data'
 import { MapFilterButton } from './map-filter-button'
 import { MapFinder } from './map-finder'
 import { packTraits } from './map-traits'
+import { ViewSwitch } from './view-switch'
 
 /** Title, hours left, and the measured bar: a stretch for every stage and project, the stages as ways to them. */
 export function MapHeader({ map, data }: { map: RoadmapMap; data: PackedMapData }) {
@@ -35,6 +36,7 @@ export function MapHeader({ map, data }: { map: RoadmapMap; data: PackedMapData 
         </strong>
         <MapFinder />
         <MapFilterButton data={data} traits={packTraits(map)} />
+        <ViewSwitch />
         <FollowButton slug={map.slug} title={map.title} />
       </div>
     </header>

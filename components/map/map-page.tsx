@@ -1,12 +1,15 @@
 import type { ReactNode } from 'react'
 import { UndoToast } from '@/components/progress/undo-toast'
 import type { RoadmapMap } from '@/lib/roadmap/map'
+import { AsKeptBeforePaint } from './as-kept-before-paint'
 import { MapController } from './map-controller'
 import { packMapData } from './map-data'
 import { MapDownloads } from './map-downloads'
 import { MapHeader } from './map-header'
 import { MapLegend } from './map-legend'
 import { MapTools } from './map-tools'
+import { MovingTools } from './moving-tools'
+import { Overview } from './overview'
 import { packDrawing } from './pack-drawing'
 import { StatusesBeforePaint } from './statuses-before-paint'
 import { TrailMap } from './trail-map'
@@ -15,10 +18,15 @@ import { TrailMap } from './trail-map'
 export function MapPage({ map, children }: { map: RoadmapMap; children: ReactNode }) {
   const data = packMapData(map)
   return (
-    <div data-map-page>
+    <div data-map-page suppressHydrationWarning>
+      <AsKeptBeforePaint slug={map.slug} />
       <MapHeader map={map} data={data} />
+      <MovingTools slug={map.slug} hours={data.hours} />
       <div className="contours overflow-x-clip px-4">
-        <TrailMap key={map.version} slug={map.slug} data={data} drawing={packDrawing(map)} />
+        <Overview map={map} />
+        <div className="map-scroller">
+          <TrailMap key={map.version} slug={map.slug} data={data} drawing={packDrawing(map)} />
+        </div>
         <p className="summit">The end of the trail</p>
       </div>
       <MapDownloads slug={map.slug} />

@@ -6,8 +6,20 @@ export interface Neighbours {
   unlocks: readonly string[]
 }
 
-/** Computed once a map, asked at every hover. */
-export function neighboursOn({ requires }: Pick<MapData, 'requires'>): Map<string, Neighbours> {
+/** Asked at every hover, and computed at the first. */
+export function neighboursOn(data: Pick<MapData, 'requires'>): {
+  get: (skill: string) => Neighbours | undefined
+} {
+  let all: Map<string, Neighbours> | undefined
+  return {
+    get: (skill) => {
+      all ??= allNeighbours(data)
+      return all.get(skill)
+    },
+  }
+}
+
+function allNeighbours({ requires }: Pick<MapData, 'requires'>): Map<string, Neighbours> {
   const unlocks = new Map<string, string[]>(Object.keys(requires).map((skill) => [skill, []]))
   for (const [skill, needs] of Object.entries(requires))
     for (const needed of needs) unlocks.get(needed)?.push(skill)

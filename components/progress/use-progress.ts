@@ -10,6 +10,15 @@ export function useProgress(): LocalProgress {
   return useSyncExternalStore(subscribe, currentProgress, progressOnServer)
 }
 
+/** The same object for the same standings, so that what is computed from it can be kept. */
 export function statusesOf({ standings }: LocalProgress): Statuses {
-  return Object.fromEntries(Object.entries(standings).map(([skill, { status }]) => [skill, status]))
+  const kept = statuses.get(standings)
+  if (kept) return kept
+  const made = Object.fromEntries(
+    Object.entries(standings).map(([skill, { status }]) => [skill, status]),
+  )
+  statuses.set(standings, made)
+  return made
 }
+
+const statuses = new WeakMap<LocalProgress['standings'], Statuses>()
