@@ -67,7 +67,7 @@ test('the keyboard alone finds, opens, ticks and closes a skill', async ({ page 
 
 test('a tick is announced politely, with the progress it makes', async ({ page }) => {
   await openMap(page, '/roadmaps/first-month')
-  const announcer = page.getByRole('status')
+  const announcer = page.locator('[data-map-page] > output')
   await expect(announcer).toHaveAttribute('aria-live', 'polite')
   await expect(announcer).toHaveText('')
   await chip(page, 'HTTP').click({ button: 'right' })

@@ -14,7 +14,7 @@ export function panel(page: Page, title: string): Locator {
 
 /** What the header of a map says of the progress on it. */
 export function percent(page: Page): Locator {
-  return page.getByRole('main').getByText(/^(\d+ %|–)$/)
+  return page.getByRole('main').locator('[data-percent]').filter({ visible: true })
 }
 
 /** Opens a map and waits until it hears presses. */

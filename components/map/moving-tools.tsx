@@ -49,7 +49,7 @@ export function MovingTools({ slug, hours }: MovingToolsProps) {
   }
 
   return (
-    <fieldset ref={group} className="map-tools">
+    <fieldset ref={group} className="moving-tools">
       <legend className="sr-only">Moving on the map</legend>
       {alive && (
         <>
