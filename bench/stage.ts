@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { generateContent, LARGE } from './generate-content'
 import { type Felt, feel } from './painted'
+import { EMPTY_PAGE } from './private-copy'
 import { type Site, startSite } from './site'
 
 /** Where everything is measured. What several budgets need is made once, when it is first asked for. */
@@ -13,6 +14,8 @@ export interface Stage {
   /** With one roadmap of 5,000 skills. */
   large: () => Promise<Site>
   largeFelt: () => Promise<Felt>
+  /** An empty page, for comparison. */
+  emptyFelt: () => Promise<Felt>
   stop: () => Promise<void>
 }
 
@@ -31,6 +34,7 @@ export async function setStage(tree: string): Promise<Stage> {
     felt: once(() => feel(`${site.url}/roadmaps/backend`)),
     large,
     largeFelt: once(async () => feel(`${(await large()).url}/roadmaps/${LARGE}`)),
+    emptyFelt: once(() => feel(`${site.url}${EMPTY_PAGE}`)),
     stop: async () => {
       for (const stop of stops) await stop()
     },

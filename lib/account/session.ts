@@ -1,7 +1,7 @@
 import 'server-only'
 import { cookies } from 'next/headers'
 import { cache } from 'react'
-import { db } from '@/lib/platform/db'
+import { db, prepared } from '@/lib/platform/db'
 import { sessionCookieName, sessionTokenIn } from './cookie'
 import type { Viewer } from './schema'
 import { fingerprint } from './token'
@@ -24,15 +24,16 @@ export function viewerOf(request: Request): Promise<Viewer | null> {
 export async function viewerOfToken(token: string | undefined): Promise<Viewer | null> {
   if (!token) return null
   const sessionToken = fingerprint(token)
-  const [row] = await db().$queryRaw<(Viewer & { stale: boolean })[]>`
-    -- prepared: viewer
-    SELECT u.id, u.email, u.name, s.expires < now() + interval '29 days' AS stale
-    FROM "Session" s JOIN "User" u ON u.id = s."userId"
-    WHERE s."sessionToken" = ${sessionToken} AND s.expires > now()`
+  const [row] = await prepared<Viewer & { stale: boolean }>('viewer', VIEWER, [sessionToken])
   if (!row) return null
   if (row.stale) await renew(sessionToken)
   return { id: row.id, email: row.email, name: row.name }
 }
+
+const VIEWER = `
+  SELECT u.id, u.email, u.name, s.expires < now() + interval '29 days' AS stale
+  FROM "Session" s JOIN "User" u ON u.id = s."userId"
+  WHERE s."sessionToken" = $1 AND s.expires > now()`
 
 /** A session lasts 30 days after its last use; writing that once a day is enough. */
 async function renew(sessionToken: string): Promise<void> {

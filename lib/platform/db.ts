@@ -1,34 +1,56 @@
 import 'server-only'
 import { PrismaPg } from '@prisma/adapter-pg'
+import { Pool, type QueryResultRow } from 'pg'
 import { PrismaClient } from '@/prisma/generated/client'
 import { env } from './env'
+import { log } from './log'
 
-/** Next.js loads this file once for its pages and once for `proxy.ts`; the pool is one all the same. */
-const shared = globalThis as typeof globalThis & { waymarkDatabase?: PrismaClient | undefined }
-
-/** The one connection pool of this process, opened at the first query. */
-export function db(): PrismaClient {
-  shared.waymarkDatabase ??= connect(databaseUrl())
-  return shared.waymarkDatabase
+interface Database {
+  pool: Pool
+  prisma: PrismaClient
 }
 
-export function connect(url: string): PrismaClient {
-  const adapter = new PrismaPg({ connectionString: url, max: 10 }, { statementNameGenerator })
-  return new PrismaClient({ adapter })
+/** Next.js loads this file once for its pages and once for `proxy.ts`; the pool is one all the same. */
+const shared = globalThis as typeof globalThis & { waymarkDatabase?: Database | undefined }
+
+export function db(): PrismaClient {
+  return database().prisma
+}
+
+/**
+ * Runs one of the few statements that every tick needs, on the same connections: planned once a connection under its
+ * name, and not by way of Prisma, which costs twice what the statement itself does. All others stay unnamed, because
+ * every shape of a query would be kept by the server for good.
+ * @param sql with its parameters as `$1`, `$2`
+ */
+export async function prepared<Row extends QueryResultRow>(
+  name: string,
+  sql: string,
+  values: unknown[],
+): Promise<Row[]> {
+  const { rows } = await database().pool.query<Row>({ name, text: sql, values })
+  return rows
 }
 
 /** Ends the pool, so that a short-lived program or a test file can exit. */
 export async function disconnect(): Promise<void> {
-  await shared.waymarkDatabase?.$disconnect()
+  const ending = shared.waymarkDatabase
   shared.waymarkDatabase = undefined
+  await ending?.prisma.$disconnect()
+  await ending?.pool.end()
 }
 
-/**
- * A statement that begins with `-- prepared: NAME` is planned once a connection. For the tick, planning is half of
- * the cost. All others stay unnamed, because every shape of a query would be kept by the server for good.
- */
-function statementNameGenerator({ sql }: { sql: string }): string {
-  return /^\s*-- prepared: (\w+)\n/.exec(sql)?.[1] ?? ''
+/** The one connection pool of this process, opened at the first query. */
+function database(): Database {
+  shared.waymarkDatabase ??= connect(databaseUrl())
+  return shared.waymarkDatabase
+}
+
+function connect(url: string): Database {
+  const pool = new Pool({ connectionString: url, max: 10 })
+  // Without a listener, an idle connection that the server closes would end this process.
+  pool.on('error', ({ message }) => log('warn', 'a database connection was lost', { message }))
+  return { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool) }) }
 }
 
 function databaseUrl(): string {

@@ -1,5 +1,5 @@
 import 'server-only'
-import { db } from '@/lib/platform/db'
+import { db, prepared } from '@/lib/platform/db'
 import { judge } from './judge'
 import { sameContent } from './notes'
 import { noteOn } from './queries'
@@ -109,43 +109,50 @@ interface Written {
  * which judges the newest row.
  */
 async function writeOperations(userId: string, operations: Operation[]): Promise<Written> {
-  const [written] = await db().$queryRaw<Written[]>`
-    -- prepared: tick
-    WITH person AS (
-      SELECT id, "progressVersion" AS version FROM "User" WHERE id = ${userId} FOR NO KEY UPDATE
-    ), asked AS (
-      SELECT o.id, coalesce(s.slug, f."skillSlug") AS skill, o.status, o.at
-      FROM unnest(
-        ${operations.map(({ id }) => id)}::text[],
-        ${operations.map(({ skill }) => skill)}::text[],
-        ${operations.map(({ status }) => status)}::"ProgressStatus"[],
-        ${operations.map(({ at }) => at)}::timestamptz(3)[]
-      ) AS o(id, skill, status, at)
-      LEFT JOIN "Skill" s ON s.slug = o.skill
-      LEFT JOIN "SkillFormerSlug" f ON f."formerSlug" = o.skill
-    ), inserted AS (
-      INSERT INTO "ProgressOperation" ("userId", id, "skillSlug", status, at)
-      SELECT person.id, asked.id, asked.skill, asked.status, asked.at
-      FROM person, asked WHERE asked.skill IS NOT NULL
-      ON CONFLICT ("userId", id) DO NOTHING
-      RETURNING id, "skillSlug", status, at
-    ), bumped AS (
-      UPDATE "User" SET "progressVersion" = person.version + 1
-      FROM person, (SELECT count(*) AS operations FROM inserted) AS news
-      WHERE "User".id = person.id AND news.operations > 0
-      RETURNING "User".id, "progressVersion" AS version
-    ), standing AS (
-      INSERT INTO "Progress" ("userId", "skillSlug", status, at, "operationId", version)
-      SELECT DISTINCT ON (i."skillSlug") bumped.id, i."skillSlug", i.status, i.at, i.id, bumped.version
-      FROM inserted i, bumped
-      ORDER BY i."skillSlug", i.at DESC, i.id COLLATE "C" DESC
-      ON CONFLICT ("userId", "skillSlug") DO UPDATE SET
-        status = excluded.status, at = excluded.at, "operationId" = excluded."operationId", version = excluded.version
-      WHERE ("Progress".at, "Progress"."operationId" COLLATE "C") < (excluded.at, excluded."operationId" COLLATE "C")
-    )
-    SELECT coalesce(bumped.version, person.version) AS version,
-      ARRAY(SELECT id FROM asked WHERE skill IS NULL) AS unknown
-    FROM person LEFT JOIN bumped ON true`
+  const [written] = await prepared<Written>('tick', TICK, [
+    userId,
+    operations.map(({ id }) => id),
+    operations.map(({ skill }) => skill),
+    operations.map(({ status }) => status),
+    operations.map(({ at }) => at),
+  ])
   if (!written) throw new Error('operations of a person who does not exist')
   return written
 }
+
+const TICK = `
+  WITH person AS (
+    SELECT id, "progressVersion" AS version FROM "User" WHERE id = $1 FOR NO KEY UPDATE
+  ), asked AS (
+    SELECT o.id, coalesce(s.slug, f."skillSlug") AS skill, o.status, o.at
+    FROM unnest(
+      $2::text[],
+      $3::text[],
+      $4::"ProgressStatus"[],
+      $5::timestamptz(3)[]
+    ) AS o(id, skill, status, at)
+    LEFT JOIN "Skill" s ON s.slug = o.skill
+    LEFT JOIN "SkillFormerSlug" f ON f."formerSlug" = o.skill
+  ), inserted AS (
+    INSERT INTO "ProgressOperation" ("userId", id, "skillSlug", status, at)
+    SELECT person.id, asked.id, asked.skill, asked.status, asked.at
+    FROM person, asked WHERE asked.skill IS NOT NULL
+    ON CONFLICT ("userId", id) DO NOTHING
+    RETURNING id, "skillSlug", status, at
+  ), bumped AS (
+    UPDATE "User" SET "progressVersion" = person.version + 1
+    FROM person, (SELECT count(*) AS operations FROM inserted) AS news
+    WHERE "User".id = person.id AND news.operations > 0
+    RETURNING "User".id, "progressVersion" AS version
+  ), standing AS (
+    INSERT INTO "Progress" ("userId", "skillSlug", status, at, "operationId", version)
+    SELECT DISTINCT ON (i."skillSlug") bumped.id, i."skillSlug", i.status, i.at, i.id, bumped.version
+    FROM inserted i, bumped
+    ORDER BY i."skillSlug", i.at DESC, i.id COLLATE "C" DESC
+    ON CONFLICT ("userId", "skillSlug") DO UPDATE SET
+      status = excluded.status, at = excluded.at, "operationId" = excluded."operationId", version = excluded.version
+    WHERE ("Progress".at, "Progress"."operationId" COLLATE "C") < (excluded.at, excluded."operationId" COLLATE "C")
+  )
+  SELECT coalesce(bumped.version, person.version) AS version,
+    ARRAY(SELECT id FROM asked WHERE skill IS NULL) AS unknown
+  FROM person LEFT JOIN bumped ON true`
