@@ -3,7 +3,7 @@ import { env } from '@/lib/platform/env'
 import { type ParsedContent, parseContent } from '@/lib/roadmap/content'
 import { readContentFiles } from '@/lib/roadmap/content-files'
 import { editorialFaults } from '@/lib/roadmap/editorial'
-import { leavesOf } from '@/lib/roadmap/schema'
+import { leavesOf } from '@/lib/roadmap/group'
 import { ContentError, countOf, describeFaults, type Fault } from '@/lib/skill/fault'
 import { area } from '@/lib/skill/schema'
 

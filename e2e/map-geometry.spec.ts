@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
-import type { Group } from '@/lib/roadmap/schema'
-import { leavesOf } from '@/lib/roadmap/schema'
+import type { Group } from '@/lib/roadmap/group'
+import { leavesOf } from '@/lib/roadmap/group'
 import { expect, test } from './fixtures'
 import { boxesOnMap, brokenOnMap } from './map-geometry'
 import { openMap } from './page-parts'

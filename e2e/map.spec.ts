@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test'
-import { leavesOf } from '@/lib/roadmap/schema'
+import { leavesOf } from '@/lib/roadmap/group'
 import { expect, test } from './fixtures'
 import { chip, mapAlive, openMap, panel, percent } from './page-parts'
 import { publishedRoadmap } from './published'

@@ -5,8 +5,8 @@ import { packMapData } from '@/components/map/map-data'
 import { packDrawing } from '@/components/map/pack-drawing'
 import { StatusesBeforePaint } from '@/components/map/statuses-before-paint'
 import { TrailMap } from '@/components/map/trail-map'
+import { isGroup } from '@/lib/roadmap/group'
 import type { RoadmapMap } from '@/lib/roadmap/map'
-import { isGroup } from '@/lib/roadmap/schema'
 
 /** The beginning of a roadmap, alive: it shows the visitor's own ticks and can be ticked. */
 export function TrailStretch({ map }: { map: RoadmapMap }) {

@@ -1,6 +1,6 @@
 import { type Html, html } from '@/components/ui/html'
+import { isGroup } from '@/lib/roadmap/group'
 import type { RoadmapMap } from '@/lib/roadmap/map'
-import { isGroup } from '@/lib/roadmap/schema'
 import { legId } from './draw-map'
 
 /** The overview's list as HTML, for the reason that `drawMap` is: a stage or project each, as high as its leg's share. */

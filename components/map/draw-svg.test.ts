@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { statusOf } from '@/lib/progress/measure'
 import { exportedMap } from '@/lib/progress/testing-export'
-import { leavesOf } from '@/lib/roadmap/schema'
+import { leavesOf } from '@/lib/roadmap/group'
 import { drawSvg } from './draw-svg'
 
 const site = 'https://example.org'

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { roadmapWithStatuses } from '@/lib/progress/testing'
+import { type Group, isGroup, leavesOf } from '@/lib/roadmap/group'
 import type { MapSkill } from '@/lib/roadmap/map'
-import { type Group, isGroup, leavesOf } from '@/lib/roadmap/schema'
 import { packMapData, unpackMapData } from './map-data'
 
 test('what is packed comes out again, titles left aside', () => {

@@ -1,5 +1,5 @@
+import { type Group, isGroup, leavesOf } from '@/lib/roadmap/group'
 import type { RoadmapMap } from '@/lib/roadmap/map'
-import { type Group, isGroup, leavesOf } from '@/lib/roadmap/schema'
 
 /** The parts of a roadmap that its progress is computed from. */
 export interface MapData {

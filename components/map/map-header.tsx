@@ -1,6 +1,6 @@
 import { measure } from '@/lib/progress/measure'
+import { type Group, isGroup, type Leaf } from '@/lib/roadmap/group'
 import { hoursOf, type RoadmapMap } from '@/lib/roadmap/map'
-import { type Group, isGroup, type Leaf } from '@/lib/roadmap/schema'
 import { legId } from './draw-map'
 import { FollowButton } from './follow-button'
 import { hoursLabel, percentLabel } from './labels'

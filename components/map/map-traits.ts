@@ -1,6 +1,6 @@
 import type { Filtered } from '@/lib/progress/map-filter'
+import { type Group, leavesOf } from '@/lib/roadmap/group'
 import type { RoadmapMap } from '@/lib/roadmap/map'
-import { type Group, leavesOf } from '@/lib/roadmap/schema'
 import { area, level } from '@/lib/skill/schema'
 
 /** Area and level of every skill of a map, one letter each in depth-first order, since they travel with every map. */

@@ -1,7 +1,7 @@
+import { type Group, isGroup, type Leaf, leavesOf } from '@/lib/roadmap/group'
 import { cardsOf } from '@/lib/roadmap/layout-cards'
 import { CHIP } from '@/lib/roadmap/layout-measures'
 import type { RoadmapMap } from '@/lib/roadmap/map'
-import { type Group, isGroup, type Leaf, leavesOf } from '@/lib/roadmap/schema'
 import { LOOKS, type PackedDrawing } from './map-drawing'
 
 /** @param count how many legs, from the start of the trail */

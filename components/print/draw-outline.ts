@@ -2,9 +2,9 @@ import { micromark } from 'micromark'
 import { AREA_NAMES } from '@/components/skill/area-names'
 import { Html, html } from '@/components/ui/html'
 import { pickWords } from '@/lib/progress/exported-map'
+import { type Group, isGroup, type Leaf } from '@/lib/roadmap/group'
 import type { RoadmapMap } from '@/lib/roadmap/map'
 import type { RoadmapTexts } from '@/lib/roadmap/queries'
-import { type Group, isGroup, type Leaf } from '@/lib/roadmap/schema'
 
 interface Outline {
   map: Pick<RoadmapMap, 'root' | 'skills'>

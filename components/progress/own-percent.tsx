@@ -1,7 +1,7 @@
 'use client'
 
 import { measure } from '@/lib/progress/measure'
-import type { Group } from '@/lib/roadmap/schema'
+import type { Group } from '@/lib/roadmap/group'
 import { statusesOf, useProgress } from './use-progress'
 
 /** How far the visitor is on a roadmap that they follow; a roadmap not started never looks started. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { leavesOf } from '@/lib/roadmap/schema'
+import { leavesOf } from '@/lib/roadmap/group'
 import { exportCanvas } from './export-canvas'
 import { exportedMap } from './testing-export'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { leavesOf } from '@/lib/roadmap/group'
 import { layoutRoadmap } from '@/lib/roadmap/layout'
-import { leavesOf } from '@/lib/roadmap/schema'
 import { exportJson, roadmapExport } from './export-json'
 import { measure, statusOf } from './measure'
 import { exportedMap } from './testing-export'

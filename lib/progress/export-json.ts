@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { group, leavesOf } from '@/lib/roadmap/schema'
+import { leavesOf } from '@/lib/roadmap/group'
+import { group } from '@/lib/roadmap/schema'
 import { area, level, skillKind, slug } from '@/lib/skill/schema'
 import type { ExportedMap, Whose } from './exported-map'
 import { measure, statusOf } from './measure'

@@ -1,4 +1,4 @@
-import { type Group, isGroup, type Leaf } from '@/lib/roadmap/schema'
+import { type Group, isGroup, type Leaf } from '@/lib/roadmap/group'
 import {
   type ExportedMap,
   pickWords,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { leavesOf } from '@/lib/roadmap/schema'
+import { leavesOf } from '@/lib/roadmap/group'
 import { exportMermaid } from './export-mermaid'
 import { exportedMap } from './testing-export'
 

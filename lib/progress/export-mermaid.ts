@@ -1,4 +1,4 @@
-import { type Group, isGroup, type Leaf, leavesOf } from '@/lib/roadmap/schema'
+import { type Group, isGroup, type Leaf, leavesOf } from '@/lib/roadmap/group'
 import { type ExportedMap, pickWords, titleOf, type Whose, wordsOn } from './exported-map'
 import { statusOf } from './measure'
 

@@ -1,5 +1,5 @@
+import type { Leaf } from '@/lib/roadmap/group'
 import type { RoadmapMap } from '@/lib/roadmap/map'
-import type { Leaf } from '@/lib/roadmap/schema'
 import { measure, statusOf } from './measure'
 import type { Statuses } from './schema'
 

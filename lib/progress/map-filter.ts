@@ -1,4 +1,4 @@
-import { type Group, leavesOf } from '@/lib/roadmap/schema'
+import { type Group, leavesOf } from '@/lib/roadmap/group'
 import { type Area, area, type Level, level } from '@/lib/skill/schema'
 import { statusOf } from './measure'
 import { readySkills, skillsLeft } from './next'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Group, isGroup, type Leaf, leavesOf } from '@/lib/roadmap/schema'
+import { type Group, isGroup, type Leaf, leavesOf } from '@/lib/roadmap/group'
 import { measure, measureGroup } from './measure'
 import type { Status, Statuses } from './schema'
 import { roadmapWithStatuses } from './testing'

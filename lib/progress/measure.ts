@@ -1,4 +1,4 @@
-import { type Group, isGroup, type Leaf, leavesOf } from '@/lib/roadmap/schema'
+import { type Group, isGroup, type Leaf, leavesOf } from '@/lib/roadmap/group'
 import type { Status, Statuses } from './schema'
 
 /** What one skill amounts to: it has one slot or none, and fills it or not. */

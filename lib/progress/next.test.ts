@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Group, type Leaf, leavesOf } from '@/lib/roadmap/schema'
+import { type Group, type Leaf, leavesOf } from '@/lib/roadmap/group'
 import { measure } from './measure'
 import { nextSkills, readySkills } from './next'
 import type { Status } from './schema'

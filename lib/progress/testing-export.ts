@@ -1,6 +1,6 @@
 import fc from 'fast-check'
+import { type Group, isGroup, leavesOf } from '@/lib/roadmap/group'
 import { type Layout, layoutRoadmap } from '@/lib/roadmap/layout'
-import { type Group, isGroup, leavesOf } from '@/lib/roadmap/schema'
 import { area } from '@/lib/skill/schema'
 import type { ExportedMap } from './exported-map'
 import type { Status } from './schema'

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { type Group, type Leaf, leavesOf } from '@/lib/roadmap/schema'
+import { type Group, type Leaf, leavesOf } from '@/lib/roadmap/group'
 import { type Status, status } from './schema'
 
 /** A roadmap of up to a few dozen skills, each standing once, with a status for some of them. */

@@ -1,4 +1,4 @@
-import { type Group, isGroup, type Leaf } from './schema'
+import { type Group, isGroup, type Leaf } from './group'
 
 /** A card of the map: a group, or skills that stand directly under a stage (then without a node of its own). */
 export interface Card {

@@ -1,5 +1,5 @@
+import type { Group } from './group'
 import { round } from './layout-trail'
-import type { Group } from './schema'
 import { lineCount, textWidth } from './text-width'
 
 export function chipHeight(title: string, width: number): number {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { type Group, leavesOf } from './group'
 import { type Layout, layoutRoadmap, type PlacedNode, type WidthClass } from './layout'
-import { type Group, leavesOf } from './schema'
 
 const widthClasses: WidthClass[] = ['wide', 'narrow']
 

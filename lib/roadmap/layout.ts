@@ -1,8 +1,9 @@
 import type { SkillKind } from '@/lib/skill/schema'
+import { type Group, isGroup, type Leaf } from './group'
 import { type Card, cardsOf, isRowOfChips } from './layout-cards'
 import { CARD, chipHeight, NARROW, pillSize, signSize, WIDE } from './layout-measures'
 import { branchLength, branchPath, round, trailPath } from './layout-trail'
-import { type Group, isGroup, type Leaf, type NodeKind } from './schema'
+import type { NodeKind } from './schema'
 
 export type WidthClass = 'wide' | 'narrow'
 

@@ -1,6 +1,6 @@
 import type { Area, Level, SkillKind } from '@/lib/skill/schema'
+import type { Group } from './group'
 import type { Layout } from './layout'
-import type { Group } from './schema'
 
 /** Everything the page of a roadmap draws; the same for every visitor. */
 export interface RoadmapMap {

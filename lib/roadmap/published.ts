@@ -1,8 +1,9 @@
 import 'server-only'
 import { cacheLife } from 'next/cache'
 import { listSkills, searchEntries, skillPage } from '@/lib/skill/queries'
+import type { Group } from './group'
 import { listRoadmaps, roadmapChanges, roadmapMap, roadmapTexts, roadmapTree } from './queries'
-import type { Group, RoadmapSummary, SearchIndex } from './schema'
+import type { RoadmapSummary, SearchIndex } from './schema'
 
 /**
  * What is published, cached for the static pages. The build knows no content (docs/decisions/server-drawn-map.md),

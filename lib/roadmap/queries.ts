@@ -4,9 +4,10 @@ import { isSlug } from '@/lib/skill/schema'
 import type { Prisma } from '@/prisma/generated/client'
 import type { RoadmapChange } from './changes'
 import type { Drawing } from './drawn-roadmap'
+import type { Group } from './group'
 import type { Layout } from './layout'
 import type { MapSkill, RoadmapMap } from './map'
-import type { Group, RoadmapDetail, RoadmapSummary } from './schema'
+import type { RoadmapDetail, RoadmapSummary } from './schema'
 import { treeOf } from './tree'
 
 /** The roadmaps of the published content, in the order of the listing. */

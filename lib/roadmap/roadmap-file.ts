@@ -4,7 +4,7 @@ import { lineOfText } from '@/lib/skill/front-matter'
 import { slug as slugShape } from '@/lib/skill/schema'
 import { faultsOfName, slugOfFile } from '@/lib/skill/skill-file'
 import { type Path, YamlSource } from '@/lib/skill/yaml-source'
-import type { Group, Leaf } from './schema'
+import type { Group, Leaf } from './group'
 
 /** A roadmap as its file says it. The root's title is the roadmap's. */
 export interface RoadmapContent {

@@ -1,18 +1,6 @@
 import { z } from 'zod'
 import { searchEntry, slug } from '@/lib/skill/schema'
-
-/** A skill as it stands on a roadmap. Optional ones do not count towards finishing it. */
-export interface Leaf {
-  skill: string
-  optional?: boolean | undefined
-}
-
-/** A titled part of a roadmap; `pick: k` says that k of its children are enough. */
-export interface Group {
-  title: string
-  pick?: number | undefined
-  children: (Group | Leaf)[]
-}
+import type { Group, Leaf } from './group'
 
 export const leaf: z.ZodType<Leaf> = z.object({ skill: slug, optional: z.boolean().optional() })
 export const group: z.ZodType<Group> = z.object({
@@ -22,21 +10,6 @@ export const group: z.ZodType<Group> = z.object({
     return z.array(z.union([leaf, group]))
   },
 })
-
-export function isGroup(child: Group | Leaf): child is Group {
-  return 'children' in child
-}
-
-/** All skills of a tree in depth-first order, however deep it is. */
-export function leavesOf(root: Group): Leaf[] {
-  const leaves: Leaf[] = []
-  const waiting: (Group | Leaf)[] = [root]
-  for (let child = waiting.pop(); child; child = waiting.pop()) {
-    if (isGroup(child)) waiting.push(...child.children.toReversed())
-    else leaves.push(child)
-  }
-  return leaves
-}
 
 export const nodeKind = z.enum(['stage', 'group', 'skill', 'project'])
 export const edgeKind = z.enum(['path', 'requires'])

@@ -6,7 +6,7 @@ import fc from 'fast-check'
 import { afterAll } from 'vitest'
 import { stringify } from 'yaml'
 import type { Content, ContentTexts } from './content'
-import type { Group, Leaf } from './schema'
+import type { Group, Leaf } from './group'
 
 /** What a test says of a skill; the rest is made up. */
 export interface SkillSketch {

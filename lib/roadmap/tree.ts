@@ -1,4 +1,4 @@
-import type { Group, Leaf } from './schema'
+import type { Group, Leaf } from './group'
 
 /** A stored node, as far as the tree needs it. */
 export interface TreeNode {
