@@ -3,8 +3,8 @@
 import type { ReactNode } from 'react'
 import { AREA_NAMES } from '@/components/skill/area-names'
 import { type Filtered, type MapFilter, need } from '@/lib/progress/map-filter'
-import { status } from '@/lib/progress/schema'
-import { area, level } from '@/lib/skill/schema'
+import { STATUSES } from '@/lib/progress/statuses'
+import { AREAS, LEVELS } from '@/lib/skill/words'
 
 interface FilterChoicesProps {
   filter: MapFilter
@@ -15,8 +15,8 @@ interface FilterChoicesProps {
 /** Every filter as a check box; of areas and levels, those that the map has. */
 export function FilterChoices({ filter, traits, onChange }: FilterChoicesProps) {
   const here = Object.values(traits)
-  const areas = area.options.filter((one) => here.some((skill) => skill?.area === one))
-  const levels = level.options.filter((one) => here.some((skill) => skill?.level === one))
+  const areas = AREAS.filter((one) => here.some((skill) => skill?.area === one))
+  const levels = LEVELS.filter((one) => here.some((skill) => skill?.level === one))
   const toggle = <T extends string>(kind: keyof MapFilter, chosen: readonly T[], one: T) =>
     onChange({
       ...filter,
@@ -34,7 +34,7 @@ export function FilterChoices({ filter, traits, onChange }: FilterChoicesProps) 
         </Choice>
       </Kind>
       <Kind title="Status">
-        {status.options.map((one) => (
+        {STATUSES.map((one) => (
           <Choice
             key={one}
             on={filter.status.includes(one)}

@@ -1,7 +1,7 @@
 import type { Filtered } from '@/lib/progress/map-filter'
 import { type Group, leavesOf } from '@/lib/roadmap/group'
 import type { RoadmapMap } from '@/lib/roadmap/map'
-import { area, level } from '@/lib/skill/schema'
+import { AREAS, LEVELS } from '@/lib/skill/words'
 
 /** Area and level of every skill of a map, one letter each in depth-first order, since they travel with every map. */
 export function packTraits({ root, skills }: Pick<RoadmapMap, 'root' | 'skills'>): string {
@@ -9,9 +9,7 @@ export function packTraits({ root, skills }: Pick<RoadmapMap, 'root' | 'skills'>
     .map(({ skill }) => {
       const traits = skills[skill]
       if (!traits) return NONE
-      const number =
-        area.options.indexOf(traits.area) * level.options.length +
-        level.options.indexOf(traits.level)
+      const number = AREAS.indexOf(traits.area) * LEVELS.length + LEVELS.indexOf(traits.level)
       return String.fromCharCode(FIRST + number)
     })
     .join('')
@@ -21,8 +19,8 @@ export function unpackTraits(root: Group, packed: string): Filtered['traits'] {
   return Object.fromEntries(
     leavesOf(root).map(({ skill }, place) => {
       const number = packed.charCodeAt(place) - FIRST
-      const itsArea = area.options[Math.floor(number / level.options.length)]
-      const itsLevel = level.options[number % level.options.length]
+      const itsArea = AREAS[Math.floor(number / LEVELS.length)]
+      const itsLevel = LEVELS[number % LEVELS.length]
       return [skill, itsArea && itsLevel ? { area: itsArea, level: itsLevel } : undefined]
     }),
   )

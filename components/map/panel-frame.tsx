@@ -4,7 +4,7 @@ import { X } from 'lucide-react'
 import type { Route } from 'next'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react'
 import { chipOn } from './gestures'
 
 interface PanelFrameProps {
@@ -24,7 +24,8 @@ export function PanelFrame({ map, skill, title, side, children }: PanelFrameProp
   const mapAddress = `/roadmaps/${map}` as Route
 
   useEffect(() => heading.current?.focus({ preventScroll: true }), [])
-  useEffect(() => {
+  // As soon as the address has changed, so that an Esc that follows at once is heard.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return
       router.push(mapAddress, { scroll: false })

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { SkillDetail } from '@/lib/skill/schema'
 import { chipOf, chipOn } from './gestures'
 import { placeCard } from './place-card'
 import type { Tool } from './tool'
@@ -58,17 +58,23 @@ export function createReasons(page: HTMLElement): Tool {
         event.preventDefault()
         hide()
       }
+      // The panel that opens says more, and the next Esc is for the panel.
+      if (event.key === 'Enter') turnTo(null)
     },
     options,
   )
+
+  const turnTo = (next: HTMLElement | null) => {
+    hide()
+    chip = next
+  }
 
   return {
     near({ target, type }) {
       if (card.contains(target as Node | null)) return
       const next = chipOf(target)
       if (next === chip) return
-      hide()
-      chip = next
+      turnTo(next)
       if (!next || next.ariaCurrent === 'true') return
       if (type === 'focusin' && !next.matches(':focus-visible')) return
       timer = setTimeout(() => void show(next, type === 'focusin'), HOVER_MS)
@@ -94,7 +100,7 @@ function reasonsOf(skill: string): Promise<Reasons> {
 async function fetchReasons(skill: string): Promise<Reasons> {
   try {
     const response = await fetch(`/api/v1/skills/${skill}`)
-    const { requires } = answer.parse(await response.json())
+    const { requires }: Pick<SkillDetail, 'requires'> = await response.json()
     return Object.fromEntries(requires.map(({ skill, reason }) => [skill, reason]))
   } catch {
     // Without the reasons the card still names what is lit; the next time asks again.
@@ -102,8 +108,6 @@ async function fetchReasons(skill: string): Promise<Reasons> {
     return {}
   }
 }
-
-const answer = z.object({ requires: z.array(z.object({ skill: z.string(), reason: z.string() })) })
 
 function sectionsOf(page: HTMLElement, reasons: Reasons): HTMLElement[] {
   const needs = litOn(page, 'needs')

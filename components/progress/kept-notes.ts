@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { NoteContent } from '@/lib/progress/notes'
 import { skillNote } from '@/lib/progress/schema'
+import { NOTES_KEY } from './notes-key'
 
 /** Notes that no server has confirmed, by whose they are (nobody's are a guest's) and by skill. */
 export type KeptNotes = Readonly<Record<string, KeptNote>>
@@ -12,8 +13,6 @@ export interface KeptNote {
   base: z.infer<typeof skillNote>
   mine: NoteContent
 }
-
-const NOTES_KEY = 'waymark.notes'
 
 export function readKeptNotes(): KeptNotes {
   try {
@@ -34,15 +33,6 @@ export function dropNote(owner: string | null, skill: string): void {
 
 export function keptNote(owner: string | null, skill: string): KeptNote | undefined {
   return readKeptNotes()[keyOf(owner, skill)]
-}
-
-/** At signing out: nothing of the account stays in this browser. */
-export function forgetNotes(): void {
-  write({})
-}
-
-export function hasKeptNotes(): boolean {
-  return Object.keys(readKeptNotes()).length > 0
 }
 
 function keyOf(owner: string | null, skill: string): string {

@@ -1,6 +1,5 @@
-import { z } from 'zod'
 import { applyOperations, type Standings } from '@/lib/progress/last-writer'
-import { type Operation, operation, type ProgressState, status } from '@/lib/progress/schema'
+import type { Operation, ProgressState } from '@/lib/progress/schema'
 
 /** What this browser keeps: the standing of each skill, and the operations that the server has not confirmed. */
 export interface LocalProgress {
@@ -81,23 +80,3 @@ export function changeFollow(
 export function hasUnsent({ outbox, followChanges }: LocalProgress): boolean {
   return outbox.length > 0 || Object.keys(followChanges).length > 0
 }
-
-/** Reads what was stored; anything that is not of our making counts as nothing. */
-export function parseLocalProgress(stored: string | null): LocalProgress {
-  if (!stored) return NOTHING
-  try {
-    return { ...NOTHING, ...shape.parse(JSON.parse(stored)) }
-  } catch {
-    return NOTHING
-  }
-}
-
-const shape = z.object({
-  owner: z.string().nullable(),
-  version: z.number().int().nonnegative(),
-  standings: z.record(z.string(), z.object({ id: z.string(), status, at: z.string() })),
-  outbox: z.array(operation),
-  follows: z.array(z.string()),
-  followChanges: z.record(z.string(), z.boolean()),
-  declined: z.array(z.string()),
-})

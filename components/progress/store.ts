@@ -1,13 +1,8 @@
 import { newOperationId } from '@/lib/progress/operation-id'
 import type { Status } from '@/lib/progress/schema'
-import { forgetNotes } from './kept-notes'
-import {
-  changeFollow,
-  type LocalProgress,
-  NOTHING,
-  parseLocalProgress,
-  record,
-} from './local-progress'
+import { changeFollow, type LocalProgress, NOTHING, record } from './local-progress'
+import { forgetNotes } from './notes-key'
+import { progressFrom } from './stored-progress'
 
 /** The one place in a page that holds what this browser knows of the visitor's progress. */
 export const STORAGE_KEY = 'waymark.progress'
@@ -16,7 +11,7 @@ let state: LocalProgress | undefined
 const listeners = new Set<() => void>()
 
 export function currentProgress(): LocalProgress {
-  state ??= parseLocalProgress(readStorage())
+  state ??= progressFrom(readStorage())
   return state
 }
 
@@ -105,7 +100,7 @@ export function forgetEverything(): void {
 
 /** Another tab wrote: its state is read again. */
 export function rereadStorage(): void {
-  state = parseLocalProgress(readStorage())
+  state = progressFrom(readStorage())
   for (const listener of listeners) listener()
 }
 

@@ -1,6 +1,5 @@
-import { followList, MAX_OPERATIONS, progressState, recorded } from '@/lib/progress/schema'
-import { hasKeptNotes } from './kept-notes'
-import { confirm, hasUnsent, NOTHING, takeOver } from './local-progress'
+import { hasUnsent, NOTHING } from './local-progress'
+import { hasKeptNotes } from './notes-key'
 import { sessionHint } from './session-hint'
 import { change, currentProgress, rereadStorage, STORAGE_KEY, subscribe } from './store'
 
@@ -70,57 +69,14 @@ async function run(): Promise<void> {
 async function exchange(): Promise<void> {
   const session = sessionHint()
   const { owner } = currentProgress()
-  if (!session) {
+  if (session) {
+    // Only who has an account needs what it takes to read its answers.
+    const { exchangeWith } = await import('./exchange')
+    await exchangeWith(session)
+  } else if (owner) {
     // Signed out: what the account said goes; what it never heard of stays for the next sign-in.
-    if (owner) change(({ outbox, followChanges }) => ({ ...NOTHING, outbox, followChanges }))
-    return
+    change(({ outbox, followChanges }) => ({ ...NOTHING, outbox, followChanges }))
   }
-  if (owner && owner !== session) change(() => NOTHING)
-  await sendOperations()
-  await sendFollows()
-  await fetchChanges(session)
-}
-
-async function sendOperations(): Promise<void> {
-  for (;;) {
-    const operations = currentProgress().outbox.slice(0, MAX_OPERATIONS)
-    if (operations.length === 0) return
-    const { applied, rejected } = recorded.parse(
-      await call('/api/v1/progress', { method: 'POST', body: JSON.stringify({ operations }) }),
-    )
-    change((before) => confirm(before, [...applied, ...rejected.map(({ id }) => id)]))
-  }
-}
-
-async function sendFollows(): Promise<void> {
-  for (const [roadmap, following] of Object.entries(currentProgress().followChanges)) {
-    await call(`/api/v1/follows/${roadmap}`, { method: following ? 'PUT' : 'DELETE' })
-    change((before) => {
-      if (before.followChanges[roadmap] !== following) return before
-      const { [roadmap]: _, ...followChanges } = before.followChanges
-      return { ...before, followChanges }
-    })
-  }
-}
-
-async function fetchChanges(session: string): Promise<void> {
-  const { owner, version } = currentProgress()
-  const whole = owner !== session
-  const account = progressState.parse(
-    await call(whole ? '/api/v1/progress' : `/api/v1/progress?since=${version}`),
-  )
-  const { follows } = followList.parse(await call('/api/v1/follows'))
-  change((before) => ({ ...takeOver(before, session, account, whole), follows }))
-}
-
-async function call(address: string, init: RequestInit = {}): Promise<unknown> {
-  const response = await fetch(address, {
-    ...init,
-    headers: init.body ? { 'Content-Type': 'application/json' } : {},
-  })
-  // A follow of a roadmap that is no more (404) can only be forgotten.
-  if (!response.ok && response.status !== 404) throw new Error(`${address}: ${response.status}`)
-  return response.headers.get('Content-Type')?.includes('json') ? response.json() : null
 }
 
 /** A session may end while a page is shown, or by an answer; `beforePaint` looked only once. */

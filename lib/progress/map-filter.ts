@@ -1,8 +1,10 @@
 import { type Group, leavesOf } from '@/lib/roadmap/group'
-import { type Area, area, type Level, level } from '@/lib/skill/schema'
+import type { Area, Level } from '@/lib/skill/schema'
+import { AREAS, LEVELS } from '@/lib/skill/words'
 import { statusOf } from './measure'
 import { readySkills, skillsLeft } from './next'
-import { type Status, type Statuses, status } from './schema'
+import type { Status, Statuses } from './schema'
+import { STATUSES } from './statuses'
 
 /** What somebody wants to see of a roadmap. Choices of one kind add up, kinds narrow each other; none means all. */
 export interface MapFilter {
@@ -68,9 +70,9 @@ export function filterFrom(query: string): MapFilter {
     return known.filter((value) => named.includes(value))
   }
   return {
-    status: chosen('status', status.options),
-    area: chosen('area', area.options),
-    level: chosen('level', level.options),
+    status: chosen('status', STATUSES),
+    area: chosen('area', AREAS),
+    level: chosen('level', LEVELS),
     need: chosen('need', need),
     left: params.has('left'),
     ready: params.has('ready'),

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { slug, webAddress } from '@/lib/skill/schema'
+import { STATUSES } from './statuses'
 
-/** What a person says of a skill; `pending` is the absence of a status and undoes one. */
-export const status = z.enum(['done', 'learning', 'skipped', 'pending'])
+export const status = z.enum(STATUSES)
 
 /** Chosen by the client, unique for one person; compared as text when two operations carry the same time. */
 export const operationId = z

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { AREAS, LEVELS } from './words'
 
 /** The stable name of a skill or a roadmap in addresses and files. */
 export const slug = z
@@ -12,16 +13,8 @@ export function isSlug(value: string): boolean {
 }
 
 export const skillKind = z.enum(['skill', 'project'])
-export const area = z.enum([
-  'frontend',
-  'backend',
-  'api',
-  'database',
-  'deployment',
-  'security',
-  'engineering',
-])
-export const level = z.enum(['foundation', 'working', 'advanced'])
+export const area = z.enum(AREAS)
+export const level = z.enum(LEVELS)
 export const resourceKind = z.enum(['official', 'article', 'video', 'book', 'course', 'tool'])
 
 /** An address that may stand in a link: http or https, nothing else. */
