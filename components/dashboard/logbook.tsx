@@ -6,7 +6,7 @@ import { InProgress, RecentActivity, ThisWeek } from './recent'
 
 /** Where I am on each trail, what is next, this week. */
 export function Logbook({ dashboard }: { dashboard: Dashboard }) {
-  const { roadmaps, learning, activity, activeDays } = dashboard
+  const { roadmaps, learning, activity, week } = dashboard
   return (
     <>
       <SyncFirst />
@@ -19,7 +19,7 @@ export function Logbook({ dashboard }: { dashboard: Dashboard }) {
           {roadmaps.length === 0 && <NoTrail />}
         </section>
         <div className="grid content-start gap-8">
-          <ThisWeek activeDays={activeDays} />
+          <ThisWeek week={week} />
           <InProgress learning={learning} />
           <RecentActivity activity={activity} />
         </div>
