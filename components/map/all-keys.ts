@@ -38,12 +38,6 @@ const SECTIONS: readonly (readonly [title: string, actions: readonly Action[]])[
   ],
 ]
 
-/** Every key of the map with its meaning, in the order in which they are told. */
-export const ALL_KEYS = SECTIONS.map(([title, actions]) => ({
-  title,
-  keys: actions.map((action) => ({ names: namesOf(action), meaning: MEANINGS[action] })),
-}))
-
 function namesOf(action: Action): string[] {
   if (action === 'open') return ['Enter']
   if (action === 'close') return ['Esc']
@@ -63,3 +57,9 @@ const SIGNS: Readonly<Record<string, string>> = {
   ContextMenu: 'Menu',
   'Shift+F10': 'Shift F10',
 }
+
+/** Every key of the map with its meaning, in the order in which they are told. */
+export const ALL_KEYS = SECTIONS.map(([title, actions]) => ({
+  title,
+  keys: actions.map((action) => ({ names: namesOf(action), meaning: MEANINGS[action] })),
+}))
