@@ -193,7 +193,8 @@ async function moveWhatPeopleDid(
   const from = renamed.map((rename) => rename.from)
   const to = renamed.map((rename) => rename.to)
   // A tick that is being written now must be seen here, and the next one must see the new slug.
-  await tx.$executeRaw`LOCK TABLE "Progress", "Evidence", "SkillNote" IN SHARE ROW EXCLUSIVE MODE`
+  await tx.$executeRaw`
+    LOCK TABLE "Progress", "Evidence", "SkillNote", "Review", "SkillMemory" IN SHARE ROW EXCLUSIVE MODE`
   await tx.$executeRaw`
     WITH renamed AS (SELECT * FROM unnest(${from}::text[], ${to}::text[]) AS renamed("from", "to")),
     taken AS (
@@ -218,7 +219,25 @@ async function moveWhatPeopleDid(
   await tx.$executeRaw`
     UPDATE "Evidence" SET "skillSlug" = "to"
     FROM unnest(${from}::text[], ${to}::text[]) AS renamed("from", "to") WHERE "skillSlug" = "from"`
+  await moveReviews(tx, from, to)
   for (const rename of renamed) await moveNotes(tx, rename)
+}
+
+/** Of two memories of what is now one skill the one that was reviewed later stands. */
+async function moveReviews(tx: Transaction, from: string[], to: string[]) {
+  await tx.$executeRaw`
+    UPDATE "Review" SET "skillSlug" = "to"
+    FROM unnest(${from}::text[], ${to}::text[]) AS renamed("from", "to") WHERE "skillSlug" = "from"`
+  await tx.$executeRaw`
+    WITH taken AS (
+      DELETE FROM "SkillMemory" USING unnest(${from}::text[], ${to}::text[]) AS renamed("from", "to")
+      WHERE "skillSlug" = "from"
+      RETURNING "userId", "to", stability, difficulty, "reviewedAt")
+    INSERT INTO "SkillMemory" AS mine ("userId", "skillSlug", stability, difficulty, "reviewedAt")
+    SELECT DISTINCT ON ("userId", "to") * FROM taken ORDER BY "userId", "to", "reviewedAt" DESC
+    ON CONFLICT ("userId", "skillSlug") DO UPDATE SET
+      stability = EXCLUDED.stability, difficulty = EXCLUDED.difficulty, "reviewedAt" = EXCLUDED."reviewedAt"
+    WHERE EXCLUDED."reviewedAt" > mine."reviewedAt"`
 }
 
 /** Where a person has notes under both slugs they become one: both texts, all links, every act that was checked. */
