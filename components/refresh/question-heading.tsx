@@ -1,20 +1,21 @@
 'use client'
 
-import { useEffect, useRef } from 'react'
+import { takeFocus } from '@/components/ui/take-focus'
 
-/** The next question has the focus, so that whoever answers by keyboard or ear goes on from there. */
-export function QuestionHeading({ skill, title }: { skill: string; title: string }) {
-  const heading = useRef<HTMLHeadingElement>(null)
-  const asked = useRef(skill)
+interface QuestionHeadingProps {
+  title: string
+  /** Whether another question went before it; whoever answers by keyboard or ear then goes on from here. */
+  goesOn: boolean
+}
 
-  useEffect(() => {
-    if (asked.current === skill) return
-    asked.current = skill
-    heading.current?.focus()
-  }, [skill])
-
+export function QuestionHeading({ title, goesOn }: QuestionHeadingProps) {
   return (
-    <h2 ref={heading} id="question" tabIndex={-1} className="mt-3 font-extrabold text-3xl">
+    <h2
+      ref={goesOn ? takeFocus : undefined}
+      id="question"
+      tabIndex={-1}
+      className="mt-3 font-extrabold text-3xl outline-offset-4"
+    >
       {title}
     </h2>
   )

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useSyncExternalStore } from 'react'
-import { hasSingleKeys, singleKeyOf } from '@/components/ui/single-key'
+import { askedAlone, hasSingleKeys, keyName } from '@/components/ui/keys'
 
 /** One key an answer, and what they are. */
 export function RefreshKeys() {
@@ -9,10 +9,10 @@ export function RefreshKeys() {
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const answer = ANSWERS[singleKeyOf(event) ?? '']
-      if (!answer) return
+      const answer = askedAlone(event)
+      if (answer !== 'known' && answer !== 'shaky') return
       event.preventDefault()
-      document.querySelector<HTMLElement>(answer)?.click()
+      document.querySelector<HTMLElement>(`button[name="answer"][value="${answer}"]`)?.click()
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
@@ -20,15 +20,9 @@ export function RefreshKeys() {
 
   return heard ? (
     <p className="mt-4 text-sm text-soft max-sm:hidden">
-      Keys: <kbd>y</kbd> yes, <kbd>s</kbd> shaky, <kbd>n</kbd> not now
+      Keys: <kbd>{keyName('known')}</kbd> yes, <kbd>{keyName('shaky')}</kbd> shaky
     </p>
   ) : null
-}
-
-const ANSWERS: Readonly<Record<string, string>> = {
-  y: 'button[name="answer"][value="known"]',
-  s: 'button[name="answer"][value="shaky"]',
-  n: 'a[href^="/me/refresh?after="]',
 }
 
 const noChanges = () => () => undefined

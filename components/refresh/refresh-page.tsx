@@ -25,11 +25,17 @@ export function RefreshPage({ round, said, after }: RefreshPageProps) {
         {wanted ? introduction(round) : 'You are not asked about what you marked done.'}
       </p>
       <RefreshSaid said={said} after={after} />
-      {question && <RefreshQuestion question={question} after={after} />}
+      {question && (
+        <RefreshQuestion
+          question={question}
+          after={after}
+          goesOn={said !== null || after !== undefined}
+        />
+      )}
       {wanted && !question && <NothingToAsk round={round} />}
       <form action={chooseToBeAsked} className="mt-10 border-line border-t pt-5">
         <input type="hidden" name="wanted" value={wanted ? 'no' : 'yes'} />
-        <button type="submit" className={wanted ? 'link min-h-11' : 'button'}>
+        <button type="submit" className="button">
           {wanted ? 'Do not ask me any more' : 'Ask me again'}
         </button>
       </form>

@@ -2,6 +2,7 @@ import type { Route } from 'next'
 import Link from 'next/link'
 import { AREA_NAMES } from '@/components/skill/area-names'
 import { Markdown } from '@/components/skill/markdown'
+import { keyName } from '@/components/ui/keys'
 import { newOperationId } from '@/lib/progress/operation-id'
 import { answerQuestion } from '@/lib/progress/refresh-actions'
 import type { RefreshQuestion as Question } from '@/lib/progress/refresh-queries'
@@ -9,14 +10,15 @@ import { calendarDay } from './calendar-day'
 import { QuestionHeading } from './question-heading'
 import { RefreshKeys } from './refresh-keys'
 
-/** The skill with its acts as a reminder, and the two answers. */
-export function RefreshQuestion({
-  question,
-  after,
-}: {
+interface RefreshQuestionProps {
   question: Question
   after: string | undefined
-}) {
+  /** Whether another question went before it. */
+  goesOn: boolean
+}
+
+/** The skill with its acts as a reminder, and the two answers. */
+export function RefreshQuestion({ question, after, goesOn }: RefreshQuestionProps) {
   const { skill, title, area, summary, criteria } = question
   return (
     <article className={`card-box a-${area} mt-6 p-5 sm:p-7`} aria-labelledby="question">
@@ -27,7 +29,7 @@ export function RefreshQuestion({
         </span>
         {history(question)}
       </p>
-      <QuestionHeading skill={skill} title={title} />
+      <QuestionHeading key={skill} title={title} goesOn={goesOn} />
       <p className="mt-2 max-w-[65ch]">
         {summary}{' '}
         <Link href={`/skills/${skill}` as Route} className="link">
@@ -50,16 +52,28 @@ export function RefreshQuestion({
         <input type="hidden" name="id" value={newOperationId()} />
         <input type="hidden" name="skill" value={skill} />
         {after && <input type="hidden" name="after" value={after} />}
-        <button type="submit" name="answer" value="known" className="button button-main">
+        <button
+          type="submit"
+          name="answer"
+          value="known"
+          aria-keyshortcuts={keyName('known')}
+          className="button button-main"
+        >
           Yes, still know it
         </button>
-        <button type="submit" name="answer" value="shaky" className="button">
+        <button
+          type="submit"
+          name="answer"
+          value="shaky"
+          aria-keyshortcuts={keyName('shaky')}
+          className="button"
+        >
           It is shaky
         </button>
         <Link
           href={`/me/refresh?after=${skill}` as Route}
           prefetch={false}
-          className="link inline-flex min-h-11 items-center px-2"
+          className="link inline-flex min-h-11 items-center sm:px-2"
         >
           Not now
         </Link>

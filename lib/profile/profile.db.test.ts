@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { db } from '@/lib/platform/db'
-import { follow, recordOperations, writeNote } from '@/lib/progress/mutations'
+import { follow, recordOperations } from '@/lib/progress/mutations'
+import { writeNote } from '@/lib/progress/notes-mutations'
 import { publishSmallContent } from '@/lib/progress/testing-content'
 import { testDatabase } from '@/prisma/testing'
 import { addEvidence, changeProfile, removeEvidence } from './mutations'

@@ -1,6 +1,7 @@
 'use server'
 
 import type { Route } from 'next'
+import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { viewer } from '@/lib/account/session'
@@ -36,10 +37,10 @@ export async function learnAgain(form: FormData): Promise<never> {
 }
 
 /** "Do not ask me", and its opposite. */
-export async function chooseToBeAsked(form: FormData): Promise<never> {
+export async function chooseToBeAsked(form: FormData): Promise<void> {
   const person = await asker()
   await chooseRefresh(person.id, form.get('wanted') === 'yes')
-  redirect(HERE)
+  refresh()
 }
 
 const chosen = z.object({ skill: slug, after: slug.optional() })
