@@ -80,11 +80,9 @@ export function Finder({ label, placeholder, items, first, trouble, onClosed }: 
                 onClick={() => choose(item, close)}
               >
                 <Sign item={item} />
-                <span className="finder-name">
-                  {item.title}
-                  {excerpt && <Around excerpt={excerpt} />}
-                </span>
+                <span>{item.title}</span>
                 <span className="finder-kind">{item.kind}</span>
+                {excerpt && <Around excerpt={excerpt} />}
               </div>
             ))}
           </div>
