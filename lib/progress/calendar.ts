@@ -41,4 +41,4 @@ export function daysBetween(from: string, to: string): string[] {
   )
 }
 
-const DAY_MS = 24 * 60 * 60 * 1000
+export const DAY_MS = 24 * 60 * 60 * 1000
