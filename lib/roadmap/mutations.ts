@@ -193,7 +193,7 @@ async function moveWhatPeopleDid(
   const from = renamed.map((rename) => rename.from)
   const to = renamed.map((rename) => rename.to)
   // A tick that is being written now must be seen here, and the next one must see the new slug.
-  await tx.$executeRaw`LOCK TABLE "Progress", "Evidence", "SkillNote" IN SHARE ROW EXCLUSIVE MODE`
+  await tx.$executeRaw`LOCK TABLE "Progress", "EvidenceSkill", "SkillNote" IN SHARE ROW EXCLUSIVE MODE`
   await tx.$executeRaw`
     WITH renamed AS (SELECT * FROM unnest(${from}::text[], ${to}::text[]) AS renamed("from", "to")),
     taken AS (
@@ -216,8 +216,11 @@ async function moveWhatPeopleDid(
       status = EXCLUDED.status, at = EXCLUDED.at, "operationId" = EXCLUDED."operationId", version = EXCLUDED.version
     WHERE (EXCLUDED.at, EXCLUDED."operationId" COLLATE "C") > (mine.at, mine."operationId" COLLATE "C")`
   await tx.$executeRaw`
-    UPDATE "Evidence" SET "skillSlug" = "to"
-    FROM unnest(${from}::text[], ${to}::text[]) AS renamed("from", "to") WHERE "skillSlug" = "from"`
+    WITH moved AS (
+      DELETE FROM "EvidenceSkill" USING unnest(${from}::text[], ${to}::text[]) AS renamed("from", "to")
+      WHERE "skillSlug" = "from" RETURNING "userId", "evidenceId", "to", position)
+    INSERT INTO "EvidenceSkill" ("userId", "evidenceId", "skillSlug", position)
+    SELECT * FROM moved ON CONFLICT DO NOTHING`
   for (const rename of renamed) await moveNotes(tx, rename)
 }
 
