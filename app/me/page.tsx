@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { Logbook } from '@/components/dashboard/logbook'
 import { signedIn } from '@/lib/account/signed-in'
-import { dashboard } from '@/lib/progress/queries'
+import { dashboard } from '@/lib/progress/dashboard-queries'
 
 export const metadata: Metadata = { title: 'Logbook', robots: { index: false } }
 export const instant = false

@@ -2,6 +2,7 @@ import { deleteMyAccount, signMeOutEverywhere } from '@/lib/account/actions'
 import type { OwnAccount } from '@/lib/account/queries'
 import { ForgetOnSubmit } from './forget-on-submit'
 import { SignOutButton } from './sign-out-button'
+import { TimeZoneSetting } from './time-zone-setting'
 
 const PROVIDER_NAMES: Readonly<Record<string, string>> = {
   github: 'GitHub',
@@ -11,7 +12,7 @@ const PROVIDER_NAMES: Readonly<Record<string, string>> = {
 }
 
 export function AccountSettings({ account }: { account: OwnAccount }) {
-  const { email, sessions, connected } = account
+  const { email, sessions, connected, timeZone } = account
   const elsewhere = sessions - 1
   return (
     <>
@@ -44,6 +45,7 @@ export function AccountSettings({ account }: { account: OwnAccount }) {
           </ForgetOnSubmit>
         </div>
       </section>
+      <TimeZoneSetting told={timeZone} />
       <section className="mt-10 max-w-lg rounded-card border border-danger p-5">
         <h2 className="font-bold text-xl">Delete the account</h2>
         <p className="mt-1 text-soft">

@@ -1,6 +1,6 @@
 import type { Route } from 'next'
 import Link from 'next/link'
-import { hoursLabel, percentLabel } from '@/components/map/labels'
+import { hoursLabel, percentLabel } from '@/components/progress/labels'
 import type { FollowedRoadmap } from '@/lib/progress/queries'
 import { Elevation } from './elevation'
 

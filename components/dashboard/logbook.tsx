@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { SyncFirst } from '@/components/progress/sync-first'
-import type { Dashboard } from '@/lib/progress/queries'
+import type { Dashboard } from '@/lib/progress/dashboard-queries'
 import { FollowedTrail } from './followed-trail'
 import { InProgress, RecentActivity, ThisWeek } from './recent'
 

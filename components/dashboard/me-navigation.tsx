@@ -4,6 +4,7 @@ import type { Route } from 'next'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 
+/** One's own pages, in the order of a visit: what happened, what one shows, what one sets. */
 const PLACES: readonly { href: Route; label: string }[] = [
   { href: '/me', label: 'Logbook' },
   { href: '/me/profile', label: 'Profile' },
@@ -13,17 +14,25 @@ const PLACES: readonly { href: Route; label: string }[] = [
 export function MeNavigation() {
   const here = usePathname()
   return (
-    <nav aria-label="Your pages" className="mb-6 flex gap-1 border-line border-b">
-      {PLACES.map(({ href, label }) => (
-        <Link
-          key={href}
-          href={href}
-          aria-current={here === href ? 'page' : undefined}
-          className="inline-flex min-h-11 items-center border-transparent border-b-3 px-3 font-semibold aria-[current=page]:border-trail"
-        >
-          {label}
-        </Link>
-      ))}
+    <nav aria-label="Your pages" className="mb-6 border-line border-b pb-2">
+      <ul className="-mx-3 flex flex-wrap gap-x-1">
+        {PLACES.map(({ href, label }) => (
+          <li key={href}>
+            <Link
+              href={href}
+              aria-current={isAt(here, href) ? 'page' : undefined}
+              className="inline-flex min-h-11 items-center rounded-card px-3 font-semibold hover:bg-card aria-[current=page]:bg-sign aria-[current=page]:text-on-sign"
+            >
+              {label}
+            </Link>
+          </li>
+        ))}
+      </ul>
     </nav>
   )
+}
+
+/** A page belongs to the place whose address begins its own; every address begins with the logbook's. */
+function isAt(here: string, place: Route): boolean {
+  return here === place || (place !== '/me' && here.startsWith(`${place}/`))
 }

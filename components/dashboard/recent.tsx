@@ -1,6 +1,6 @@
 import type { Route } from 'next'
 import Link from 'next/link'
-import type { Dashboard } from '@/lib/progress/queries'
+import type { Dashboard } from '@/lib/progress/dashboard-queries'
 import { DAY_MS, startOfWeek } from '@/lib/progress/week'
 
 const DAY_NAMES = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']

@@ -2,6 +2,7 @@
 
 import { Search } from 'lucide-react'
 import { type ComponentType, useEffect, useEffectEvent, useState } from 'react'
+import { heldKeyNames, isHeld } from '@/components/ui/keys'
 
 type Palette = ComponentType<{ onClosed: () => void }>
 
@@ -19,8 +20,7 @@ export function PaletteButton() {
   }
 
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key.toLowerCase() !== 'k' || event.ctrlKey === event.metaKey) return
-    if (event.altKey || event.shiftKey || event.defaultPrevented) return
+    if (!isHeld(event, 'palette')) return
     event.preventDefault()
     if (!Palette) open()
   })
@@ -37,7 +37,7 @@ export function PaletteButton() {
         type="button"
         onClick={open}
         aria-label="Go anywhere"
-        aria-keyshortcuts="Control+K Meta+K"
+        aria-keyshortcuts={heldKeyNames('palette')}
         className="inline-flex size-11 items-center justify-center rounded-md max-sm:-mx-1"
       >
         <Search className="size-5" aria-hidden="true" />

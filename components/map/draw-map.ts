@@ -1,8 +1,8 @@
+import { countLabel } from '@/components/progress/labels'
 import { type Html, html } from '@/components/ui/html'
 import { type GroupMeasure, measureGroup } from '@/lib/progress/measure'
 import { type Group, isGroup, type Leaf } from '@/lib/roadmap/group'
 import { type Card, cardsOf, isRowOfChips } from '@/lib/roadmap/layout-cards'
-import { countLabel } from './labels'
 import type { DrawnCard, DrawnLeg, MapDrawing } from './map-drawing'
 
 /**

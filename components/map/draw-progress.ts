@@ -1,10 +1,10 @@
+import { countLabel, hoursLabel, percentLabel } from '@/components/progress/labels'
 import type { LocalProgress } from '@/components/progress/local-progress'
 import { statusesOf } from '@/components/progress/use-progress'
 import { type GroupMeasure, measure, statusOf } from '@/lib/progress/measure'
 import { readySkills } from '@/lib/progress/next'
 import type { Statuses } from '@/lib/progress/schema'
 import { type Group, isGroup, leavesOf } from '@/lib/roadmap/group'
-import { countLabel, hoursLabel, percentLabel } from './labels'
 import type { MapData } from './map-data'
 import { type MapElements, mapElements } from './map-elements'
 

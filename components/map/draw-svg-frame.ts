@@ -1,3 +1,4 @@
+import { hoursLabel, percentLabel } from '@/components/progress/labels'
 import { AREA_NAMES } from '@/components/skill/area-names'
 import { type Html, html } from '@/components/ui/html'
 import type { ExportedMap, Whose } from '@/lib/progress/exported-map'
@@ -7,7 +8,6 @@ import { hoursOf } from '@/lib/roadmap/map'
 import { textWidth } from '@/lib/roadmap/text-width'
 import { area } from '@/lib/skill/schema'
 import { blazeAt } from './draw-svg-parts'
-import { hoursLabel, percentLabel } from './labels'
 import type { Palette } from './svg-colours'
 import { letters, markAt } from './svg-pen'
 

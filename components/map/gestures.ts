@@ -1,4 +1,3 @@
-import { singleKeyOf } from '@/components/ui/single-key'
 import type { Status } from '@/lib/progress/schema'
 
 /** The chip of a map that an event came from, or came from the tick beside. */
@@ -31,16 +30,4 @@ export function gestureOf(event: {
   if (event.shiftKey) return 'learning'
   if (event.altKey) return 'skipped'
   return 'open'
-}
-
-const KEYS: Readonly<Record<string, Status>> = {
-  d: 'done',
-  l: 'learning',
-  s: 'skipped',
-  r: 'pending',
-}
-
-/** The status that a key sets. */
-export function statusOfKey(event: KeyboardEvent): Status | undefined {
-  return KEYS[singleKeyOf(event) ?? '']
 }

@@ -2,38 +2,9 @@
 
 import { X } from 'lucide-react'
 import { Fragment, useState } from 'react'
+import { hasSingleKeys, switchSingleKeys } from '@/components/ui/keys'
 import { Modal } from '@/components/ui/modal'
-import { hasSingleKeys, switchSingleKeys } from '@/components/ui/single-key'
-
-const KEYS = [
-  {
-    title: 'On the map',
-    keys: [
-      [['←', '→'], 'to the chip or column beside'],
-      [['↑', '↓'], 'to the next row, card or stage'],
-      [['Home', 'End'], 'first, last skill'],
-      [['Enter'], 'open the skill'],
-    ],
-  },
-  {
-    title: 'On a skill, or with one open',
-    keys: [
-      [['D'], 'done'],
-      [['L'], 'learning'],
-      [['S'], 'skipped'],
-      [['R'], 'clear'],
-    ],
-  },
-  {
-    title: 'Everywhere on the map',
-    keys: [
-      [['/'], 'search this map'],
-      [['?'], 'all keys'],
-      [['Ctrl K', '⌘ K'], 'go anywhere'],
-      [['Esc'], 'close'],
-    ],
-  },
-] as const
+import { ALL_KEYS } from './all-keys'
 
 /** Every key the map hears, and the switch for those that are single letters and signs. */
 export function KeysDialog({ onClosed }: { onClosed: () => void }) {
@@ -49,11 +20,11 @@ export function KeysDialog({ onClosed }: { onClosed: () => void }) {
             </button>
           </header>
           <div className="keys-columns">
-            {KEYS.map(({ title, keys }) => (
+            {ALL_KEYS.map(({ title, keys }) => (
               <section key={title}>
                 <h3>{title}</h3>
                 <dl>
-                  {keys.map(([names, meaning]) => (
+                  {keys.map(({ names, meaning }) => (
                     <Fragment key={meaning}>
                       <dt>
                         {names.map((name) => (

@@ -11,14 +11,15 @@ import {
   useRef,
   useState,
 } from 'react'
+import { percentLabel } from '@/components/progress/labels'
+import { statusOfKey } from '@/components/progress/status-of-key'
 import { currentProgress, setStatusOn } from '@/components/progress/store'
 import { statusesOf, useProgress } from '@/components/progress/use-progress'
 import { statusOf } from '@/lib/progress/measure'
 import type { Status } from '@/lib/progress/schema'
 import { drawPrerequisites } from './draw-prerequisites'
 import { progressDrawer } from './draw-progress'
-import { chipOf, chipOn, gestureOf, statusOfKey } from './gestures'
-import { percentLabel } from './labels'
+import { chipOf, chipOn, gestureOf } from './gestures'
 import { type PackedMapData, unpackMapData } from './map-data'
 import { measured } from './measured'
 import { neighboursOn } from './neighbours'

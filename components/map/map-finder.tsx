@@ -2,7 +2,7 @@
 
 import { Keyboard, Search } from 'lucide-react'
 import { type ComponentType, useEffect, useEffectEvent, useRef, useState } from 'react'
-import { singleKeyOf } from '@/components/ui/single-key'
+import { askedAlone, CHIP_KEYS, keyName } from '@/components/ui/keys'
 import { chipOf } from './gestures'
 
 interface DialogProps {
@@ -12,12 +12,16 @@ interface DialogProps {
 
 type Dialog = ComponentType<DialogProps>
 
-const DIALOGS: Readonly<Record<string, () => Promise<Dialog>>> = {
-  '/': () => import('./map-search').then(({ MapSearch }) => MapSearch),
-  '?': () => import('./keys-dialog').then(({ KeysDialog }) => KeysDialog),
-}
+const DIALOGS = {
+  search: () => import('./map-search').then(({ MapSearch }) => MapSearch),
+  keys: () => import('./keys-dialog').then(({ KeysDialog }) => KeysDialog),
+} satisfies Record<string, () => Promise<Dialog>>
 
-const STEPS = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'])
+const STEPS: ReadonlySet<string> = new Set([
+  ...CHIP_KEYS.beside,
+  ...CHIP_KEYS.along,
+  ...CHIP_KEYS.ends,
+])
 
 /** Ways to find one's way on a map: steps by arrow keys, the search, all keys. What they need is loaded on first use. */
 export function MapFinder() {
@@ -25,18 +29,18 @@ export function MapFinder() {
   const [open, setOpen] = useState<{ Dialog: Dialog; page: ParentNode }>()
   const page = () => own.current?.closest('[data-map-page]') ?? document
 
-  const show = (key: string) =>
-    DIALOGS[key]?.().then(
-      (Dialog) => setOpen({ Dialog, page: page() }),
+  const show = (dialog: keyof typeof DIALOGS) =>
+    DIALOGS[dialog]().then(
+      (Dialog: Dialog) => setOpen({ Dialog, page: page() }),
       // Without a network nothing opens; the next press tries again.
       () => undefined,
     )
 
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    const key = singleKeyOf(event)
-    if (key && key in DIALOGS) {
+    const asked = askedAlone(event)
+    if (asked === 'search' || asked === 'keys') {
       event.preventDefault()
-      show(key)
+      show(asked)
     } else if (isStep(event)) {
       event.preventDefault()
       import('./walk').then(
@@ -54,11 +58,21 @@ export function MapFinder() {
 
   return (
     <div ref={own} className="map-tools">
-      <button type="button" className="tool" aria-keyshortcuts="/" onClick={() => show('/')}>
+      <button
+        type="button"
+        className="tool"
+        aria-keyshortcuts={keyName('search')}
+        onClick={() => show('search')}
+      >
         <Search className="size-4.5" aria-hidden="true" />
         <span>Search</span>
       </button>
-      <button type="button" className="tool keys" aria-keyshortcuts="?" onClick={() => show('?')}>
+      <button
+        type="button"
+        className="tool keys"
+        aria-keyshortcuts={keyName('keys')}
+        onClick={() => show('keys')}
+      >
         <Keyboard className="size-4.5" aria-hidden="true" />
         <span className="sr-only">Keys</span>
       </button>

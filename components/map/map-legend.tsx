@@ -1,4 +1,5 @@
 import { AREA_NAMES } from '@/components/skill/area-names'
+import { keyName } from '@/components/ui/keys'
 
 const STATUSES = [
   { status: 'done', name: 'Done' },
@@ -47,13 +48,13 @@ export function MapLegend() {
       <section>
         <h2>Ticking</h2>
         <dl>
-          <dt>Right-click or D</dt>
+          <dt>Right-click or {keyName('done')}</dt>
           <dd>done</dd>
-          <dt>Shift-click or L</dt>
+          <dt>Shift-click or {keyName('learning')}</dt>
           <dd>learning</dd>
-          <dt>Alt-click or S</dt>
+          <dt>Alt-click or {keyName('skipped')}</dt>
           <dd>skipped</dd>
-          <dt>R</dt>
+          <dt>{keyName('pending')}</dt>
           <dd>clear</dd>
         </dl>
         <p>The same again clears it. Shift with right-click opens the browser’s own menu.</p>

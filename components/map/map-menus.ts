@@ -1,6 +1,7 @@
 import { currentProgress, setStatusesOn } from '@/components/progress/store'
 import { tell } from '@/components/progress/telling'
 import { statusesOf } from '@/components/progress/use-progress'
+import { keyName } from '@/components/ui/keys'
 import type { Status } from '@/lib/progress/schema'
 import { changeOfGroup, type GroupOfSkills, groupAround } from './group-at-hand'
 import { type MenuItem, openMenu } from './menu'
@@ -9,9 +10,9 @@ import { type MenuItem, openMenu } from './menu'
 export function openChipMenu(page: HTMLElement, roadmap: string, chip: HTMLAnchorElement): void {
   const skill = chip.dataset.skill ?? ''
   const current = statusesOf(currentProgress())[skill] ?? 'pending'
-  const choice = (status: Status, label: string, key: string): MenuItem => ({
+  const choice = (status: Status, label: string): MenuItem => ({
     label,
-    key,
+    key: keyName(status),
     checked: status === current,
     run: () => setStatusesOn(roadmap, { [skill]: status }),
   })
@@ -23,10 +24,10 @@ export function openChipMenu(page: HTMLElement, roadmap: string, chip: HTMLAncho
     items: [
       { label: 'Open', key: 'Enter', run: () => chip.click() },
       null,
-      choice('done', 'Done', 'D'),
-      choice('learning', 'Learning', 'L'),
-      choice('skipped', 'Skip', 'S'),
-      choice('pending', 'Clear', 'R'),
+      choice('done', 'Done'),
+      choice('learning', 'Learning'),
+      choice('skipped', 'Skip'),
+      choice('pending', 'Clear'),
       null,
       { label: 'Copy link', run: () => copyLink(chip.href) },
       { label: 'Open in new tab', run: () => open(chip.href, '_blank', 'noopener') },

@@ -4,6 +4,7 @@ import { History, MoveHorizontal, PanelLeft, Signpost, ZoomIn, ZoomOut } from 'l
 import { usePathname } from 'next/navigation'
 import { useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { currentProgress } from '@/components/progress/store'
+import { keyName } from '@/components/ui/keys'
 import { lastTouched } from '@/lib/progress/last-touched'
 import { chipOn } from './gestures'
 import { goToMiddle, goToTop, nextUnfinishedStage } from './landmarks'
@@ -65,7 +66,7 @@ export function MovingTools({ slug, hours }: MovingToolsProps) {
             <MapTool name="Fit the width" Icon={MoveHorizontal} press={fit} />
             <MapTool
               name="Smaller"
-              keys="-"
+              keys={keyName('smaller')}
               Icon={ZoomOut}
               press={() => zoomTo(stepZoom(zoom, 'out'))}
             />
@@ -73,15 +74,15 @@ export function MovingTools({ slug, hours }: MovingToolsProps) {
               type="button"
               className="zoom"
               aria-label={`${zoomLabel(zoom)}, back to full size`}
-              aria-keyshortcuts="0"
-              title="Full size (0)"
+              aria-keyshortcuts={keyName('fullSize')}
+              title={`Full size (${keyName('fullSize')})`}
               onClick={() => zoomTo(1)}
             >
               {zoomLabel(zoom)}
             </button>
             <MapTool
               name="Larger"
-              keys="+"
+              keys={keyName('larger')}
               Icon={ZoomIn}
               press={() => zoomTo(stepZoom(zoom, 'in'))}
             />

@@ -1,5 +1,6 @@
 import type { Route } from 'next'
 import Link from 'next/link'
+import { StatusButtons } from '@/components/progress/status-buttons'
 import { OwnPart } from '@/components/skill/own-part'
 import { SkillFacts } from '@/components/skill/skill-facts'
 import { SkillNeighbours } from '@/components/skill/skill-neighbours'
@@ -8,7 +9,6 @@ import { SkillText } from '@/components/skill/skill-text'
 import type { RoadmapMap } from '@/lib/roadmap/map'
 import type { SkillPage } from '@/lib/skill/page'
 import { PanelFrame } from './panel-frame'
-import { StatusButtons } from './status-buttons'
 
 /** One skill beside the map; all of it is in the page, so that its address works without scripts. */
 export function SkillPanel({ map, skill }: { map: RoadmapMap; skill: SkillPage }) {

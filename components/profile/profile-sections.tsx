@@ -2,7 +2,7 @@ import { MapPin } from 'lucide-react'
 import type { Route } from 'next'
 import Link from 'next/link'
 import { Fragment } from 'react'
-import { percentLabel } from '@/components/map/labels'
+import { percentLabel } from '@/components/progress/labels'
 import type { PublicProfile } from '@/lib/profile/schema'
 
 type Shown<K extends keyof PublicProfile> = NonNullable<PublicProfile[K]>

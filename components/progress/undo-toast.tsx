@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { heldKeyNames, isHeld } from '@/components/ui/keys'
 import { type Change, currentProgress, restoreStatuses, witness } from './store'
 import { onTold } from './telling'
 import { remember, takeBack, type UndoStack } from './undo'
@@ -89,7 +90,7 @@ export function UndoToast({ skill }: { skill?: { slug: string; title: string } }
         <div className="toast">
           <span aria-hidden={toast.spoken || undefined}>{toast.message}</span>
           {toast.undoable && (
-            <button type="button" onClick={undo} aria-keyshortcuts="Control+Z Meta+Z">
+            <button type="button" onClick={undo} aria-keyshortcuts={heldKeyNames('undo')}>
               Undo
             </button>
           )}
@@ -114,8 +115,9 @@ function messageOf({ after }: Change, nameOf: (slug: string) => string): string 
   return `${others.length + 1} skills ${SAID[status]}.`
 }
 
-function isUndo({ key, ctrlKey, metaKey, shiftKey, altKey, target }: KeyboardEvent): boolean {
-  if (key.toLowerCase() !== 'z' || !(ctrlKey || metaKey) || shiftKey || altKey) return false
+function isUndo(event: KeyboardEvent): boolean {
+  if (!isHeld(event, 'undo')) return false
+  const { target } = event
   return !(
     target instanceof Element && target.closest('input, textarea, select, [contenteditable]')
   )

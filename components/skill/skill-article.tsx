@@ -1,6 +1,6 @@
 import type { Route } from 'next'
 import Link from 'next/link'
-import { StatusButtons } from '@/components/map/status-buttons'
+import { StatusButtons } from '@/components/progress/status-buttons'
 import { UndoToast } from '@/components/progress/undo-toast'
 import { siteUrl } from '@/components/site/metadata'
 import { StructuredData } from '@/components/site/structured-data'

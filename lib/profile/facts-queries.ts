@@ -1,6 +1,7 @@
 import 'server-only'
 import { db } from '@/lib/platform/db'
-import { activityByDay, followedRoadmaps } from '@/lib/progress/queries'
+import { activityByDay } from '@/lib/progress/activity-queries'
+import { followedRoadmaps } from '@/lib/progress/queries'
 import { DAY_MS, startOfDay, startOfWeek } from '@/lib/progress/week'
 import { type Area, area, type SkillKind } from '@/lib/skill/schema'
 import { evidenceOf } from './evidence-queries'

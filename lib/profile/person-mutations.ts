@@ -1,7 +1,5 @@
 import 'server-only'
-import type { Prisma } from '@/prisma/generated/client'
-
-export type Transaction = Prisma.TransactionClient
+import type { Transaction } from '@/lib/skill/mutations'
 
 /** What a person changes in several steps they change one after the other. */
 export async function lockPerson(tx: Transaction, userId: string): Promise<void> {

@@ -1,9 +1,10 @@
 import 'server-only'
 import { db, prepared } from '@/lib/platform/db'
 import { judge } from './judge'
-import { sameContent } from './notes'
-import { noteOn } from './queries'
-import type { NoteChange, Operation, OperationBatch, Recorded, SkillNote } from './schema'
+import type { Operation, OperationBatch, Recorded } from './schema'
+
+/** What operations come from: the person's word, a state as of some moment that they bring back, or a file. */
+export type Origin = { source: 'ticked' | 'imported' } | { source: 'restored'; asOf: Date }
 
 /**
  * Records what a person says of skills and lets the last writer win. Repeating operations changes nothing and reports
@@ -15,9 +16,10 @@ export async function recordOperations(
   userId: string,
   claims: OperationBatch['operations'],
   now: Date,
+  origin: Origin = { source: 'ticked' },
 ): Promise<Recorded> {
   const { accepted, rejected } = judge(claims, now)
-  const { version, unknown } = await writeOperations(userId, accepted)
+  const { version, unknown } = await writeOperations(userId, accepted, origin)
   const strangers = new Set(unknown)
   return {
     version,
@@ -46,54 +48,6 @@ export async function unfollow(userId: string, roadmapSlug: string): Promise<boo
   return count > 0 || (await db().roadmap.count({ where: { slug: roadmapSlug } })) > 0
 }
 
-export type NoteWritten =
-  | { ok: true; note: SkillNote }
-  | { ok: false; reason: 'unknown-skill' }
-  | { ok: false; reason: 'changed-meanwhile'; current: SkillNote }
-
-/**
- * Keeps what a person writes for themselves about a skill, also by a slug it had before, if `updatedAt` is that of what
- * stands there; else nothing is written and what stands there is told. Repeating a change is no conflict.
- */
-export async function writeNote(
-  userId: string,
-  named: string,
-  change: NoteChange,
-): Promise<NoteWritten> {
-  const written = await upsertNote(userId, named, change)
-  const current = await noteOn(userId, named)
-  if (!current) return { ok: false, reason: 'unknown-skill' }
-  const { updatedAt: _, ...content } = change
-  if (written) return { ok: true, note: { ...content, updatedAt: written.toISOString() } }
-  if (sameContent(current, content)) return { ok: true, note: current }
-  return { ok: false, reason: 'changed-meanwhile', current }
-}
-
-/**
- * One statement, so that it either comes before the renaming of the skill or names the skill as it is called after it.
- * @returns when it was written; null when something else stands there, or when there is no such skill
- */
-async function upsertNote(
-  userId: string,
-  named: string,
-  { note, links, acts, updatedAt }: NoteChange,
-): Promise<Date | null> {
-  const [written] = await db().$queryRaw<{ updatedAt: Date }[]>`
-    INSERT INTO "SkillNote" AS mine ("userId", "skillSlug", note, links, acts, "updatedAt")
-    SELECT ${userId}, coalesce(
-      (SELECT slug FROM "Skill" WHERE slug = ${named}),
-      (SELECT "skillSlug" FROM "SkillFormerSlug" WHERE "formerSlug" = ${named})
-    ), ${note}, ${JSON.stringify(links)}::jsonb, ${acts}::text[], now()
-    WHERE EXISTS (SELECT FROM "Skill" WHERE slug = ${named})
-      OR EXISTS (SELECT FROM "SkillFormerSlug" WHERE "formerSlug" = ${named})
-    ON CONFLICT ("userId", "skillSlug") DO UPDATE SET
-      note = EXCLUDED.note, links = EXCLUDED.links, acts = EXCLUDED.acts,
-      "updatedAt" = greatest(EXCLUDED."updatedAt", mine."updatedAt" + interval '1 millisecond')
-    WHERE mine."updatedAt" = ${updatedAt}::timestamptz(3)
-    RETURNING "updatedAt"`
-  return written?.updatedAt ?? null
-}
-
 interface Written {
   version: number
   /** Ids of operations on skills that do not exist. */
@@ -108,13 +62,19 @@ interface Written {
  * read: the version comes from the locked row, which PostgreSQL re-reads after waiting, and the rest from ON CONFLICT,
  * which judges the newest row.
  */
-async function writeOperations(userId: string, operations: Operation[]): Promise<Written> {
+async function writeOperations(
+  userId: string,
+  operations: Operation[],
+  origin: Origin,
+): Promise<Written> {
   const [written] = await prepared<Written>('tick', TICK, [
     userId,
     operations.map(({ id }) => id),
     operations.map(({ skill }) => skill),
     operations.map(({ status }) => status),
     operations.map(({ at }) => at),
+    origin.source,
+    origin.source === 'restored' ? origin.asOf : null,
   ])
   if (!written) throw new Error('operations of a person who does not exist')
   return written
@@ -134,8 +94,8 @@ const TICK = `
     LEFT JOIN "Skill" s ON s.slug = o.skill
     LEFT JOIN "SkillFormerSlug" f ON f."formerSlug" = o.skill
   ), inserted AS (
-    INSERT INTO "ProgressOperation" ("userId", id, "skillSlug", status, at)
-    SELECT person.id, asked.id, asked.skill, asked.status, asked.at
+    INSERT INTO "ProgressOperation" ("userId", id, "skillSlug", status, at, source, "asOf")
+    SELECT person.id, asked.id, asked.skill, asked.status, asked.at, $6::"OperationSource", $7::timestamptz
     FROM person, asked WHERE asked.skill IS NOT NULL
     ON CONFLICT ("userId", id) DO NOTHING
     RETURNING id, "skillSlug", status, at

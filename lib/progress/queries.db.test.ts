@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { db } from '@/lib/platform/db'
 import { testDatabase } from '@/prisma/testing'
+import { dashboard } from './dashboard-queries'
 import { follow, recordOperations } from './mutations'
-import { dashboard, followedRoadmaps, progressSince, roadmapProgress } from './queries'
+import { followedRoadmaps, progressSince, roadmapProgress } from './queries'
 import type { Status } from './schema'
 import { publishSmallContent } from './testing-content'
 

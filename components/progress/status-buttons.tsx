@@ -1,16 +1,17 @@
 'use client'
 
 import { useEffect, useEffectEvent } from 'react'
-import { setStatus, setStatusOn } from '@/components/progress/store'
-import { statusesOf, useProgress } from '@/components/progress/use-progress'
+import { keyName } from '@/components/ui/keys'
 import { statusOf } from '@/lib/progress/measure'
 import type { Status } from '@/lib/progress/schema'
-import { statusOfKey } from './gestures'
+import { statusOfKey } from './status-of-key'
+import { setStatus, setStatusOn } from './store'
+import { statusesOf, useProgress } from './use-progress'
 
 const CHOICES = [
-  { status: 'done', label: 'Done', key: 'D' },
-  { status: 'learning', label: 'Learning', key: 'L' },
-  { status: 'skipped', label: 'Skip', key: 'S' },
+  { status: 'done', label: 'Done' },
+  { status: 'learning', label: 'Learning' },
+  { status: 'skipped', label: 'Skip' },
 ] as const
 
 /** The three statuses; pressing the one that stands clears it. On a roadmap, a tick follows it. */
@@ -39,19 +40,19 @@ export function StatusButtons({ skill, roadmap }: { skill: string; roadmap?: str
   return (
     <fieldset className="status-buttons">
       <legend className="sr-only">Status</legend>
-      {CHOICES.map(({ status, label, key }) => (
+      {CHOICES.map(({ status, label }) => (
         <button
           key={status}
           type="button"
           data-status={status}
           aria-pressed={current === status}
-          aria-keyshortcuts={key}
+          aria-keyshortcuts={keyName(status)}
           onClick={() => choose(status)}
         >
           <span className="status-mark" aria-hidden="true" />
           {label}
           <span className="key" aria-hidden="true">
-            {key}
+            {keyName(status)}
           </span>
         </button>
       ))}

@@ -1,0 +1,80 @@
+import { saveTimeZone } from '@/lib/account/actions'
+import { DEFAULT_TIME_ZONE, timeZones } from '@/lib/account/time-zone'
+import { TellTimeZone } from './tell-time-zone'
+
+/** Where a person's days begin and end. */
+export function TimeZoneSetting({ told }: { told: string | null }) {
+  const chosen = told ?? DEFAULT_TIME_ZONE
+  return (
+    <section className="mt-8">
+      {told === null && <TellTimeZone />}
+      <h2 className="font-bold text-xl">Your days</h2>
+      <p className="mt-1 mb-3 text-soft">
+        Days in the logbook and the history begin at midnight of your time zone.
+      </p>
+      <form action={saveTimeZone}>
+        <label htmlFor="time-zone" className="mb-1 block font-semibold">
+          Time zone
+        </label>
+        <div className="flex flex-wrap gap-2">
+          {/* The key draws it anew once another one is saved: React resets it to the first default otherwise. */}
+          <select
+            key={chosen}
+            id="time-zone"
+            name="timeZone"
+            defaultValue={chosen}
+            className="field max-w-72"
+          >
+            {zonesByRegion().map(([region, zones]) => (
+              <optgroup key={region} label={region}>
+                {zones.map((zone) => (
+                  <option key={zone} value={zone}>
+                    {placeName(zone)}
+                  </option>
+                ))}
+              </optgroup>
+            ))}
+          </select>
+          <button type="submit" className="button">
+            Save the time zone
+          </button>
+        </div>
+      </form>
+      <p className="mt-2 text-soft">
+        There it is <output>{clockIn(chosen)}</output>.
+      </p>
+    </section>
+  )
+}
+
+function zonesByRegion(): [region: string, zones: string[]][] {
+  const regions = new Map<string, string[]>()
+  for (const zone of timeZones()) {
+    const region = zone.includes('/') ? zone.slice(0, zone.indexOf('/')) : 'Everywhere'
+    regions.set(region, [...(regions.get(region) ?? []), zone])
+  }
+  return [...regions]
+}
+
+/** Intl keeps names that the places gave up. */
+const RENAMED: Readonly<Record<string, string>> = {
+  'Asia/Calcutta': 'Kolkata',
+  'Asia/Katmandu': 'Kathmandu',
+  'Asia/Rangoon': 'Yangon',
+  'Asia/Saigon': 'Ho Chi Minh City',
+  'Europe/Kiev': 'Kyiv',
+}
+
+function placeName(zone: string): string {
+  const place = zone.slice(zone.indexOf('/') + 1)
+  return RENAMED[zone] ?? place.replaceAll('/', ', ').replaceAll('_', ' ')
+}
+
+function clockIn(timeZone: string): string {
+  return new Date().toLocaleString('en-GB', {
+    timeZone,
+    weekday: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+  })
+}
