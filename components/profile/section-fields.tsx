@@ -11,7 +11,7 @@ const WHAT: Readonly<Record<Section, { label: string; means: string }>> = {
   },
   confirmed: {
     label: 'Last confirmed',
-    means: 'When you last said that you still know a skill.',
+    means: 'The skills you have, with the day you last ticked or confirmed each.',
   },
   contact: { label: 'Contact', means: 'Your location and links. Never your e-mail address.' },
 }

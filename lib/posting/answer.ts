@@ -1,7 +1,7 @@
 import { taughtBy } from './coverage'
+import type { Knowledge } from './knowledge'
 import { leanOf } from './lean'
 import { readPosting } from './match'
-import type { Knowledge } from './queries'
 import type { PostingAnswer } from './schema'
 
 /**

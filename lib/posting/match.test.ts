@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest'
 import { readPosting } from './match'
-import { vocabularyOf } from './terms'
-import { ourChoices, ourSkills } from './testing'
+import { ourKnowledge } from './testing'
 
-const vocabulary = vocabularyOf(await ourSkills())
-const choices = await ourChoices()
+const { vocabulary, choices } = await ourKnowledge()
 const read = (text: string) => readPosting(text, vocabulary, choices)
 const skills = (text: string) => read(text).skills.map(({ slug }) => slug)
 

@@ -1,21 +1,22 @@
 import { type Content, parseContent } from '@/lib/roadmap/content'
 import { readContentFiles } from '@/lib/roadmap/content-files'
-import { choicesOf } from './choices'
-import type { NamedSkill } from './terms'
+import type { Knowledge } from './knowledge'
+import { knowledgeOf } from './knowledge'
 
-/** Our own skills, as postings may call them. */
-export async function ourSkills(): Promise<NamedSkill[]> {
-  const { skills } = await ourContent()
-  return skills.filter(({ kind }) => kind === 'skill')
-}
-
-export async function ourChoices(): Promise<Set<string>[]> {
-  const { roadmaps } = await ourContent()
-  return choicesOf(roadmaps.map(({ root }) => root))
+/** Our own content, as postings are read with it. */
+export async function ourKnowledge(): Promise<Knowledge> {
+  const { skills, roadmaps } = await ourContent()
+  return knowledgeOf(
+    skills.map((skill) => ({
+      ...skill,
+      requires: skill.requires.map(({ skill: needed }) => needed),
+    })),
+    roadmaps,
+  )
 }
 
 export async function ourContent(): Promise<Content> {
-  const { content } = parseContent(await readContentFiles('content'))
-  if (!content) throw new Error('our content has faults')
+  const { content, faults } = parseContent(await readContentFiles('content'))
+  if (faults.length > 0) throw new Error('our content has faults')
   return content
 }

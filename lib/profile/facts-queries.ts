@@ -2,6 +2,7 @@ import 'server-only'
 import { db } from '@/lib/platform/db'
 import { activityByDay } from '@/lib/progress/activity-queries'
 import { followedRoadmaps } from '@/lib/progress/queries'
+import { lastConfirmed } from '@/lib/progress/refresh-queries'
 import { DAY_MS, startOfDay, startOfWeek } from '@/lib/progress/week'
 import { type Area, area, type SkillKind } from '@/lib/skill/schema'
 import { evidenceOf } from './evidence-queries'
@@ -49,11 +50,7 @@ export async function shownEvidence(
   userId: string,
 ): Promise<NonNullable<PublicProfile['evidence']>> {
   const pieces = await evidenceOf(userId)
-  const rows = await db().skill.findMany({
-    where: { slug: { in: [...new Set(pieces.flatMap(({ skills }) => skills))] } },
-    select: { slug: true, title: true },
-  })
-  const titles = new Map(rows.map(({ slug, title }) => [slug, title]))
+  const titles = await titlesOf(pieces.flatMap(({ skills }) => skills))
   return pieces
     .map(({ id: _, skill: __, skills, ...piece }) => ({
       ...piece,
@@ -71,6 +68,25 @@ export async function recentActivity(
   const to = startOfDay(now)
   const days = await activityByDay(userId, from, new Date(to.getTime() + DAY_MS))
   return { from: isoDate(from), to: isoDate(to), days }
+}
+
+/** The skills a person has, with the day they last ticked or confirmed each; the latest first. */
+export async function confirmedSkills(
+  userId: string,
+): Promise<NonNullable<PublicProfile['confirmed']>> {
+  const confirmed = await lastConfirmed(userId)
+  const titles = await titlesOf([...confirmed.keys()])
+  return [...confirmed]
+    .map(([slug, at]) => ({ slug, title: titles.get(slug) ?? slug, on: at.slice(0, 10) }))
+    .toSorted((a, b) => b.on.localeCompare(a.on) || a.title.localeCompare(b.title, 'en'))
+}
+
+async function titlesOf(slugs: readonly string[]): Promise<Map<string, string>> {
+  const rows = await db().skill.findMany({
+    where: { slug: { in: [...new Set(slugs)] } },
+    select: { slug: true, title: true },
+  })
+  return new Map(rows.map(({ slug, title }) => [slug, title]))
 }
 
 function dayOf({ date, createdAt }: { date?: string | undefined; createdAt: string }): string {

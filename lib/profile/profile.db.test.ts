@@ -158,6 +158,7 @@ describe('the public profile', () => {
       location: 'London',
       links: [{ label: 'Site', url: 'https://example.org/' }],
       visibility: { profile: 'public', ...EVERYTHING },
+      sections: { confirmed: 'public' },
     })
     await follow(ada, 'frontend')
     await tick(ada, 'http', 'done', '2026-05-09T10:00:00.000Z')
@@ -219,6 +220,7 @@ describe('the public profile', () => {
           { date: '2026-05-09', operations: 1 },
         ],
       },
+      confirmed: [{ slug: 'http', title: 'HTTP', on: '2026-05-09' }],
       contact: { location: 'London', links: [{ label: 'Site', url: 'https://example.org/' }] },
     })
   })

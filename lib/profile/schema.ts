@@ -141,7 +141,7 @@ export const publicProfile = z.object({
       days: z.array(z.object({ date: z.iso.date(), operations: z.number().int().positive() })),
     })
     .optional(),
-  /** When the person last said of a skill that they still know it; days in UTC. */
+  /** The skills the person has, with the day (in UTC) they last ticked or confirmed each; the latest first. */
   confirmed: z.array(z.object({ slug, title: z.string(), on: z.iso.date() })).optional(),
   contact: z.object({ location: z.string(), links: z.array(profileLink) }).optional(),
 })

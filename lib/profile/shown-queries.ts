@@ -1,6 +1,12 @@
 import 'server-only'
 import { db } from '@/lib/platform/db'
-import { measuredRoadmaps, recentActivity, shownEvidence, skillsByArea } from './facts-queries'
+import {
+  confirmedSkills,
+  measuredRoadmaps,
+  recentActivity,
+  shownEvidence,
+  skillsByArea,
+} from './facts-queries'
 import { isHandle } from './handle'
 import { NEW_PROFILE, PROFILE_COLUMNS, profileOfRow } from './rows'
 import type { Profile, PublicProfile, Section, ShownProfile } from './schema'
@@ -69,13 +75,14 @@ async function show(
   if (audience === 'everyone' && !isOpen(visibility)) return null
   const ifShown = <T>(section: Section, read: () => Promise<T>) =>
     shows(visibility, audience, section) ? read() : undefined
-  const [roadmaps, skills, evidence, activity] = await Promise.all([
+  const [roadmaps, skills, evidence, activity, confirmed] = await Promise.all([
     ifShown('roadmaps', () => measuredRoadmaps(userId, now)),
     ifShown('skills', () => skillsByArea(userId)),
     ifShown('evidence', () => shownEvidence(userId)),
     ifShown('activity', () => recentActivity(userId, now)),
+    ifShown('confirmed', () => confirmedSkills(userId)),
   ])
-  return shownTo(audience, { ...profile, roadmaps, skills, evidence, activity })
+  return shownTo(audience, { ...profile, roadmaps, skills, evidence, activity, confirmed })
 }
 
 async function profileOf(userId: string): Promise<Profile> {
