@@ -129,16 +129,14 @@ function sectionsOf(page: HTMLElement, reasons: Reasons): HTMLElement[] {
       line.append(bold(titleOf(page, skill)), reasons[skill] ? ` ${reasons[skill]}` : '')
       list.append(line)
     }
-    sections.push(section('needs', 'Needs', list, furtherLabel(needs, 'before these', 'back')))
+    sections.push(section('needs', 'Needs', list, furtherLabel(needs, 'back')))
   }
   if (unlocks.near.length > 0) {
     const titles = unlocks.near.slice(0, LISTED).map((skill) => titleOf(page, skill))
     const more = unlocks.near.length - titles.length
     const text = document.createElement('p')
     text.textContent = titles.join(', ') + (more > 0 ? ` and ${more} more` : '')
-    sections.push(
-      section('unlocks', 'Opens the way to', text, furtherLabel(unlocks, 'beyond them', 'on')),
-    )
+    sections.push(section('unlocks', 'Opens the way to', text, furtherLabel(unlocks, 'on')))
   }
   return sections
 }
@@ -162,13 +160,8 @@ function section(
 }
 
 /** The rest of the chain, beyond those of one step. */
-function furtherLabel(
-  { further, steps }: Lit,
-  where: 'before these' | 'beyond them',
-  way: 'back' | 'on',
-): string | undefined {
-  if (further === 0) return undefined
-  return `${further} more ${further === 1 ? 'skill' : 'skills'} ${where}, up to ${steps} steps ${way}`
+function furtherLabel({ further, steps }: Lit, way: 'back' | 'on'): string | undefined {
+  return further > 0 ? `${further} more, up to ${steps} steps ${way}` : undefined
 }
 
 function bold(text: string): HTMLElement {

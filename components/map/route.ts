@@ -38,8 +38,13 @@ export function routeBetween(from: Stop, to: Stop, middle: number, lane = 1): Po
 
 export type Point = readonly [x: number, y: number]
 
-/** From one row to the next needs no lane. */
+/** From one row to the next needs no lane; straight down to the chip below. */
 function alongOneGap(from: Box, to: Box, y: number): Point[] {
+  if (from.left === to.left)
+    return [
+      [from.left + INSET, from.bottom],
+      [from.left + INSET, to.top],
+    ]
   const [x1, x2] = [inset(from, to.right), inset(to, from.left)]
   return [
     [x1, from.bottom],
