@@ -70,6 +70,8 @@ function pgbenchScript(statement: string, people: Person[], slugs: string[]): st
     `ARRAY[${oneOf(slugs, 'skill')}]`,
     `ARRAY['done']`,
     'ARRAY[clock_timestamp()]',
+    `'ticked'`,
+    'NULL',
   ]
   const filled = statement.replace(/\$(\d)/g, (_, number) => parameters[Number(number) - 1] ?? '')
   return [

@@ -24,6 +24,7 @@ const WRONG: [file: string, code: string, place: string][] = [
   ['lib/roadmap/ticks.ts', "import '@/lib/progress/schema'", 'what knows ticks belongs in lib/progress'],
   ['lib/progress/people.ts', "import '@/lib/profile/schema'", 'what knows profiles belongs in lib/profile'],
   ['lib/progress/links.ts', "import '@/lib/account/mail'", 'belongs in lib/account'],
+  ['lib/profile/jobs.ts', "import '@/lib/posting/schema'", 'belongs in lib/posting'],
   ['lib/badge/ticks.ts', "import '@/lib/progress/schema'", 'say in bin/lint/domains.grit'],
   ['lib/progress/measure.ts', "import '@/lib/platform/db'", 'a write in lib/…/mutations.ts'],
   ['lib/platform/health.ts', "import './db'", 'a read belongs in lib/…/queries.ts'],

@@ -1,7 +1,7 @@
 'use server'
 
 import { viewer } from '@/lib/account/session'
-import { answered } from './answered'
+import { profileAnswers } from './answers'
 import { changeProfile } from './mutations'
 import { fieldsOf, type ProfileFormState, parseFields, readFields } from './profile-form'
 
@@ -12,7 +12,7 @@ const REFUSALS = {
 
 /** The form of `/me/profile`. */
 export async function saveProfile(_: ProfileFormState, form: FormData): Promise<ProfileFormState> {
-  return answered(await save(form))
+  return profileAnswers.answered(await save(form))
 }
 
 async function save(form: FormData): Promise<ProfileFormState> {

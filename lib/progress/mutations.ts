@@ -3,6 +3,9 @@ import { db, prepared } from '@/lib/platform/db'
 import { judge } from './judge'
 import type { Operation, OperationBatch, Recorded } from './schema'
 
+/** What operations come from: the person's word, a state as of some moment that they bring back, or a file. */
+export type Origin = { source: 'ticked' | 'imported' } | { source: 'restored'; asOf: Date }
+
 /**
  * Records what a person says of skills and lets the last writer win. Repeating operations changes nothing and reports
  * them as applied again; good operations are applied even when others of the batch are rejected.
@@ -13,9 +16,10 @@ export async function recordOperations(
   userId: string,
   claims: OperationBatch['operations'],
   now: Date,
+  origin: Origin = { source: 'ticked' },
 ): Promise<Recorded> {
   const { accepted, rejected } = judge(claims, now)
-  const { version, unknown } = await writeOperations(userId, accepted)
+  const { version, unknown } = await writeOperations(userId, accepted, origin)
   const strangers = new Set(unknown)
   return {
     version,
@@ -58,13 +62,19 @@ interface Written {
  * read: the version comes from the locked row, which PostgreSQL re-reads after waiting, and the rest from ON CONFLICT,
  * which judges the newest row.
  */
-async function writeOperations(userId: string, operations: Operation[]): Promise<Written> {
+async function writeOperations(
+  userId: string,
+  operations: Operation[],
+  origin: Origin,
+): Promise<Written> {
   const [written] = await prepared<Written>('tick', TICK, [
     userId,
     operations.map(({ id }) => id),
     operations.map(({ skill }) => skill),
     operations.map(({ status }) => status),
     operations.map(({ at }) => at),
+    origin.source,
+    origin.source === 'restored' ? origin.asOf : null,
   ])
   if (!written) throw new Error('operations of a person who does not exist')
   return written
@@ -84,8 +94,8 @@ const TICK = `
     LEFT JOIN "Skill" s ON s.slug = o.skill
     LEFT JOIN "SkillFormerSlug" f ON f."formerSlug" = o.skill
   ), inserted AS (
-    INSERT INTO "ProgressOperation" ("userId", id, "skillSlug", status, at)
-    SELECT person.id, asked.id, asked.skill, asked.status, asked.at
+    INSERT INTO "ProgressOperation" ("userId", id, "skillSlug", status, at, source, "asOf")
+    SELECT person.id, asked.id, asked.skill, asked.status, asked.at, $6::"OperationSource", $7::timestamptz
     FROM person, asked WHERE asked.skill IS NOT NULL
     ON CONFLICT ("userId", id) DO NOTHING
     RETURNING id, "skillSlug", status, at

@@ -1,5 +1,6 @@
 import type { SkillContent } from '@/lib/skill/skill-file'
 import { fingerprintOf } from './fingerprint'
+import type { Group } from './group'
 import type { Layout, PlacedNode } from './layout'
 import type { RoadmapContent } from './roadmap-file'
 import type { EdgeKind } from './schema'
@@ -33,6 +34,7 @@ export interface DrawnRoadmap {
   slug: string
   title: string
   summary: string
+  root: Group
   nodes: DrawnNode[]
   edges: Edge[]
   drawing: { wide: Drawing; narrow: Drawing }
@@ -54,6 +56,7 @@ export function drawRoadmap(
   return {
     slug,
     ...drawn,
+    root,
     skills: nodes.flatMap(({ skill }) => skill ?? []),
     fingerprint: fingerprintOf(drawn),
   }

@@ -17,6 +17,7 @@ import { fingerprintOf } from './fingerprint'
 import { layoutRoadmap } from './layout'
 import { type Publication, planPublication, type Stored, type WrittenRoadmap } from './publish'
 import type { PublishReport } from './publish-report'
+import { renameEverywhere } from './rename-mutations'
 
 /** The row of settings that tells which files were published last, and by which program. */
 const PUBLISHED = 'published-content'
@@ -101,7 +102,7 @@ async function write(tx: Transaction, { skills, formerSlugs, roadmaps }: Publica
   }
   await removeRoadmaps(tx, roadmaps.removed)
   await removeSkills(tx, skills.removed)
-  await moveWhatPeopleDid(tx, skills.renamed)
+  await renameEverywhere(tx, skills.renamed)
   await deleteSkills(
     tx,
     skills.renamed.map(({ from }) => from),
@@ -128,8 +129,9 @@ async function writeRoadmap(tx: Transaction, roadmap: WrittenRoadmap) {
     SELECT * FROM jsonb_populate_recordset(NULL::"RoadmapEdge", ${rows(edges)}::jsonb)`
   if (!roadmap.isNewVersion) return
   const { skills, added, removed } = roadmap
+  const root: Prisma.InputJsonValue = JSON.parse(JSON.stringify(roadmap.root))
   await tx.roadmapVersion.create({
-    data: { roadmapSlug: slug, version, publishedAt, skills, added, removed },
+    data: { roadmapSlug: slug, version, publishedAt, skills, added, removed, root },
   })
 }
 
@@ -179,57 +181,4 @@ async function clearDrawings(tx: Transaction, slugs: string[]) {
   const where = { roadmapSlug: { in: slugs } }
   await tx.roadmapNode.deleteMany({ where })
   await tx.roadmapEdge.deleteMany({ where })
-}
-
-/**
- * Ticks, their log and evidence follow renamed skills. Where a person has ticks under both slugs the last writer wins,
- * and every person concerned gets one more version, so that clients fetch.
- */
-async function moveWhatPeopleDid(
-  tx: Transaction,
-  renamed: readonly { from: string; to: string }[],
-) {
-  if (renamed.length === 0) return
-  const from = renamed.map((rename) => rename.from)
-  const to = renamed.map((rename) => rename.to)
-  // A tick that is being written now must be seen here, and the next one must see the new slug.
-  await tx.$executeRaw`LOCK TABLE "Progress", "Evidence", "SkillNote" IN SHARE ROW EXCLUSIVE MODE`
-  await tx.$executeRaw`
-    WITH renamed AS (SELECT * FROM unnest(${from}::text[], ${to}::text[]) AS renamed("from", "to")),
-    taken AS (
-      DELETE FROM "Progress" USING renamed WHERE "skillSlug" = "from"
-      RETURNING "userId", "from", "to", status, at, "operationId"),
-    log AS (
-      UPDATE "ProgressOperation" AS operation SET "skillSlug" = "to"
-      FROM taken WHERE operation."userId" = taken."userId" AND operation."skillSlug" = taken."from"),
-    people AS (
-      UPDATE "User" SET "progressVersion" = "progressVersion" + 1
-      WHERE id IN (SELECT "userId" FROM taken)
-      RETURNING id, "progressVersion"),
-    latest AS (
-      SELECT DISTINCT ON ("userId", "to") * FROM taken
-      ORDER BY "userId", "to", at DESC, "operationId" COLLATE "C" DESC)
-    INSERT INTO "Progress" AS mine ("userId", "skillSlug", status, at, "operationId", version)
-    SELECT "userId", "to", status, at, "operationId", "progressVersion"
-    FROM latest JOIN people ON people.id = latest."userId"
-    ON CONFLICT ("userId", "skillSlug") DO UPDATE SET
-      status = EXCLUDED.status, at = EXCLUDED.at, "operationId" = EXCLUDED."operationId", version = EXCLUDED.version
-    WHERE (EXCLUDED.at, EXCLUDED."operationId" COLLATE "C") > (mine.at, mine."operationId" COLLATE "C")`
-  await tx.$executeRaw`
-    UPDATE "Evidence" SET "skillSlug" = "to"
-    FROM unnest(${from}::text[], ${to}::text[]) AS renamed("from", "to") WHERE "skillSlug" = "from"`
-  for (const rename of renamed) await moveNotes(tx, rename)
-}
-
-/** Where a person has notes under both slugs they become one: both texts, all links, every act that was checked. */
-async function moveNotes(tx: Transaction, { from, to }: { from: string; to: string }) {
-  await tx.$executeRaw`
-    INSERT INTO "SkillNote" AS mine ("userId", "skillSlug", note, links, acts, "updatedAt")
-    SELECT "userId", ${to}, note, links, acts, "updatedAt" FROM "SkillNote" WHERE "skillSlug" = ${from}
-    ON CONFLICT ("userId", "skillSlug") DO UPDATE SET
-      note = concat_ws(E'\\n\\n', nullif(mine.note, ''), nullif(EXCLUDED.note, '')),
-      links = mine.links || EXCLUDED.links,
-      acts = ARRAY(SELECT DISTINCT unnest(mine.acts || EXCLUDED.acts) ORDER BY 1),
-      "updatedAt" = greatest(mine."updatedAt", EXCLUDED."updatedAt") + interval '1 millisecond'`
-  await tx.skillNote.deleteMany({ where: { skillSlug: from } })
 }

@@ -53,6 +53,8 @@ async function everything() {
       orderBy: [{ roadmapSlug: 'asc' }, { version: 'asc' }],
     }),
     progress: await prisma.progress.findMany({
+      // Under a former slug nothing is left but what tells clients so.
+      where: { operationId: { not: '' } },
       orderBy: [{ userId: 'asc' }, { skillSlug: 'asc' }],
     }),
   }
@@ -295,6 +297,44 @@ describe('a renamed skill', () => {
       { id: 'ann', progressVersion: 2 },
       { id: 'bob', progressVersion: 1 },
     ])
+  })
+
+  it('is told to clients under both slugs, and the former one is free for another skill', async () => {
+    await publish(CONTENT)
+    await tick('ann', 'dns', 5, 'done')
+    await publish(RENAMED)
+    const told = { version: 2, status: 'pending', at: new Date('0001-01-01T00:00:00Z') }
+    const left = { where: { userId: 'ann', skillSlug: 'dns' } }
+    expect(await db().progress.findMany(left)).toMatchObject([told])
+    const names = { title: 'Names' }
+    await publish({ ...CONTENT, skills: { ...CONTENT.skills, names } })
+    expect(await db().progress.findMany(left)).toMatchObject([told])
+    expect((await everything()).progress).toMatchObject([{ skillSlug: 'names', version: 2 }])
+  })
+
+  it('is called by its new slug in what its roadmaps were before', async () => {
+    await publish(CONTENT)
+    await publish(RENAMED)
+    const versions = await db().roadmapVersion.findMany({
+      where: { roadmapSlug: 'backend' },
+      orderBy: { version: 'asc' },
+    })
+    expect(versions).toMatchObject([
+      { version: 1, skills: ['names', 'http', 'api'], added: ['names', 'http', 'api'] },
+      { version: 2, added: [], removed: [] },
+    ])
+    expect(versions[0]?.root).toEqual({
+      title: 'Road backend',
+      children: [
+        {
+          title: 'The web',
+          children: [
+            { title: 'Names', pick: 1, children: [{ skill: 'names' }, { skill: 'http' }] },
+          ],
+        },
+        { skill: 'api' },
+      ],
+    })
   })
 
   it('takes notes along, and makes one of those under both slugs', async () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { postingAnswer, postingRequest } from '@/lib/posting/schema'
 import {
   evidence,
   evidenceList,
@@ -75,6 +76,8 @@ export const NAMED: Record<string, z.ZodType> = {
   NewEvidence: newEvidence,
   EvidenceList: evidenceList,
   Evidence: evidence,
+  Posting: postingRequest,
+  PostingMatch: postingAnswer,
   Health: health,
 }
 
@@ -176,6 +179,16 @@ export const ENDPOINTS: readonly Endpoint[] = [
     body: noteChange,
     answer: { status: 200, says: 'What stands there now', schema: skillNote },
     problems: { 409: 'It was changed meanwhile; `current` is what stands there' },
+  },
+  {
+    method: 'post',
+    path: '/api/v1/match',
+    summary: 'A job posting against the skills',
+    detail:
+      'Tells which skills a posting asks for and by which words, what it demands and what would be nice to have, of which skills one is enough, which way it leans, and the share of it that each roadmap teaches. The posting is not stored.',
+    auth: 'none',
+    body: postingRequest,
+    answer: { status: 200, says: 'What it asks for', schema: postingAnswer },
   },
   {
     method: 'get',

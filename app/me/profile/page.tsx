@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { ProfileForm } from '@/components/profile/profile-form'
 import { siteUrl } from '@/components/site/metadata'
 import { signedIn } from '@/lib/account/signed-in'
-import { answerToThisRequest } from '@/lib/profile/answered'
+import { profileAnswers } from '@/lib/profile/answers'
 import { fieldsOf } from '@/lib/profile/profile-form'
 import { ownProfile } from '@/lib/profile/queries'
 
@@ -12,6 +12,6 @@ export const instant = false
 export default async function EditProfilePage() {
   const person = await signedIn('/me/profile')
   const opened = { values: fieldsOf(await ownProfile(person.id)), faults: {}, saved: false }
-  const state = (await answerToThisRequest()) ?? opened
+  const state = (await profileAnswers.answerToThisRequest()) ?? opened
   return <ProfileForm state={state} site={siteUrl().replace(/^https?:\/\//, '')} />
 }

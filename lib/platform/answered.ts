@@ -1,0 +1,24 @@
+import 'server-only'
+import { headers } from 'next/headers'
+
+/**
+ * What a form's action answered, by the request it answered to. React carries it to the page by itself; but when the
+ * form was sent without scripts, Next.js drops it on pages with a prerendered shell (vercel/next.js#97784).
+ */
+const answers = new WeakMap<object, { form: string; state: unknown }>()
+
+/** One form's side: its action answers by this, its page asks for the answer. */
+export function formAnswers<State>(form: string) {
+  return {
+    async answered(state: State): Promise<State> {
+      answers.set(await headers(), { form, state })
+      return state
+    },
+    /** What was answered in this very request; undefined when the page was merely opened. */
+    async answerToThisRequest(): Promise<State | undefined> {
+      const answer = answers.get(await headers())
+      // Only what this form's own action put there.
+      return answer?.form === form ? (answer.state as State) : undefined
+    },
+  }
+}

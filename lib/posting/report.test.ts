@@ -1,0 +1,93 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { coverageOf, demandsOf } from './coverage'
+import { leanOf } from './lean'
+import { readPosting } from './match'
+import { reportOn, skillsToLearn } from './report'
+import { ourContent, ourKnowledge } from './testing'
+
+const known = await ourKnowledge()
+const names = (await ourContent()).skills.flatMap(({ title, aliases }) => [title, ...aliases])
+
+/** Words, names of skills and marks in any order. */
+const anyPosting = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(...names),
+      fc.constantFrom(
+        'no',
+        'or',
+        'and',
+        '/',
+        ', ',
+        '. ',
+        '\n- ',
+        '\nNice to have:\n',
+        'is a plus',
+        'must',
+        '17',
+      ),
+      fc.string(),
+    ),
+    { maxLength: 60 },
+  )
+  .map((parts) => parts.join(' '))
+
+test('a report loses nothing of the text, and marks nothing but what is asked for or said not to be', () => {
+  fc.assert(
+    fc.property(anyPosting, (text) => {
+      const { stretches, demands, skills } = reportOn(text, known)
+      expect(stretches.map((stretch) => stretch.text).join('')).toBe(text)
+      const asked = new Set(demands.flatMap((demand) => demand.skills))
+      for (const { skill, notAsked } of stretches)
+        if (skill !== undefined && !notAsked) expect(asked).toContain(skill)
+      for (const skill of asked) expect(skills).toHaveProperty([skill])
+    }),
+  )
+})
+
+test('demands hold every skill asked for once', () => {
+  fc.assert(
+    fc.property(anyPosting, (text) => {
+      const posting = readPosting(text, known.vocabulary, known.choices)
+      const held = new Set(demandsOf(posting).flatMap(({ skills }) => skills))
+      expect(held).toEqual(new Set(posting.skills.map(({ slug }) => slug)))
+    }),
+  )
+})
+
+test('shares are shares: of the lean, of each roadmap, of what somebody meets', () => {
+  fc.assert(
+    fc.property(
+      anyPosting,
+      fc.constantFrom('evidenced', 'done', 'learning', 'missing'),
+      (text, standing) => {
+        const posting = readPosting(text, known.vocabulary, known.choices)
+        const { backend, frontend } = leanOf(text, posting, known.areas)
+        expect(backend + frontend === 0 || Math.abs(backend + frontend - 1) < 1e-9).toBe(true)
+        const { met, asked, metOfAll, all } = coverageOf(posting, () => standing)
+        const isMet = standing === 'evidenced' || standing === 'done'
+        expect([met, metOfAll]).toEqual(isMet ? [asked, all] : [0, 0])
+      },
+    ),
+  )
+})
+
+test('of alternatives the one begun is to be learned, else the nearest, and none when one is done', () => {
+  const report = reportOn('You need Java, Go or Rust. Redis is a plus.', known)
+  expect(skillsToLearn(report, { rust: 'learning' }, false)).toEqual(['rust'])
+  expect(skillsToLearn(report, { go: 'done' }, false)).toEqual([])
+  expect(skillsToLearn(report, { go: 'done' }, true)).toEqual(['redis'])
+  expect(skillsToLearn(report, {}, false)).toHaveLength(1)
+})
+
+test.each([
+  ['Senior Backend Engineer\nReact, Vue, CSS', 'backend'],
+  ['Full-Stack Developer\nGo', 'full-stack'],
+  ['Engineer\nGo, PostgreSQL, Kafka, REST APIs, React', 'backend'],
+  ['Engineer\nReact, CSS, HTML, accessibility, REST APIs', 'frontend'],
+  ['Engineer\nGo, PostgreSQL, React, CSS', 'full-stack'],
+  ['Cook\nSoup', 'unclear'],
+])('which way a posting leans: %j', (text, verdict) => {
+  expect(reportOn(text, known).lean.verdict).toBe(verdict)
+})

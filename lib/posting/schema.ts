@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { slug } from '@/lib/skill/schema'
+
+/** The longest posting that is read, in UTF-16 code units. */
+export const MAX_POSTING = 50_000
+
+export const postingText = z
+  .string()
+  .max(MAX_POSTING, `A posting has at most ${MAX_POSTING.toLocaleString('en')} characters`)
+  .refine((text) => text.trim() !== '', 'Paste the text of a posting')
+
+export const postingRequest = z.strictObject({ text: postingText })
+
+const need = z.enum(['required', 'nice', 'unsaid'])
+const share = z.number().min(0).max(1)
+
+/** What a posting asks for, as the API tells it. */
+export const postingAnswer = z.object({
+  skills: z.array(z.object({ slug, mentions: z.array(z.string()), need })),
+  oneOf: z.array(z.object({ skills: z.array(slug), need, open: z.boolean() })),
+  lean: z.object({ backend: share, frontend: share }),
+  roadmaps: z.array(z.object({ slug, coverage: share })),
+})
+export type PostingAnswer = z.infer<typeof postingAnswer>

@@ -1,0 +1,22 @@
+import { type Content, parseContent } from '@/lib/roadmap/content'
+import { readContentFiles } from '@/lib/roadmap/content-files'
+import type { Knowledge } from './knowledge'
+import { knowledgeOf } from './knowledge'
+
+/** Our own content, as postings are read with it. */
+export async function ourKnowledge(): Promise<Knowledge> {
+  const { skills, roadmaps } = await ourContent()
+  return knowledgeOf(
+    skills.map((skill) => ({
+      ...skill,
+      requires: skill.requires.map(({ skill: needed }) => needed),
+    })),
+    roadmaps,
+  )
+}
+
+export async function ourContent(): Promise<Content> {
+  const { content, faults } = parseContent(await readContentFiles('content'))
+  if (faults.length > 0) throw new Error('our content has faults')
+  return content
+}
