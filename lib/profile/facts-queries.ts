@@ -1,9 +1,9 @@
 import 'server-only'
 import { db } from '@/lib/platform/db'
-import { activityByDay } from '@/lib/progress/activity-queries'
+import { addDays, dayOf, mondayOf } from '@/lib/progress/calendar'
+import { activityByDay, timeZoneOf } from '@/lib/progress/calendar-queries'
 import { followedRoadmaps } from '@/lib/progress/queries'
 import { lastConfirmed } from '@/lib/progress/refresh-queries'
-import { DAY_MS, startOfDay, startOfWeek } from '@/lib/progress/week'
 import { type Area, area, type SkillKind } from '@/lib/skill/schema'
 import { evidenceOf } from './evidence-queries'
 import type { PublicProfile } from './schema'
@@ -56,28 +56,28 @@ export async function shownEvidence(
       ...piece,
       skills: skills.map((slug) => ({ slug, title: titles.get(slug) ?? slug })),
     }))
-    .toSorted((a, b) => dayOf(b).localeCompare(dayOf(a)))
+    .toSorted((a, b) => madeOn(b).localeCompare(madeOn(a)))
 }
 
-/** On which of the last twelve weeks' days a person ticked anything. */
+/** On which of the last twelve weeks' days, where the person is, they ticked anything. */
 export async function recentActivity(
   userId: string,
   now: Date,
 ): Promise<NonNullable<PublicProfile['activity']>> {
-  const from = new Date(startOfWeek(now).getTime() - (ACTIVITY_WEEKS - 1) * 7 * DAY_MS)
-  const to = startOfDay(now)
-  const days = await activityByDay(userId, from, new Date(to.getTime() + DAY_MS))
-  return { from: isoDate(from), to: isoDate(to), days }
+  const zone = await timeZoneOf(userId)
+  const to = dayOf(now, zone)
+  const from = addDays(mondayOf(to), (1 - ACTIVITY_WEEKS) * 7)
+  return { from, to, days: await activityByDay(userId, zone, from, to) }
 }
 
 /** The skills a person has, with the day they last ticked or confirmed each; the latest first. */
 export async function confirmedSkills(
   userId: string,
 ): Promise<NonNullable<PublicProfile['confirmed']>> {
-  const confirmed = await lastConfirmed(userId)
+  const [confirmed, zone] = await Promise.all([lastConfirmed(userId), timeZoneOf(userId)])
   const titles = await titlesOf([...confirmed.keys()])
   return [...confirmed]
-    .map(([slug, at]) => ({ slug, title: titles.get(slug) ?? slug, on: at.slice(0, 10) }))
+    .map(([slug, at]) => ({ slug, title: titles.get(slug) ?? slug, on: dayOf(new Date(at), zone) }))
     .toSorted((a, b) => b.on.localeCompare(a.on) || a.title.localeCompare(b.title, 'en'))
 }
 
@@ -89,7 +89,7 @@ async function titlesOf(slugs: readonly string[]): Promise<Map<string, string>> 
   return new Map(rows.map(({ slug, title }) => [slug, title]))
 }
 
-function dayOf({ date, createdAt }: { date?: string | undefined; createdAt: string }): string {
+function madeOn({ date, createdAt }: { date?: string | undefined; createdAt: string }): string {
   return date ?? createdAt.slice(0, 10)
 }
 

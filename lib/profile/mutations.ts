@@ -1,6 +1,6 @@
 import 'server-only'
 import { db } from '@/lib/platform/db'
-import { DAY_MS } from '@/lib/progress/week'
+import { DAY_MS } from '@/lib/progress/calendar'
 import type { Transaction } from '@/lib/skill/mutations'
 import { Prisma } from '@/prisma/generated/client'
 import { skeleton } from './look-alike'

@@ -135,13 +135,13 @@ export const publicProfile = z.object({
     .optional(),
   activity: z
     .object({
-      /** First and last day, in UTC; days without operations are left out. */
+      /** First and last day, where the person is; days without operations are left out. */
       from: z.iso.date(),
       to: z.iso.date(),
       days: z.array(z.object({ date: z.iso.date(), operations: z.number().int().positive() })),
     })
     .optional(),
-  /** The skills the person has, with the day (in UTC) they last ticked or confirmed each; the latest first. */
+  /** The skills the person has, with the day they last ticked or confirmed each; the latest first. */
   confirmed: z.array(z.object({ slug, title: z.string(), on: z.iso.date() })).optional(),
   contact: z.object({ location: z.string(), links: z.array(profileLink) }).optional(),
 })
