@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { deleteMyAccount, signMeOutEverywhere } from '@/lib/account/actions'
 import type { OwnAccount } from '@/lib/account/queries'
 import { ForgetOnSubmit } from './forget-on-submit'
@@ -11,7 +12,13 @@ const PROVIDER_NAMES: Readonly<Record<string, string>> = {
   oidc: 'single sign-on',
 }
 
-export function AccountSettings({ account }: { account: OwnAccount }) {
+interface AccountSettingsProps {
+  account: OwnAccount
+  /** What other subjects have to be set. */
+  children: ReactNode
+}
+
+export function AccountSettings({ account, children }: AccountSettingsProps) {
   const { email, sessions, connected, timeZone } = account
   const elsewhere = sessions - 1
   return (
@@ -46,6 +53,7 @@ export function AccountSettings({ account }: { account: OwnAccount }) {
         </div>
       </section>
       <TimeZoneSetting told={timeZone} />
+      {children}
       <section className="mt-10 max-w-lg rounded-card border border-danger p-5">
         <h2 className="font-bold text-xl">Delete the account</h2>
         <p className="mt-1 text-soft">
