@@ -13,7 +13,7 @@ interface LogbookProps {
 }
 
 export function Logbook({ dashboard, lookBack }: LogbookProps) {
-  const { roadmaps, learning, activity, activeDays } = dashboard
+  const { roadmaps, learning, activity, week } = dashboard
   return (
     <>
       <SyncFirst />
@@ -26,7 +26,7 @@ export function Logbook({ dashboard, lookBack }: LogbookProps) {
           {roadmaps.length === 0 && <NoTrail />}
         </section>
         <div className="grid content-start gap-8">
-          <ThisWeek activeDays={activeDays} />
+          <ThisWeek week={week} />
           {lookBack}
           <InProgress learning={learning} />
           <RecentActivity activity={activity} />
