@@ -67,6 +67,7 @@ function evidenceFor(text: string, tokens: readonly Token[], { term, from, to }:
     evidence += 2
   if (SPEAKS_OF_IT.test(before)) evidence += 2
   else if (PREPOSITION.test(before)) evidence += 1
+  if (evidence > 0 && AFTER_A_NAME.test(before)) evidence += 1
   if (SPEAKS_OF_WORK.test(after)) evidence += 2
   if (VERSION.test(after)) evidence += 2
   if (STANDS_ALONE_BEFORE.test(before) && /^[ \t]*(?:\r?\n|$)/.test(after)) evidence += 2
@@ -104,6 +105,8 @@ const LISTING =
   /^(?:[\s,;/|&+•·▪●()[\]:*–—-]|\d+(?:\.[\dx]+)*\+?|\band\b|\bor\b|\bbut(?: also)?\b|\bwith\b|\bplus\b|\bas well as\b|\busing\b|\bincluding\b|\bsuch as\b|\blike\b|\be\.?g\.?)*$/i
 const SPEAKS_OF_IT =
   /\b(?:experience(?:d)?|experience of|knowledge|proficien(?:t|cy)|familiar(?:ity)?|fluen(?:t|cy)|skill(?:s|ed)?|expertise|competen(?:t|ce)|background|grounding|comfortable|hands[- ]on|strong|solid|advanced|modern|know|knows|learn|love|use|uses|using|write|writes|coding|programming|developing|development|written|built|builds?|services|apis?|backends?|code|stack|languages?|frameworks?|technologies|tech|tools|libraries|years)(?:\s+(?:in|with|of|on|is|are|using|include[sd]?|including|like|such as|e\.g\.)|\s*[:(=]|\s+[–—-])?\s+$|\b(?:experience|services?|written|coding|code|programming|development|developing|backends?|applications?)\s+(?:\w+\s+)?(?:in|with|using|on)\s+(?:\w+\s+(?:and|or)\s+)?$/i
+/** "Kotlin or Go", also where Kotlin is no skill of ours. */
+const AFTER_A_NAME = /\b\p{Lu}[\p{L}\p{N}.+#]*(?:\s*[,/]\s*|,?\s+(?:or|and)\s+)$/u
 const PREPOSITION = /\b(?:in|with|using|of|on|via|from|into|like|from \w+ to)\s+(?:\w+['’]s\s+)?$/i
 const SPEAKS_OF_WORK =
   /^(?:[\s-]+(?:based|native|flavou?red))?[\s-]+(?:developers?|engineers?|devs?|programm(?:er|ers|ing)|frameworks?|stack|services?|micro-?services|backends?|back[- ]ends?|frontends?|front[- ]ends?|codebases?|code|applications?|apps|ecosystem|apis?|projects?|skills|components?|hooks|libraries|library|runtime|servers?|language|expert(?:ise)?|specialist|experience|knowledge|charts?|modules|templates|queries|endpoints)\b/i
