@@ -2,7 +2,7 @@ import { connection } from 'next/server'
 import { published } from '@/app/api/v1/published'
 import { publishedSearchIndex } from '@/lib/roadmap/published'
 
-/** What the search looks through, in one file that a browser fetches when somebody first searches. */
+/** The names that the search looks through, in one file that a browser fetches when somebody first searches. */
 export async function GET(request: Request): Promise<Response> {
   await connection()
   return published(request, await publishedSearchIndex())

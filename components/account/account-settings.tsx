@@ -1,8 +1,8 @@
+import type { ReactNode } from 'react'
 import { deleteMyAccount, signMeOutEverywhere } from '@/lib/account/actions'
 import type { OwnAccount } from '@/lib/account/queries'
 import { ForgetOnSubmit } from './forget-on-submit'
 import { SignOutButton } from './sign-out-button'
-import { TimeZoneSetting } from './time-zone-setting'
 
 const PROVIDER_NAMES: Readonly<Record<string, string>> = {
   github: 'GitHub',
@@ -11,8 +11,14 @@ const PROVIDER_NAMES: Readonly<Record<string, string>> = {
   oidc: 'single sign-on',
 }
 
-export function AccountSettings({ account }: { account: OwnAccount }) {
-  const { email, sessions, connected, timeZone } = account
+interface AccountSettingsProps {
+  account: OwnAccount
+  /** Settings of other domains. */
+  children: ReactNode
+}
+
+export function AccountSettings({ account, children }: AccountSettingsProps) {
+  const { email, sessions, connected } = account
   const elsewhere = sessions - 1
   return (
     <>
@@ -45,7 +51,7 @@ export function AccountSettings({ account }: { account: OwnAccount }) {
           </ForgetOnSubmit>
         </div>
       </section>
-      <TimeZoneSetting told={timeZone} />
+      {children}
       <section className="mt-10 max-w-lg rounded-card border border-danger p-5">
         <h2 className="font-bold text-xl">Delete the account</h2>
         <p className="mt-1 text-soft">

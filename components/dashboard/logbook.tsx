@@ -1,12 +1,19 @@
 import Link from 'next/link'
+import type { ReactNode } from 'react'
 import { SyncFirst } from '@/components/progress/sync-first'
 import type { Dashboard } from '@/lib/progress/dashboard-queries'
 import { FollowedTrail } from './followed-trail'
 import { InProgress, RecentActivity, ThisWeek } from './recent'
 
 /** Where I am on each trail, what is next, this week. */
-export function Logbook({ dashboard }: { dashboard: Dashboard }) {
-  const { roadmaps, learning, activity, activeDays } = dashboard
+interface LogbookProps {
+  dashboard: Dashboard
+  /** What there is to look back on. */
+  lookBack: ReactNode
+}
+
+export function Logbook({ dashboard, lookBack }: LogbookProps) {
+  const { roadmaps, learning, activity, week } = dashboard
   return (
     <>
       <SyncFirst />
@@ -19,7 +26,8 @@ export function Logbook({ dashboard }: { dashboard: Dashboard }) {
           {roadmaps.length === 0 && <NoTrail />}
         </section>
         <div className="grid content-start gap-8">
-          <ThisWeek activeDays={activeDays} />
+          <ThisWeek week={week} />
+          {lookBack}
           <InProgress learning={learning} />
           <RecentActivity activity={activity} />
         </div>

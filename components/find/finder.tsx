@@ -3,6 +3,7 @@
 import { Search, X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { Modal } from '@/components/ui/modal'
+import type { Excerpt } from '@/lib/skill/excerpt'
 import { search } from '@/lib/skill/search'
 import type { Findable } from './findable'
 
@@ -26,10 +27,10 @@ export function Finder({ label, placeholder, items, first, trouble, onClosed }: 
   const [query, setQuery] = useState('')
   const [at, setAt] = useState(0)
   const found = useMemo(
-    () => (query.trim() === '' ? first : search(items, query)).slice(0, MOST),
+    () => search(query.trim() === '' ? first : items, query).slice(0, MOST),
     [items, first, query],
   )
-  const active = found[Math.min(at, found.length - 1)]
+  const active = found[Math.min(at, found.length - 1)]?.item
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is active is what it follows
   useEffect(() => {
@@ -66,7 +67,7 @@ export function Finder({ label, placeholder, items, first, trouble, onClosed }: 
             </button>
           </div>
           <div role="listbox" id={list} aria-label="Found" className="finder-list">
-            {found.map((item) => (
+            {found.map(({ item, excerpt }, place) => (
               // biome-ignore lint/a11y/useKeyWithClickEvents: the field hears the keys
               <div
                 key={item.key}
@@ -75,12 +76,13 @@ export function Finder({ label, placeholder, items, first, trouble, onClosed }: 
                 role="option"
                 tabIndex={-1}
                 aria-selected={item === active}
-                onMouseMove={() => setAt(found.indexOf(item))}
+                onMouseMove={() => setAt(place)}
                 onClick={() => choose(item, close)}
               >
                 <Sign item={item} />
                 <span>{item.title}</span>
                 <span className="finder-kind">{item.kind}</span>
+                {excerpt && <Around excerpt={excerpt} />}
               </div>
             ))}
           </div>
@@ -104,7 +106,7 @@ export function Finder({ label, placeholder, items, first, trouble, onClosed }: 
   }
 
   function move(by: number) {
-    const from = active ? found.indexOf(active) : 0
+    const from = Math.max(0, Math.min(at, found.length - 1))
     setAt((from + by + found.length) % Math.max(found.length, 1))
   }
 }
@@ -112,6 +114,16 @@ export function Finder({ label, placeholder, items, first, trouble, onClosed }: 
 function Sign({ item: { area, icon: Icon } }: { item: Findable }) {
   if (Icon) return <Icon className="size-4.5 flex-none" aria-hidden="true" />
   return <span className={area ? `blaze a-${area}` : 'size-4.5 flex-none'} />
+}
+
+function Around({ excerpt: { before, hit, after } }: { excerpt: Excerpt }) {
+  return (
+    <span className="finder-text">
+      {before}
+      <mark>{hit}</mark>
+      {after}
+    </span>
+  )
 }
 
 /** The dialog gives the focus back first, so that what was chosen may take it. */

@@ -1,18 +1,27 @@
-import { type SearchIndex, searchIndex } from '@/lib/roadmap/schema'
+import type { z } from 'zod'
+import { searchIndex } from '@/lib/roadmap/schema'
+import { searchTexts } from '@/lib/skill/schema'
 
-let loading: Promise<SearchIndex> | undefined
+/** The names of everything that can be found. */
+export const loadSearchIndex = fetchedOnce('/search-index.json', searchIndex)
+
+/** The texts of the skills: ten times as much as the names, so they come after them. */
+export const loadSearchTexts = fetchedOnce('/search-texts.json', searchTexts)
 
 /** Fetched once a page's life, when somebody first searches; after a failure the next one tries again. */
-export function loadSearchIndex(): Promise<SearchIndex> {
-  loading ??= fetchIndex().catch((error) => {
-    loading = undefined
-    throw error
-  })
-  return loading
+function fetchedOnce<T>(address: string, shape: z.ZodType<T>): () => Promise<T> {
+  let loading: Promise<T> | undefined
+  return () => {
+    loading ??= fetchParsed(address, shape).catch((error) => {
+      loading = undefined
+      throw error
+    })
+    return loading
+  }
 }
 
-async function fetchIndex(): Promise<SearchIndex> {
-  const response = await fetch('/search-index.json')
-  if (!response.ok) throw new Error(`/search-index.json: ${response.status}`)
-  return searchIndex.parse(await response.json())
+async function fetchParsed<T>(address: string, shape: z.ZodType<T>): Promise<T> {
+  const response = await fetch(address)
+  if (!response.ok) throw new Error(`${address}: ${response.status}`)
+  return shape.parse(await response.json())
 }

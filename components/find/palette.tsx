@@ -1,6 +1,6 @@
 'use client'
 
-import { Signpost } from 'lucide-react'
+import { BookOpen, Signpost } from 'lucide-react'
 import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
 import { useMemo } from 'react'
@@ -14,29 +14,38 @@ import { useSearchIndex } from './use-search-index'
 /** The way to everything by its name: roadmaps, skills, pages, and what one can do. */
 export function Palette({ onClosed }: { onClosed: () => void }) {
   const router = useRouter()
-  const { index, failed } = useSearchIndex()
+  const { index, texts, failed } = useSearchIndex()
   const { items, first } = useMemo(() => {
     const go = (address: string) => router.push(address as Route)
     const places = destinations(go, 'session' in document.documentElement.dataset)
-    const roadmaps = (index?.roadmaps ?? []).map((roadmap) => findableRoadmap(roadmap, go))
-    const first = [...roadmaps, ...places]
-    const skills = (index?.skills ?? []).map((skill) => findableSkill(skill, go))
-    return { first, items: [...first, ...skills] }
-  }, [index, router])
+    const { roadmaps = [], guides = [], skills = [] } = index ?? {}
+    const first = [
+      ...roadmaps.map((roadmap) => findableRoadmap(roadmap, go)),
+      ...places,
+      ...guides.map((guide) => findableGuide(guide, go)),
+    ]
+    const found = skills.map((skill) => findableSkill(skill, texts[skill.slug], go))
+    return { first, items: [...first, ...found] }
+  }, [index, texts, router])
 
   return (
     <Finder
       label="Go anywhere"
-      placeholder="A roadmap, a skill, a page"
+      placeholder="A roadmap, a skill, a guide, a page"
       items={items}
       first={first}
-      trouble={failed ? 'Roadmaps and skills could not be loaded.' : undefined}
+      trouble={failed && TROUBLE[failed]}
       onClosed={onClosed}
     />
   )
 }
 
 type Go = (address: string) => void
+
+const TROUBLE = {
+  names: 'Roadmaps, guides and skills could not be loaded.',
+  texts: 'Only names are searched: the texts could not be loaded.',
+}
 
 function findableRoadmap(roadmap: SearchIndex['roadmaps'][number], go: Go): Findable {
   return {
@@ -50,12 +59,28 @@ function findableRoadmap(roadmap: SearchIndex['roadmaps'][number], go: Go): Find
   }
 }
 
-function findableSkill(skill: SearchIndex['skills'][number], go: Go): Findable {
+function findableGuide(guide: SearchIndex['guides'][number], go: Go): Findable {
+  return {
+    key: `guide.${guide.slug}`,
+    title: guide.title,
+    aliases: ['guide'],
+    text: guide.summary,
+    kind: 'Guide',
+    icon: BookOpen,
+    choose: () => go(`/guides/${guide.slug}`),
+  }
+}
+
+function findableSkill(
+  skill: SearchIndex['skills'][number],
+  text: string | undefined,
+  go: Go,
+): Findable {
   return {
     key: `skill.${skill.slug}`,
     title: skill.title,
     aliases: skill.aliases,
-    text: skill.summary,
+    text: text ?? '',
     kind: AREA_NAMES[skill.area],
     area: skill.area,
     choose: () => go(addressOf(skill.slug)),

@@ -1,13 +1,26 @@
 import { useEffect, useState } from 'react'
 import type { SearchIndex } from '@/lib/roadmap/schema'
-import { loadSearchIndex } from './load-search-index'
+import type { SearchTexts } from '@/lib/skill/schema'
+import { loadSearchIndex, loadSearchTexts } from './load-search-index'
 
-/** What can be found by its name, once it has come; `failed` when it cannot. */
-export function useSearchIndex(): { index: SearchIndex | undefined; failed: boolean } {
+interface Searching {
+  /** The names, once they have come. */
+  index: SearchIndex | undefined
+  /** The texts of the skills, a moment later. */
+  texts: SearchTexts
+  /** What could not be loaded. */
+  failed: 'names' | 'texts' | undefined
+}
+
+export function useSearchIndex(): Searching {
   const [index, setIndex] = useState<SearchIndex>()
-  const [failed, setFailed] = useState(false)
+  const [texts, setTexts] = useState<SearchTexts>({})
+  const [failed, setFailed] = useState<Searching['failed']>()
   useEffect(() => {
-    loadSearchIndex().then(setIndex, () => setFailed(true))
+    loadSearchIndex()
+      .then(setIndex, () => setFailed('names'))
+      .then(loadSearchTexts)
+      .then(setTexts, () => setFailed((before) => before ?? 'texts'))
   }, [])
-  return { index, failed }
+  return { index, texts, failed }
 }

@@ -24,6 +24,8 @@ const MEANINGS: Readonly<Record<Action, string>> = {
   larger: 'larger',
   smaller: 'smaller',
   fullSize: 'full size',
+  known: 'yes, still know it',
+  shaky: 'it is shaky',
   palette: 'go anywhere',
   keys: 'all keys',
   close: 'close',
@@ -36,6 +38,7 @@ const SECTIONS: readonly (readonly [title: string, actions: readonly Action[]])[
     'Everywhere on the map',
     ['search', 'larger', 'smaller', 'fullSize', 'palette', 'keys', 'close'],
   ],
+  ['Looking back at what is done', ['known', 'shaky']],
 ]
 
 function namesOf(action: Action): string[] {
@@ -58,7 +61,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   'Shift+F10': 'Shift F10',
 }
 
-/** Every key of the map with its meaning, in the order in which they are told. */
+/** Every key of the site with its meaning, in the order in which they are told. */
 export const ALL_KEYS = SECTIONS.map(([title, actions]) => ({
   title,
   keys: actions.map((action) => ({ names: namesOf(action), meaning: MEANINGS[action] })),

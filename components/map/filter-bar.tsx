@@ -12,6 +12,7 @@ import {
   NO_FILTER,
   withFilter,
 } from '@/lib/progress/map-filter'
+import { ChosenFilters } from './chosen-filters'
 import { dimAllBut } from './dim'
 import { FilterChoices } from './filter-choices'
 import { type PackedMapData, unpackMapData } from './map-data'
@@ -45,6 +46,11 @@ export function FilterBar({ id, data, traits, open, onLeave, onCleared }: Filter
   })
   useFilterInAddress(filter, setFilter)
 
+  function choose(wanted: MapFilter) {
+    setFilter(wanted)
+    if (!isFiltering(wanted)) onCleared()
+  }
+
   function onKeyDown(event: KeyboardEvent) {
     if (event.key !== 'Escape') return
     event.preventDefault()
@@ -68,15 +74,9 @@ export function FilterBar({ id, data, traits, open, onLeave, onCleared }: Filter
             ? `${kept.length} of ${Object.keys(filtered.traits).length} skills`
             : 'All skills'}
         </output>
+        {!open && <ChosenFilters filter={filter} onChange={choose} />}
         {active && (
-          <button
-            type="button"
-            className="tool"
-            onClick={() => {
-              setFilter(NO_FILTER)
-              onCleared()
-            }}
-          >
+          <button type="button" className="tool" onClick={() => choose(NO_FILTER)}>
             <X className="size-4" aria-hidden="true" />
             Clear
             <span className="sr-only"> the filter</span>

@@ -5,6 +5,7 @@ import { AREA_NAMES } from '@/components/skill/area-names'
 import { type Filtered, type MapFilter, need } from '@/lib/progress/map-filter'
 import { STATUSES } from '@/lib/progress/statuses'
 import { AREAS, LEVELS } from '@/lib/skill/words'
+import { choiceName, LEFT, READY } from './filter-names'
 
 interface FilterChoicesProps {
   filter: MapFilter
@@ -27,10 +28,10 @@ export function FilterChoices({ filter, traits, onChange }: FilterChoicesProps) 
     <div className="filter-choices">
       <Kind title="Next">
         <Choice on={filter.left} onToggle={() => onChange({ ...filter, left: !filter.left })}>
-          What is left
+          {LEFT}
         </Choice>
         <Choice on={filter.ready} onToggle={() => onChange({ ...filter, ready: !filter.ready })}>
-          Ready now
+          {READY}
         </Choice>
       </Kind>
       <Kind title="Status">
@@ -40,7 +41,7 @@ export function FilterChoices({ filter, traits, onChange }: FilterChoicesProps) 
             on={filter.status.includes(one)}
             onToggle={() => toggle('status', filter.status, one)}
           >
-            {capital(one)}
+            {choiceName(one)}
           </Choice>
         ))}
       </Kind>
@@ -51,7 +52,7 @@ export function FilterChoices({ filter, traits, onChange }: FilterChoicesProps) 
             on={filter.level.includes(one)}
             onToggle={() => toggle('level', filter.level, one)}
           >
-            {capital(one)}
+            {choiceName(one)}
           </Choice>
         ))}
       </Kind>
@@ -62,7 +63,7 @@ export function FilterChoices({ filter, traits, onChange }: FilterChoicesProps) 
             on={filter.need.includes(one)}
             onToggle={() => toggle('need', filter.need, one)}
           >
-            {capital(one)}
+            {choiceName(one)}
           </Choice>
         ))}
       </Kind>
@@ -89,10 +90,6 @@ function Kind({ title, children }: { title: string; children: ReactNode }) {
       {children}
     </fieldset>
   )
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1)
 }
 
 interface ChoiceProps {

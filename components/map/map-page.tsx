@@ -1,7 +1,10 @@
-import type { ReactNode } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
+import { fitSheet } from '@/components/print/fit-sheet'
+import { OutlineOnPaper } from '@/components/print/outline-on-paper'
 import { UndoToast } from '@/components/progress/undo-toast'
 import type { RoadmapMap } from '@/lib/roadmap/map'
 import { AsKeptBeforePaint } from './as-kept-before-paint'
+import { FilterBeforePaint } from './filter-before-paint'
 import { MapController } from './map-controller'
 import { packMapData } from './map-data'
 import { MapDownloads } from './map-downloads'
@@ -24,18 +27,26 @@ export function MapPage({ map, children }: { map: RoadmapMap; children: ReactNod
       <MovingTools slug={map.slug} hours={data.hours} />
       <div className="contours overflow-x-clip px-4">
         <Overview map={map} />
-        <div className="map-scroller">
+        <div className="map-scroller" style={sheetStyle(map)}>
           <TrailMap key={map.version} slug={map.slug} data={data} drawing={packDrawing(map)} />
         </div>
         <p className="summit">The end of the trail</p>
       </div>
+      <OutlineOnPaper slug={map.slug} />
       <MapDownloads slug={map.slug} />
       <MapLegend />
       <StatusesBeforePaint />
+      <FilterBeforePaint />
       <MapController slug={map.slug} title={map.title} data={data} />
       <MapTools slug={map.slug} />
       {children}
       <UndoToast />
     </div>
   )
+}
+
+/** For components/print/print-map.css. */
+function sheetStyle(map: RoadmapMap): CSSProperties {
+  const { columns, size } = fitSheet(map)
+  return { '--sheet-columns': columns, '--sheet-size': `${size}mm` } as CSSProperties
 }

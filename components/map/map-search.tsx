@@ -14,7 +14,7 @@ interface MapSearchProps {
 
 /** Finds a skill of one map and goes to its chip. Titles are found before, and without, the index. */
 export function MapSearch({ page, onClosed }: MapSearchProps) {
-  const { index, failed } = useSearchIndex()
+  const { index, texts, failed } = useSearchIndex()
   const items = useMemo(() => {
     const entries = new Map(index?.skills.map((skill) => [skill.slug, skill]))
     const chips = [...page.querySelectorAll<HTMLElement>('[data-map] a[data-skill]')]
@@ -25,13 +25,13 @@ export function MapSearch({ page, onClosed }: MapSearchProps) {
         key,
         title: chip.firstChild?.textContent ?? key,
         aliases: entry?.aliases ?? [],
-        text: entry?.summary ?? '',
+        text: texts[key] ?? '',
         kind: entry ? AREA_NAMES[entry.area] : '',
         area: entry?.area,
         choose: () => pointOutChip(chip),
       }
     })
-  }, [page, index])
+  }, [page, index, texts])
   const ready = useMemo(
     () => items.filter(({ key }) => page.querySelector(`[data-ready][data-skill="${key}"]`)),
     [page, items],
@@ -40,11 +40,16 @@ export function MapSearch({ page, onClosed }: MapSearchProps) {
   return (
     <Finder
       label="Search this map"
-      placeholder="A skill, or another name for it"
+      placeholder="A skill, another name, words of its text"
       items={items}
       first={ready.length > 0 ? ready : items}
-      trouble={failed ? 'Only titles are searched: the rest could not be loaded.' : undefined}
+      trouble={failed && TROUBLE[failed]}
       onClosed={onClosed}
     />
   )
+}
+
+const TROUBLE = {
+  names: 'Only titles are searched: the rest could not be loaded.',
+  texts: 'Only names are searched: the texts could not be loaded.',
 }

@@ -5,8 +5,8 @@ import { useEffect, useRef, useState } from 'react'
 import { currentProgress, subscribe } from '@/components/progress/store'
 import { startSync } from '@/components/progress/sync'
 import { statusesOf } from '@/components/progress/use-progress'
-import { statusOf } from '@/lib/progress/measure'
 import type { Statuses } from '@/lib/progress/schema'
+import { writeStatuses } from './write-statuses'
 
 /** Puts the visitor's own statuses on a page for paper, in words and on the map's picture, and prints it. */
 export function OwnPrint({ slug }: { slug: string }) {
@@ -53,16 +53,6 @@ export function OwnPrint({ slug }: { slug: string }) {
       <output className="text-danger">{fault}</output>
     </>
   )
-}
-
-function writeStatuses(page: Element, statuses: Statuses): void {
-  for (const skill of page.querySelectorAll<HTMLElement>('article[data-skill]')) {
-    const status = statusOf(statuses, skill.dataset.skill ?? '')
-    if (status === 'pending') delete skill.dataset.status
-    else skill.dataset.status = status
-    const word = skill.querySelector('[data-status-word]')
-    if (word) word.textContent = status === 'pending' ? '' : `${status}, `
-  }
 }
 
 async function drawPicture(slug: string, statuses: Statuses): Promise<string> {

@@ -12,6 +12,8 @@ export const SINGLE_KEYS = {
   larger: ['+', '='],
   smaller: ['-'],
   fullSize: ['0'],
+  known: ['y'],
+  shaky: ['n'],
 } as const satisfies Record<string, readonly string[]>
 
 /** With Ctrl, or with ⌘. */

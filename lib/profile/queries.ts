@@ -1,8 +1,8 @@
 import 'server-only'
 import { db } from '@/lib/platform/db'
-import { activityByDay } from '@/lib/progress/activity-queries'
+import { addDays, dayOf, mondayOf } from '@/lib/progress/calendar'
+import { activityByDay, timeZoneOf } from '@/lib/progress/calendar-queries'
 import { followedRoadmaps } from '@/lib/progress/queries'
-import { DAY_MS, startOfDay, startOfWeek } from '@/lib/progress/week'
 import { type Area, area, type SkillKind } from '@/lib/skill/schema'
 import { EVIDENCE_COLUMNS, evidenceOfRow, NEW_PROFILE, PROFILE_COLUMNS, profileOfRow } from './rows'
 import {
@@ -106,11 +106,12 @@ async function shownEvidence(userId: string) {
   }))
 }
 
+/** By the days of the person whose profile it is. */
 async function recentActivity(userId: string, now: Date) {
-  const from = new Date(startOfWeek(now).getTime() - (ACTIVITY_WEEKS - 1) * 7 * DAY_MS)
-  const to = startOfDay(now)
-  const days = await activityByDay(userId, from, new Date(to.getTime() + DAY_MS))
-  return { from: isoDate(from), to: isoDate(to), days }
+  const zone = await timeZoneOf(userId)
+  const to = dayOf(now, zone)
+  const from = addDays(mondayOf(to), (1 - ACTIVITY_WEEKS) * 7)
+  return { from, to, days: await activityByDay(userId, zone, from, to) }
 }
 
 function isoDate(instant: Date): string {

@@ -1,6 +1,6 @@
 import 'server-only'
 import { cacheLife } from 'next/cache'
-import { listSkills, searchEntries, skillPage } from '@/lib/skill/queries'
+import { listSkills, searchEntries, searchTexts, skillPage } from '@/lib/skill/queries'
 import type { Group } from './group'
 import { listRoadmaps, roadmapChanges, roadmapMap, roadmapTexts, roadmapTree } from './queries'
 import type { RoadmapSummary, SearchIndex } from './schema'
@@ -63,7 +63,14 @@ export async function publishedSearchIndex(): Promise<SearchIndex> {
   return {
     skills,
     roadmaps: roadmaps.map(({ slug, title, summary }) => ({ slug, title, summary })),
+    guides: [],
   }
+}
+
+export async function publishedSearchTexts() {
+  'use cache'
+  cacheLife('minutes')
+  return searchTexts()
 }
 
 /** The last hundred versions are enough for a feed and a page. */

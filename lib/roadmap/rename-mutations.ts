@@ -10,9 +10,11 @@ type Renamed = readonly { from: string; to: string }[]
 export async function renameEverywhere(tx: Transaction, renamed: Renamed): Promise<void> {
   if (renamed.length === 0) return
   // A tick that is being written now must be seen here, and the next one must see the new slug.
-  await tx.$executeRaw`LOCK TABLE "Progress", "Evidence", "SkillNote" IN SHARE ROW EXCLUSIVE MODE`
+  await tx.$executeRaw`
+    LOCK TABLE "Progress", "Evidence", "SkillNote", "Review", "SkillMemory" IN SHARE ROW EXCLUSIVE MODE`
   await moveTicks(tx, renamed)
   await moveEvidence(tx, renamed)
+  await moveReviews(tx, renamed)
   for (const rename of renamed) await moveNotes(tx, rename)
   await renameInVersions(tx, new Map(renamed.map(({ from, to }) => [from, to])))
 }
@@ -54,6 +56,23 @@ async function moveEvidence(tx: Transaction, renamed: Renamed): Promise<void> {
   await tx.$executeRaw`
     UPDATE "Evidence" SET "skillSlug" = "to"
     FROM unnest(${fromOf(renamed)}::text[], ${toOf(renamed)}::text[]) AS renamed("from", "to") WHERE "skillSlug" = "from"`
+}
+
+/** Of two memories of what is now one skill the one that was reviewed later stands. */
+async function moveReviews(tx: Transaction, renamed: Renamed): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE "Review" SET "skillSlug" = "to"
+    FROM unnest(${fromOf(renamed)}::text[], ${toOf(renamed)}::text[]) AS renamed("from", "to") WHERE "skillSlug" = "from"`
+  await tx.$executeRaw`
+    WITH taken AS (
+      DELETE FROM "SkillMemory" USING unnest(${fromOf(renamed)}::text[], ${toOf(renamed)}::text[]) AS renamed("from", "to")
+      WHERE "skillSlug" = "from"
+      RETURNING "userId", "to", stability, difficulty, "reviewedAt")
+    INSERT INTO "SkillMemory" AS mine ("userId", "skillSlug", stability, difficulty, "reviewedAt")
+    SELECT DISTINCT ON ("userId", "to") * FROM taken ORDER BY "userId", "to", "reviewedAt" DESC
+    ON CONFLICT ("userId", "skillSlug") DO UPDATE SET
+      stability = EXCLUDED.stability, difficulty = EXCLUDED.difficulty, "reviewedAt" = EXCLUDED."reviewedAt"
+    WHERE EXCLUDED."reviewedAt" > mine."reviewedAt"`
 }
 
 /** Where a person has notes under both slugs they become one: both texts, all links, every act that was checked. */

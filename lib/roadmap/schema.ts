@@ -41,10 +41,13 @@ export const roadmapDetail = roadmapSummary.omit({ skillCount: true }).extend({
   edges: z.array(z.object({ from: z.string(), to: z.string(), kind: edgeKind })),
 })
 
+const named = roadmapSummary.pick({ slug: true, title: true, summary: true })
+
 /** `/search-index.json`: everything published that can be found by its name. */
 export const searchIndex = z.object({
   skills: z.array(searchEntry),
-  roadmaps: z.array(roadmapSummary.pick({ slug: true, title: true, summary: true })),
+  roadmaps: z.array(named),
+  guides: z.array(named),
 })
 
 export type SearchIndex = z.infer<typeof searchIndex>

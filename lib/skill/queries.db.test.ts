@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { publishContent } from '@/lib/roadmap/mutations'
 import { contentFolder } from '@/lib/roadmap/testing'
 import { testDatabase } from '@/prisma/testing'
-import { searchEntries } from './queries'
+import { searchEntries, searchTexts } from './queries'
 import { searchEntry } from './schema'
 
 testDatabase()
@@ -13,9 +13,12 @@ beforeAll(async () => {
   await publishContent(await contentFolder({ skills: { http }, roadmaps: { web: ['http'] } }))
 })
 
-test('the search looks through what is published now, with other names and summaries', async () => {
+test('the search looks through what is published now, with other names and texts', async () => {
   const entries = await searchEntries()
   expect(entries).toEqual(entries.map((entry) => searchEntry.parse(entry)))
   expect(entries).toMatchObject([{ slug: 'http', title: 'HTTP', aliases: ['http alias'] }])
-  expect(entries[0]?.summary).not.toBe('')
+  const texts = await searchTexts()
+  expect(Object.keys(texts)).toEqual(['http'])
+  expect(texts.http).toMatch(/\w/)
+  expect(texts.http).not.toMatch(/[<>]|\n/)
 })

@@ -1,7 +1,14 @@
 import 'server-only'
 import { db } from '@/lib/platform/db'
 import type { SkillPage } from './page'
-import { isSlug, type SearchEntry, type SkillDetail, type SkillSummary } from './schema'
+import { plainText } from './plain-text'
+import {
+  isSlug,
+  type SearchEntry,
+  type SearchTexts,
+  type SkillDetail,
+  type SkillSummary,
+} from './schema'
 
 /** Every skill of the published content, by slug. */
 export async function listSkills(): Promise<SkillSummary[]> {
@@ -16,9 +23,24 @@ export async function listSkills(): Promise<SkillSummary[]> {
 export async function searchEntries(): Promise<SearchEntry[]> {
   return db().skill.findMany({
     where: { removedAt: null },
-    select: { slug: true, title: true, area: true, level: true, aliases: true, summary: true },
+    select: { slug: true, title: true, area: true, level: true, aliases: true },
     orderBy: { slug: 'asc' },
   })
+}
+
+/** What the search looks through beyond names: body and acts of every published skill as plain text, by slug. */
+export async function searchTexts(): Promise<SearchTexts> {
+  const skills = await db().skill.findMany({
+    where: { removedAt: null },
+    select: { slug: true, body: true, criteria: true },
+    orderBy: { slug: 'asc' },
+  })
+  return Object.fromEntries(
+    skills.map(({ slug, body, criteria }) => [
+      slug,
+      [body, ...criteria].map((part) => plainText(part).text).join(' '),
+    ]),
+  )
 }
 
 /** One skill in the API's shape, also by a slug it had before; null when there is none. */

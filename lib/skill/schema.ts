@@ -54,8 +54,12 @@ export const skillDetail = skillSummary.extend({
 /** What finding a skill needs of it; one row of `/search-index.json`. */
 export const searchEntry = skillSummary
   .pick({ slug: true, title: true, area: true, level: true })
-  .extend({ aliases: z.array(z.string()), summary: z.string() })
+  .extend({ aliases: z.array(z.string()) })
 
+/** `/search-texts.json`: body and acts of each skill as plain text. */
+export const searchTexts = z.record(slug, z.string())
+
+export type SearchTexts = z.infer<typeof searchTexts>
 export type SearchEntry = z.infer<typeof searchEntry>
 export type SkillKind = z.infer<typeof skillKind>
 export type Area = z.infer<typeof area>

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fold, type Searchable, search } from './search'
+import { fold } from './fold'
+import { type Searchable, search } from './search'
 
 const item = (title: string, aliases: string[] = [], text = ''): Searchable => ({
   title,
@@ -21,7 +22,10 @@ const SKILLS = [
   item('Résumé writing'),
 ]
 
-const found = (query: string) => search(SKILLS, query).map(({ title }) => title)
+const itemsFor = <T extends Searchable>(items: readonly T[], query: string) =>
+  search(items, query).map(({ item }) => item)
+
+const found = (query: string) => itemsFor(SKILLS, query).map(({ title }) => title)
 
 test('other names find a skill', () => {
   expect(found('k8s')).toEqual(['Kubernetes'])
@@ -50,7 +54,7 @@ test('names, beginnings, words, other names, text: in this order', () => {
     item('Rust-lang', ['Rust']),
     item('Rust'),
   ]
-  expect(search(ranks, 'rust')).toEqual(ranks.toReversed())
+  expect(itemsFor(ranks, 'rust')).toEqual(ranks.toReversed())
 })
 
 test('signs tell languages apart', () => {
@@ -61,6 +65,17 @@ test('signs tell languages apart', () => {
 test('every word must be found, wherever it is', () => {
   expect(found('browsers talk')).toEqual(['HTTP'])
   expect(found('browsers kubernetes')).toEqual([])
+})
+
+test('where only the text has it, the words around it are told', () => {
+  const [postgresql, , sql] = search(SKILLS, 'postgres')
+  expect(postgresql).not.toHaveProperty('excerpt')
+  expect(sql?.excerpt).toEqual({
+    before: '… for all relational databases, ',
+    hit: 'PostgreSQL',
+    after: ' among them.',
+  })
+  expect(search(SKILLS, 'http talk')[0]?.excerpt?.hit).toBe('talk.')
 })
 
 test('a word in the middle of a word is not found', () => {
@@ -75,7 +90,7 @@ test('finds each item by its own title, and shows nothing twice', () => {
     fc.property(fc.array(searchable, { maxLength: 8 }), fc.nat(), (items, at) => {
       const wanted = items[at % Math.max(items.length, 1)]
       if (!wanted) return
-      const results = search(items, wanted.title)
+      const results = itemsFor(items, wanted.title)
       expect(results).toContain(wanted)
       expect(new Set(results).size).toBe(results.length)
     }),
@@ -85,8 +100,8 @@ test('finds each item by its own title, and shows nothing twice', () => {
 test('one more letter never finds more', () => {
   fc.assert(
     fc.property(fc.array(searchable, { maxLength: 8 }), text, (items, query) => {
-      const before = new Set(search(items, query))
-      const longer = search(items, `${query}a`)
+      const before = new Set(itemsFor(items, query))
+      const longer = itemsFor(items, `${query}a`)
       if (/[\p{L}\p{N}+#]$/u.test(query)) for (const one of longer) expect(before).toContain(one)
     }),
   )

@@ -1,0 +1,35 @@
+import type { Metadata } from 'next'
+import { z } from 'zod'
+import { RefreshPage } from '@/components/refresh/refresh-page'
+import type { Said } from '@/components/refresh/refresh-said'
+import { signedIn } from '@/lib/account/signed-in'
+import { nextQuestionOn, refreshRound } from '@/lib/progress/refresh-queries'
+import { skillPage } from '@/lib/skill/queries'
+import { slug } from '@/lib/skill/schema'
+
+export const metadata: Metadata = { title: 'Still know it?', robots: { index: false } }
+export const instant = false
+
+export default async function Page({ searchParams }: PageProps<'/me/refresh'>) {
+  const person = await signedIn('/me/refresh')
+  const { after, of, said } = told.parse(await searchParams)
+  const [round, lastSaid] = await Promise.all([
+    refreshRound(person.id, new Date(), after),
+    of && said ? saidOf(person.id, of, said) : null,
+  ])
+  return <RefreshPage round={round} said={lastSaid} after={after} />
+}
+
+/** What an address that was made up says is as good as nothing. */
+const told = z.object({
+  after: slug.optional().catch(undefined),
+  of: slug.optional().catch(undefined),
+  said: z.enum(['known', 'shaky', 'learning']).optional().catch(undefined),
+})
+
+async function saidOf(userId: string, skill: string, answer: Said['answer']): Promise<Said | null> {
+  const next = await nextQuestionOn(userId, skill)
+  if (next) return { skill, answer, ...next }
+  const title = answer === 'learning' && (await skillPage(skill))?.title
+  return title ? { skill, answer, title, nextAt: null } : null
+}

@@ -1,0 +1,38 @@
+'use client'
+
+import { useEffect, useRef } from 'react'
+import { currentProgress } from '@/components/progress/store'
+import { statusesOf } from '@/components/progress/use-progress'
+import { writeStatuses } from './write-statuses'
+
+/** Where the outline with all texts follows the map when its page is printed, by whatever key or menu. */
+export function OutlineOnPaper({ slug }: { slug: string }) {
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const until = new AbortController()
+    const fill = () => {
+      const outline = fetchOutline(slug)
+      if (!outline || !place.current) return
+      writeStatuses(outline, statusesOf(currentProgress()))
+      place.current.replaceChildren(outline)
+    }
+    addEventListener('beforeprint', fill, { signal: until.signal })
+    addEventListener('afterprint', () => place.current?.replaceChildren(), { signal: until.signal })
+    return () => until.abort()
+  }, [slug])
+  return <div ref={place} className="hidden print:block" />
+}
+
+/** Waits for the answer and lets nothing else happen: the browser prints as soon as `beforeprint` has been heard. */
+function fetchOutline(slug: string): Element | null {
+  const request = new XMLHttpRequest()
+  request.open('GET', `/print/${slug}`, false)
+  try {
+    request.send()
+  } catch {
+    // Without a network the map is printed alone.
+    return null
+  }
+  const page = new DOMParser().parseFromString(request.responseText, 'text/html')
+  return page.querySelector('.print-outline')
+}

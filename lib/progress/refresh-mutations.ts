@@ -1,0 +1,58 @@
+import 'server-only'
+import { db } from '@/lib/platform/db'
+import { type Memory, memoryAfter, memoryNow, type ReviewAnswer } from './refresh'
+
+export interface Review {
+  /** Chosen by the asker, so that sending an answer twice is answering once. */
+  id: string
+  skill: string
+  answer: ReviewAnswer
+}
+
+export type Reviewed = { ok: true; memory: Memory } | { ok: false; reason: 'not-done' }
+
+/**
+ * Keeps an answer and what it leaves of the memory. The tick stays as it is, whatever the answer. Only a skill that is
+ * done can be reviewed.
+ */
+export async function recordReview(
+  userId: string,
+  { id, skill, answer }: Review,
+  now: Date,
+): Promise<Reviewed> {
+  return db().$transaction(async (tx) => {
+    // First the tables, as publishing does when it renames skills, or each would wait for the other.
+    await tx.$executeRaw`LOCK TABLE "Review", "SkillMemory" IN ROW EXCLUSIVE MODE`
+    await tx.$queryRaw`SELECT id FROM "User" WHERE id = ${userId} FOR NO KEY UPDATE`
+    const key = { userId_skillSlug: { userId, skillSlug: skill } }
+    const tick = await tx.progress.findUnique({
+      where: { ...key, status: 'done' },
+      select: { at: true },
+    })
+    if (!tick) return { ok: false, reason: 'not-done' }
+    const before = memoryNow(
+      tick.at,
+      await tx.skillMemory.findUnique({
+        where: key,
+        select: { stability: true, difficulty: true, reviewedAt: true },
+      }),
+    )
+    const { count } = await tx.review.createMany({
+      data: [{ userId, id, skillSlug: skill, answer, at: now }],
+      skipDuplicates: true,
+    })
+    if (count === 0) return { ok: true, memory: before }
+    const memory = memoryAfter(before, answer, now)
+    await tx.skillMemory.upsert({
+      where: key,
+      create: { userId, skillSlug: skill, ...memory },
+      update: memory,
+    })
+    return { ok: true, memory }
+  })
+}
+
+/** Whether the person wants to be asked if they still know what they marked done. */
+export async function chooseRefresh(userId: string, wantsRefresh: boolean): Promise<void> {
+  await db().user.updateMany({ where: { id: userId }, data: { wantsRefresh } })
+}
