@@ -9,6 +9,13 @@ export const operationId = z
   .string()
   .regex(/^[A-Za-z0-9_-]{1,64}$/, 'must be 1 to 64 of A-Z a-z 0-9 _ -')
 
+/** ISO 8601 writes a year 0, which PostgreSQL does not know. */
+const FIRST_INSTANT = Date.parse('0001-01-01T00:00:00Z')
+
+export const instant = z.iso
+  .datetime({ offset: true })
+  .refine((at) => Date.parse(at) >= FIRST_INSTANT, 'must be in a year after 0')
+
 /** One change of one skill's status by one person. */
 export const operation = z.object({
   id: operationId,

@@ -9,6 +9,7 @@ import {
   profilePatch,
   publicProfile,
 } from '@/lib/profile/schema'
+import { historyPage, historyQuery } from '@/lib/progress/history'
 import {
   followList,
   MAX_OPERATIONS,
@@ -64,6 +65,7 @@ export const NAMED: Record<string, z.ZodType> = {
   Skill: skillDetail,
   Progress: progressState,
   RoadmapProgress: roadmapProgress,
+  History: historyPage,
   OperationBatch: batch,
   Operation: operation,
   Recorded: recorded,
@@ -140,6 +142,20 @@ export const ENDPOINTS: readonly Endpoint[] = [
     auth: 'required',
     body: batch,
     answer: { status: 200, says: 'What was applied and what was not', schema: recorded },
+  },
+  {
+    method: 'get',
+    path: '/api/v1/progress/history',
+    summary: 'Own changes, newest first',
+    detail:
+      'A page at a time: `next`, as `before` of the following request, leads to the earlier one. Nothing is ever taken out of it.',
+    auth: 'required',
+    query: historyQuery,
+    answer: {
+      status: 200,
+      says: 'What was changed, by what, and what stands now',
+      schema: historyPage,
+    },
   },
   {
     method: 'get',
