@@ -104,7 +104,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
     path: '/api/v1/roadmaps/{slug}/progress',
     summary: 'Own progress on a roadmap, and what to learn next',
     detail:
-      '`percent` is null when no slot is left. `next` are the skills to offer, best first, each with its reason.',
+      '`percent` is null when no slot is left. `next` are the skills to offer, best first, each with its reason. `sinceFinished` is what a roadmap has gained and lost since one had finished it.',
     auth: 'required',
     answer: { status: 200, says: 'The measure and the next skills', schema: roadmapProgress },
   },
