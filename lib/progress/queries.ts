@@ -9,6 +9,7 @@ import type { ProgressState, RoadmapProgress, Status, Statuses } from './schema'
 export interface FollowedRoadmap {
   slug: string
   title: string
+  tree: RoadmapTree
   measure: Measure
   /** The first three. */
   next: (NextSkill & { title: string })[]
@@ -85,6 +86,7 @@ function followedRoadmap(slug: string, tree: RoadmapTree, statuses: Statuses): F
   return {
     slug,
     title: tree.root.title,
+    tree,
     measure: measure(tree.root, statuses, tree.hours),
     next: nextOn(tree, statuses)
       .slice(0, OFFERED)
