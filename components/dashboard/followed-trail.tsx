@@ -2,12 +2,20 @@ import type { Route } from 'next'
 import Link from 'next/link'
 import { hoursLabel, percentLabel } from '@/components/progress/labels'
 import type { Trail } from '@/lib/progress/dashboard-queries'
+import type { TrailNews as News } from '@/lib/progress/versions-queries'
 import { BurnUp } from './burn-up'
 import { Elevation } from './elevation'
 import { InProgressList } from './in-progress'
+import { TrailNews } from './trail-news'
+
+interface FollowedTrailProps {
+  trail: Trail
+  news: News | undefined
+  today: string
+}
 
 /** One followed roadmap: how far, how the land lies, what is in progress, the next steps, and the way so far. */
-export function FollowedTrail({ trail, today }: { trail: Trail; today: string }) {
+export function FollowedTrail({ trail, news, today }: FollowedTrailProps) {
   const { slug, title, measure, learning } = trail
   return (
     <article className="card-box overflow-hidden" aria-labelledby={`trail-${slug}`}>
@@ -20,6 +28,7 @@ export function FollowedTrail({ trail, today }: { trail: Trail; today: string })
         <span className="text-soft">{hoursLabel(measure.hoursLeft)}</span>
         <strong className="ml-auto font-extrabold text-2xl">{percentLabel(measure.percent)}</strong>
       </header>
+      {news && <TrailNews news={news} />}
       <Elevation stages={measure.tree.children} />
       <div className="flex flex-wrap gap-x-10 gap-y-4 border-line border-t px-5 py-4 empty:hidden">
         <NextSteps slug={slug} next={trail.next} />

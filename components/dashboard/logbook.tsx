@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
 import { SyncFirst } from '@/components/progress/sync-first'
 import type { Dashboard } from '@/lib/progress/dashboard-queries'
+import type { GoneRoadmap, TrailNews } from '@/lib/progress/versions-queries'
 import { Areas } from './areas'
 import { FollowedTrail } from './followed-trail'
+import { GoneRoadmaps } from './gone-roadmaps'
 import { InProgressElsewhere } from './in-progress'
 import { NoTrail } from './no-trail'
 import { Recent } from './recent'
@@ -12,12 +14,15 @@ import { Year } from './year'
 
 interface LogbookProps {
   dashboard: Dashboard
+  /** What became of the roadmaps one follows, by slug, and those that are no more. */
+  news: Readonly<Record<string, TrailNews>>
+  gone: readonly GoneRoadmap[]
   /** What there is to look back on. */
   lookBack: ReactNode
 }
 
 /** Where I am on each trail, what is next, this week, this year. */
-export function Logbook({ dashboard, lookBack }: LogbookProps) {
+export function Logbook({ dashboard, news, gone, lookBack }: LogbookProps) {
   const { timeZone, today, trails, learningElsewhere, recent, year, week, areas } = dashboard
   return (
     <>
@@ -27,9 +32,10 @@ export function Logbook({ dashboard, lookBack }: LogbookProps) {
       <div className="mt-6 grid gap-x-10 gap-y-8 lg:grid-cols-[1fr_19rem]">
         <section aria-label="Your roadmaps" className="grid min-w-0 content-start gap-5">
           {trails.map((trail) => (
-            <FollowedTrail key={trail.slug} trail={trail} today={today} />
+            <FollowedTrail key={trail.slug} trail={trail} news={news[trail.slug]} today={today} />
           ))}
           {trails.length === 0 && <NoTrail choices={dashboard.choices} />}
+          <GoneRoadmaps gone={gone} />
         </section>
         <div className="grid min-w-0 content-start gap-8">
           <ThisWeek week={week} today={today} />

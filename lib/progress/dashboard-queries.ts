@@ -82,7 +82,7 @@ async function trailsOf(userId: string, zone: string, today: string) {
   const [followed, statuses, evidence] = await Promise.all([
     followedRoadmaps(userId),
     statusesOf(userId),
-    db().evidence.findMany({ where: { userId }, select: { skillSlug: true } }),
+    db().evidenceSkill.findMany({ where: { userId }, select: { skillSlug: true } }),
   ])
   const courses = await coursesOn(userId, followed, zone, today)
   const trails = followed.map((roadmap) => {
