@@ -1,20 +1,37 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { problemResponse } from '@/lib/platform/problem'
-import { isOpenHandle } from '@/lib/profile/queries'
+import { openHandle } from '@/lib/profile/queries'
 
-export const config = { matcher: ['/me/:path*', '/u/:handle', '/((?!_next/).*%.*)'] }
+export const config = {
+  matcher: ['/me/:path*', '/u/:handle', '/u/:handle/:path*', '/((?!_next/).*%.*)'],
+}
 
 /**
  * Status codes that a page cannot give once it has begun to stream. Hints, no guards: every page and handler still
  * authorises by itself.
  */
-export async function proxy({ cookies, nextUrl }: NextRequest): Promise<Response> {
-  const [, area, handle] = nextUrl.pathname.split('/')
+export async function proxy(request: NextRequest): Promise<Response> {
+  const { nextUrl } = request
+  const [, area] = nextUrl.pathname.split('/')
   if (!isDecodable(nextUrl.pathname))
     return area === 'api' ? problemResponse(404) : nothing(nextUrl)
-  if (area === 'u')
-    return handle && (await isOpenHandle(handle)) ? NextResponse.next() : nothing(nextUrl)
-  if (area !== 'me') return NextResponse.next()
+  if (area === 'u') return profile(nextUrl)
+  if (area === 'me') return signedIn(request)
+  return NextResponse.next()
+}
+
+/** A profile and what stands below it; from the handle it had before, on to the one it has. */
+async function profile(address: NextRequest['nextUrl']): Promise<Response> {
+  const [, area, named = '', ...rest] = address.pathname.split('/')
+  const handle = await openHandle(named, new Date())
+  if (!handle) return nothing(address)
+  if (handle === named) return NextResponse.next()
+  const moved = new URL(['', area, handle, ...rest].join('/') + address.search, address)
+  // A browser would keep it for good, and the handle may be somebody else's one day.
+  return NextResponse.redirect(moved, { status: 308, headers: { 'Cache-Control': 'no-store' } })
+}
+
+function signedIn({ cookies, nextUrl }: NextRequest): Response {
   if (cookies.getAll().some(({ name }) => name.endsWith('next-auth.session-token')))
     return NextResponse.next()
   const goal = nextUrl.pathname + nextUrl.search

@@ -31,6 +31,7 @@ export function destinations(go: (address: string) => void, signedIn: boolean): 
   const open = [
     page('All roadmaps', '/roadmaps', ['list']),
     page('Home', '/', ['start']),
+    page('Does this job fit?', '/match', ['job posting', 'match']),
     page('What changed', '/changelog', ['changelog', 'news']),
   ]
   if (!signedIn) return [...open, page('Sign in', '/sign-in', ['log in', 'account']), theme]
