@@ -14,6 +14,25 @@ export function startOfDay(day: string, timeZone: string): Date {
   return new Date(start.epochMilliseconds)
 }
 
+/** The instant of a wall clock's `2026-05-10T14:02` there, seconds allowed; undefined when it is no such time. */
+export function momentAt(local: string, timeZone: string): Date | undefined {
+  try {
+    const { epochMilliseconds } = Temporal.PlainDateTime.from(local).toZonedDateTime(timeZone)
+    return new Date(epochMilliseconds)
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
+}
+
+/** What a wall clock shows there, to the minute: `2026-05-10T14:02`. */
+export function localTime(instant: Date, timeZone: string): string {
+  return Temporal.Instant.fromEpochMilliseconds(instant.getTime())
+    .toZonedDateTimeISO(timeZone)
+    .toPlainDateTime()
+    .toString({ smallestUnit: 'minute' })
+}
+
 /** The Monday of the week that a day lies in. */
 export function mondayOf(day: string): string {
   const date = Temporal.PlainDate.from(day)

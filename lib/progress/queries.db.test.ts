@@ -60,6 +60,7 @@ describe('progress on a roadmap', () => {
       hoursLeft: 16,
       counts: { done: 1, learning: 1, skipped: 1, pending: 5 },
       next: [{ skill: 'rest', reason: 'Unlocks A small service.' }],
+      sinceFinished: null,
     })
   })
 
