@@ -86,7 +86,10 @@ async function crossings(page: Page): Promise<string[]> {
 
 /** Runs in the browser: boxes and stretches of lines in px of the window. */
 function drawnOn() {
-  type Point = { x: number; y: number }
+  interface Point {
+    x: number
+    y: number
+  }
   const texts = [...document.querySelectorAll('[data-map] .cards :is(.chip, h3, h4)')].map(
     (element) => {
       const { left, right, top, bottom } = element.getBoundingClientRect()
