@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { leavesOf } from '@/lib/roadmap/group'
 import { measure } from './measure'
 import { changedBetween, remeasurer } from './remeasure'
-import { status } from './schema'
+import { type Statuses, status } from './schema'
 import { roadmapWithStatuses } from './testing'
 
 describe('measuring again', () => {
@@ -32,8 +32,9 @@ describe('measuring again', () => {
 
   test('takes a skill by the name of an inherited property for any other', () => {
     const again = remeasurer({ title: 'Odd', children: [{ skill: 'constructor' }] }, {})
+    const done: Statuses = Object.fromEntries([['constructor', 'done']])
     expect(again({}).filled).toBe(0)
-    expect(again({ constructor: 'done' }).filled).toBe(1)
+    expect(again(done).filled).toBe(1)
     expect(again({}).filled).toBe(0)
   })
 })
