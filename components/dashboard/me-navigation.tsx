@@ -8,6 +8,8 @@ import { usePathname } from 'next/navigation'
 const PLACES: readonly { href: Route; label: string }[] = [
   { href: '/me', label: 'Logbook' },
   { href: '/me/profile', label: 'Profile' },
+  { href: '/me/evidence', label: 'Evidence' },
+  { href: '/me/shares', label: 'Share links' },
   { href: '/me/settings', label: 'Settings' },
 ]
 
