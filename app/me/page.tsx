@@ -4,6 +4,7 @@ import { RefreshDue } from '@/components/refresh/refresh-due'
 import { signedIn } from '@/lib/account/signed-in'
 import { dashboard } from '@/lib/progress/dashboard-queries'
 import { dueSkills } from '@/lib/progress/refresh-queries'
+import { goneRoadmaps, trailNews } from '@/lib/progress/versions-queries'
 
 export const metadata: Metadata = { title: 'Logbook', robots: { index: false } }
 export const instant = false
@@ -11,6 +12,14 @@ export const instant = false
 export default async function DashboardPage() {
   const person = await signedIn('/me')
   const now = new Date()
-  const [logbook, due] = await Promise.all([dashboard(person.id, now), dueSkills(person.id, now)])
-  return <Logbook dashboard={logbook} lookBack={<RefreshDue due={due} />} />
+  const [logbook, due, gone] = await Promise.all([
+    dashboard(person.id, now),
+    dueSkills(person.id, now),
+    goneRoadmaps(person.id),
+  ])
+  const news = await trailNews(
+    person.id,
+    logbook.trails.map(({ slug }) => slug),
+  )
+  return <Logbook dashboard={logbook} news={news} gone={gone} lookBack={<RefreshDue due={due} />} />
 }

@@ -38,6 +38,7 @@ export function destinations(go: (address: string) => void, signedIn: boolean): 
   return [
     page('Logbook', '/me', ['dashboard', 'my progress']),
     ...open,
+    page('History', '/me/history', ['what I did', 'bring back', 'restore']),
     page('My profile', '/me/profile', ['public profile', 'handle']),
     page('Settings', '/me/settings', ['account', 'preferences']),
     theme,

@@ -4,6 +4,7 @@ import { OutlineOnPaper } from '@/components/print/outline-on-paper'
 import { UndoToast } from '@/components/progress/undo-toast'
 import type { RoadmapMap } from '@/lib/roadmap/map'
 import { AsKeptBeforePaint } from './as-kept-before-paint'
+import { EarlyPresses } from './early-presses'
 import { FilterBeforePaint } from './filter-before-paint'
 import { MapController } from './map-controller'
 import { packMapData } from './map-data'
@@ -16,12 +17,14 @@ import { Overview } from './overview'
 import { packDrawing } from './pack-drawing'
 import { StatusesBeforePaint } from './statuses-before-paint'
 import { TrailMap } from './trail-map'
+import { TrailNews } from './trail-news'
 
 /** The product's face: header with progress, the trail, and whatever panel is open beside it. */
 export function MapPage({ map, children }: { map: RoadmapMap; children: ReactNode }) {
   const data = packMapData(map)
   return (
     <div data-map-page suppressHydrationWarning>
+      <EarlyPresses />
       <AsKeptBeforePaint slug={map.slug} />
       <MapHeader map={map} data={data} />
       <MovingTools slug={map.slug} hours={data.hours} />
@@ -32,6 +35,9 @@ export function MapPage({ map, children }: { map: RoadmapMap; children: ReactNod
         </div>
         <p className="summit">The end of the trail</p>
       </div>
+      {(map.past.length > 0 || map.version > 1) && (
+        <TrailNews key={map.version} slug={map.slug} past={map.past} />
+      )}
       <OutlineOnPaper slug={map.slug} />
       <MapDownloads slug={map.slug} />
       <MapLegend />

@@ -1,5 +1,6 @@
 'use client'
 
+import type { Route } from 'next'
 import Link from 'next/link'
 import { useActionState, useEffect, useRef } from 'react'
 import { readPostingOf } from '@/lib/posting/actions'
@@ -18,12 +19,9 @@ export function MatchPage({ state }: { state: PostingState }) {
   }, [report])
   return (
     <div className="mx-auto max-w-[76rem] px-4 pt-6 xl:px-8">
-      <h1 className="font-extrabold text-4xl tracking-tight">Does this job fit?</h1>
-      <p className="mt-2 max-w-[60ch] text-lg text-soft">
-        Paste a posting as it is. You get the skills it asks for, how far you are with them, and the
-        shortest way to the rest. The posting is not stored.
-      </p>
+      <MatchHead reader={reader} />
       <form action={read} key={text} className="mt-6 grid gap-3">
+        {reader?.kind === 'profile' && <input type="hidden" name="profile" value={reader.named} />}
         <label htmlFor="text" className="font-semibold">
           The posting
         </label>
@@ -48,7 +46,7 @@ export function MatchPage({ state }: { state: PostingState }) {
           <button type="submit" className="button button-main" disabled={reading}>
             {report ? 'Read it again' : 'Read it'}
           </button>
-          {!report && (
+          {!report && reader?.kind !== 'profile' && (
             <Link href="/match?example" className="link" prefetch={false}>
               Try it with an example
             </Link>
@@ -58,7 +56,32 @@ export function MatchPage({ state }: { state: PostingState }) {
           </output>
         </p>
       </form>
-      {report && <MatchResult report={report} reader={reader} heading={result} />}
+      {report && reader && <MatchResult report={report} reader={reader} heading={result} />}
     </div>
+  )
+}
+
+function MatchHead({ reader }: Pick<PostingState, 'reader'>) {
+  if (reader?.kind !== 'profile')
+    return (
+      <>
+        <h1 className="font-extrabold text-4xl tracking-tight">Does this job fit?</h1>
+        <p className="mt-2 max-w-[60ch] text-lg text-soft">
+          Paste a posting as it is. You get the skills it asks for, how far you are with them, and
+          the shortest way to the rest. The posting is not stored.
+        </p>
+      </>
+    )
+  return (
+    <>
+      <h1 className="font-extrabold text-4xl tracking-tight">Does {reader.name} fit this job?</h1>
+      <p className="mt-2 max-w-[60ch] text-lg text-soft">
+        Paste your posting as it is. It is held against what{' '}
+        <Link href={reader.address as Route} className="link" prefetch={false}>
+          their profile
+        </Link>{' '}
+        shows, and against nothing else. Neither is stored.
+      </p>
+    </>
   )
 }

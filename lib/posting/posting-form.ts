@@ -9,6 +9,8 @@ export type Reader =
   /** Somebody who shows a profile: exactly what its page shows. */
   | {
       kind: 'profile'
+      /** As it was named: a handle, a token, or the address of either. */
+      named: string
       name: string
       address: string
       standings: Readonly<Record<string, Standing>>
@@ -19,5 +21,8 @@ export interface PostingState {
   text: string
   fault: string | null
   report: Report | null
-  reader: Reader
+  /** Null when nothing is shown under the name that was given. */
+  reader: Reader | null
 }
+
+export const NOTHING_SHOWN = 'Nothing is shown at that profile or share link.'

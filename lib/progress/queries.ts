@@ -4,11 +4,13 @@ import { type RoadmapTree, roadmapTree } from '@/lib/roadmap/queries'
 import { type Measure, measure } from './measure'
 import { type NextSkill, nextSkills } from './next'
 import type { ProgressState, RoadmapProgress, Status, Statuses } from './schema'
+import { trailNews } from './versions-queries'
 
 /** A followed roadmap as the dashboard and the profile show it. */
 export interface FollowedRoadmap {
   slug: string
   title: string
+  tree: RoadmapTree
   measure: Measure
   /** The first three. */
   next: (NextSkill & { title: string })[]
@@ -49,10 +51,18 @@ export async function roadmapProgress(
   userId: string,
   roadmapSlug: string,
 ): Promise<RoadmapProgress | null> {
-  const [tree, statuses] = await Promise.all([roadmapTree(roadmapSlug), statusesOf(userId)])
+  const [tree, statuses, news] = await Promise.all([
+    roadmapTree(roadmapSlug),
+    statusesOf(userId),
+    trailNews(userId, [roadmapSlug]),
+  ])
   if (!tree) return null
   const { percent, filled, slots, hoursLeft, counts } = measure(tree.root, statuses, tree.hours)
-  return { percent, filled, slots, hoursLeft, counts, next: nextOn(tree, statuses) }
+  return {
+    ...{ percent, filled, slots, hoursLeft, counts },
+    next: nextOn(tree, statuses),
+    sinceFinished: news[roadmapSlug]?.sinceFinished ?? null,
+  }
 }
 
 /** Slugs of the roadmaps a person follows, in the order they began to. */
@@ -85,6 +95,7 @@ function followedRoadmap(slug: string, tree: RoadmapTree, statuses: Statuses): F
   return {
     slug,
     title: tree.root.title,
+    tree,
     measure: measure(tree.root, statuses, tree.hours),
     next: nextOn(tree, statuses)
       .slice(0, OFFERED)

@@ -1,8 +1,8 @@
 import 'server-only'
 import { db } from '@/lib/platform/db'
-import { isSlug } from '@/lib/skill/schema'
+import { type Area, isSlug } from '@/lib/skill/schema'
 import type { Prisma } from '@/prisma/generated/client'
-import type { RoadmapChange } from './changes'
+import type { NamedSkill, RoadmapChange } from './changes'
 import type { Drawing } from './drawn-roadmap'
 import type { Group } from './group'
 import type { Layout } from './layout'
@@ -79,6 +79,7 @@ export async function roadmapMap(slug: string): Promise<RoadmapMap | null> {
       height: node.narrowHeight,
     })),
     skills: await skillsOn(nodes),
+    past: await pastSkills(slug),
   }
 }
 
@@ -90,6 +91,7 @@ export interface RoadmapTree {
   /** Prerequisites that stand on this roadmap too. */
   requires: Record<string, string[]>
   titles: Record<string, string>
+  areas: Record<string, Area>
 }
 
 /** Null when there is no such roadmap. */
@@ -108,6 +110,7 @@ export async function roadmapTree(slug: string): Promise<RoadmapTree | null> {
       skills.map(([skill, { requires }]) => [skill, requires.map((required) => required.skill)]),
     ),
     titles: Object.fromEntries(skills.map(([skill, { title }]) => [skill, title])),
+    areas: Object.fromEntries(skills.map(([skill, { area }]) => [skill, area])),
   }
 }
 
@@ -159,6 +162,19 @@ async function titlesOf(slugs: string[]): Promise<Map<string, string>> {
     select: { slug: true, title: true },
   })
   return new Map(skills.map(({ slug, title }) => [slug, title]))
+}
+
+async function pastSkills(slug: string): Promise<NamedSkill[]> {
+  const versions = await db().roadmapVersion.findMany({
+    where: { roadmapSlug: slug },
+    select: { skills: true },
+    orderBy: { version: 'desc' },
+  })
+  const [now = [], ...before] = versions.map(({ skills }) => skills)
+  const standing = new Set(now)
+  const past = [...new Set(before.flat())].filter((skill) => !standing.has(skill))
+  const titles = await titlesOf(past)
+  return past.map((skill) => ({ slug: skill, title: titles.get(skill) ?? skill }))
 }
 
 const PX_PER_REM = 16

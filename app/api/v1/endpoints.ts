@@ -3,6 +3,7 @@ import { postingAnswer, postingRequest } from '@/lib/posting/schema'
 import { evidence, evidenceList, evidencePatch, newEvidence } from '@/lib/profile/evidence-schema'
 import { handle } from '@/lib/profile/handle'
 import { ownProfile, profilePatch, publicProfile } from '@/lib/profile/schema'
+import { historyPage, historyQuery } from '@/lib/progress/history'
 import {
   followList,
   MAX_OPERATIONS,
@@ -58,6 +59,7 @@ export const NAMED: Record<string, z.ZodType> = {
   Skill: skillDetail,
   Progress: progressState,
   RoadmapProgress: roadmapProgress,
+  History: historyPage,
   OperationBatch: batch,
   Operation: operation,
   Recorded: recorded,
@@ -97,7 +99,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
     path: '/api/v1/roadmaps/{slug}/progress',
     summary: 'Own progress on a roadmap, and what to learn next',
     detail:
-      '`percent` is null when no slot is left. `next` are the skills to offer, best first, each with its reason.',
+      '`percent` is null when no slot is left. `next` are the skills to offer, best first, each with its reason. `sinceFinished` is what a roadmap has gained and lost since one had finished it.',
     auth: 'required',
     answer: { status: 200, says: 'The measure and the next skills', schema: roadmapProgress },
   },
@@ -135,6 +137,20 @@ export const ENDPOINTS: readonly Endpoint[] = [
     auth: 'required',
     body: batch,
     answer: { status: 200, says: 'What was applied and what was not', schema: recorded },
+  },
+  {
+    method: 'get',
+    path: '/api/v1/progress/history',
+    summary: 'Own changes, newest first',
+    detail:
+      'A page at a time: `next`, as `before` of the following request, leads to the earlier one. Nothing is ever taken out of it.',
+    auth: 'required',
+    query: historyQuery,
+    answer: {
+      status: 200,
+      says: 'What was changed, by what, and what stands now',
+      schema: historyPage,
+    },
   },
   {
     method: 'get',
