@@ -16,7 +16,9 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
     test.use({ javaScriptEnabled })
 
-    test('a posting is read: what it asks for, where it says so, the way there', async ({ page }) => {
+    test('a posting is read: what it asks for, where it says so, the way there', async ({
+      page,
+    }) => {
       await page.goto('/match')
       await page.getByLabel('The posting').fill(POSTING)
       await page.getByRole('button', { name: 'Read it' }).click()
@@ -31,8 +33,11 @@ for (const javaScriptEnabled of [true, false]) {
         'Kafka',
       ])
       const marked = page.getByRole('region', { name: 'Where it says so' })
-      await expect(marked.getByRole('mark').filter({ hasText: /^Go$/ })).toHaveCount(1)
-      await expect(marked.getByText('PHP', { exact: true })).toHaveAttribute('title', /not asked for/)
+      await expect(marked.locator('mark').filter({ hasText: /^Go$/ })).toHaveCount(1)
+      await expect(marked.getByText('PHP', { exact: true })).toHaveAttribute(
+        'title',
+        /not asked for/,
+      )
       await expect(marked).toContainText('You go to market with us.')
       const way = page.getByRole('region', { name: 'The way there' })
       await expect(way.getByRole('link', { name: 'SQL', exact: true })).toBeVisible()
@@ -61,7 +66,9 @@ test('what is no posting is told, and nothing typed is lost', async ({ page }) =
   await page.goto('/match')
   await page.getByLabel('The posting').fill('We bake bread.')
   await page.getByRole('button', { name: 'Read it' }).click()
-  await expect(page.getByRole('heading', { name: 'No skill of ours stands in this text' })).toBeVisible()
+  await expect(
+    page.getByRole('heading', { name: 'No skill of ours stands in this text' }),
+  ).toBeVisible()
   await expect(page.getByLabel('The posting')).toHaveValue('We bake bread.')
   await page.goto('/match?profile=nobody-of-that-name')
   await expect(page.getByRole('alert').filter({ hasText: 'Nothing is shown' })).toBeVisible()
