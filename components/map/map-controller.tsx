@@ -22,6 +22,7 @@ import { chipOf, chipOn, gestureOf } from './gestures'
 import { type PackedMapData, unpackMapData } from './map-data'
 import { measured } from './measured'
 import { showPrerequisites } from './prerequisites'
+import { replayEarlyPresses } from './replay-early-presses'
 
 interface MapControllerProps {
   slug: string
@@ -69,7 +70,7 @@ export function MapController({ slug, title, data: packed }: MapControllerProps)
 
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const status = statusOfKey(event)
-    const skill = chipOf(document.activeElement)?.dataset.skill ?? open
+    const skill = chipOf(event.target)?.dataset.skill ?? open
     if (status && skill) tick(skill, status)
   })
 
@@ -87,8 +88,10 @@ export function MapController({ slug, title, data: packed }: MapControllerProps)
     document.addEventListener('keydown', onKey, { signal })
     document.addEventListener('pointerover', onNear, { signal, passive: true })
     document.addEventListener('focusin', onNear, { signal })
+    const here = page()
+    if (here instanceof HTMLElement) replayEarlyPresses(here)
     return () => until.abort()
-  }, [])
+  }, [page])
 
   return (
     <output ref={announcer} aria-live="polite" className="sr-only">

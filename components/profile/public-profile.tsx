@@ -8,10 +8,13 @@ export function PublicProfilePage({ profile }: { profile: ShownProfile }) {
   const { handle, name, headline, bio, roadmaps, evidence, skills, activity, contact } = profile
   return (
     <article className="mx-auto max-w-[56rem] px-4 pt-6">
-      <header className="contours card-box overflow-hidden px-6 py-7 sm:px-8">
-        <h1 className="font-extrabold text-4xl tracking-tight">{name || handle}</h1>
-        {headline && <p className="mt-1 text-xl">{headline}</p>}
-        {contact && <ProfileContact contact={contact} />}
+      <header className="card-box overflow-hidden">
+        <div aria-hidden="true" className="contours h-16 border-line border-b" />
+        <div className="px-6 py-6 sm:px-8">
+          <h1 className="font-extrabold text-4xl tracking-tight">{name || handle}</h1>
+          {headline && <p className="mt-1 text-xl">{headline}</p>}
+          {contact && <ProfileContact contact={contact} />}
+        </div>
       </header>
       <div className="mt-8 grid gap-10">
         {bio && <p className="prose whitespace-pre-line">{bio}</p>}
