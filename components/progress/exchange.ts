@@ -103,29 +103,52 @@ const PATIENCE_MS = 20_000
 /** Browsers let requests of this size outlive their page; operations are ASCII. */
 const LARGEST_KEPT_ALIVE = 60_000
 
+interface Asked {
+  method?: string
+  body?: string
+}
+
+/** @param schema of the answer; null when nothing of it matters */
 async function ask<S extends z.ZodType | null>(
   schema: S,
   address: string,
   signal: AbortSignal,
-  init: { method?: string; body?: string } = {},
+  asked: Asked = {},
 ): Promise<S extends z.ZodType ? z.output<S> : undefined> {
+  const over = new AbortController()
+  // `AbortSignal.any` is too young for some of the browsers that Next.js supports.
+  for (const end of [signal, AbortSignal.timeout(PATIENCE_MS)])
+    end.addEventListener('abort', () => over.abort(), { signal: over.signal })
+  try {
+    const body = await answerOf(address, asked, over.signal, schema === null)
+    const parsed = schema?.safeParse(body)
+    // Whatever stands between, such as the sign-in page of a hotel's network, is not the account.
+    if (parsed && !parsed.success) throw new Unanswered(200, 0)
+    return parsed?.data as S extends z.ZodType ? z.output<S> : undefined
+  } finally {
+    over.abort()
+  }
+}
+
+async function answerOf(
+  address: string,
+  { method, body }: Asked,
+  signal: AbortSignal,
+  mayBeGone: boolean,
+): Promise<unknown> {
   const sentAt = Date.now()
   const response = await fetch(address, {
-    ...init,
-    headers: init.body ? { 'Content-Type': 'application/json' } : {},
-    keepalive: init.method !== undefined && (init.body?.length ?? 0) < LARGEST_KEPT_ALIVE,
-    signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]),
+    ...(method && { method }),
+    ...(body && { body, headers: { 'Content-Type': 'application/json' } }),
+    keepalive: method !== undefined && (body?.length ?? 0) < LARGEST_KEPT_ALIVE,
+    signal,
   }).catch(() => {
     throw new Unanswered(undefined, 0)
   })
-  const { status, headers } = response
+  const { ok, status, headers } = response
   learnOffset(offsetOf(headers.get('Date'), sentAt, Date.now()))
   // A follow of a roadmap that is no more (404) can only be forgotten.
-  if (!response.ok && !(schema === null && status === 404))
+  if (!ok && !(mayBeGone && status === 404))
     throw new Unanswered(status, retryAfterMs(headers.get('Retry-After'), Date.now()))
-  const body: unknown = schema && (await response.json().catch(() => undefined))
-  const parsed = schema?.safeParse(body)
-  // Whatever stands between, such as the sign-in page of a hotel's network, is not the account.
-  if (parsed && !parsed.success) throw new Unanswered(status, 0)
-  return parsed?.data as S extends z.ZodType ? z.output<S> : undefined
+  return response.json().catch(() => undefined)
 }
