@@ -1,7 +1,7 @@
 import { type APIRequestContext, request } from '@playwright/test'
 import { SECTIONS, type Section, sectionVisibility } from '@/lib/profile/schema'
 import { expect, test } from './fixtures'
-import { SECRETS, SIGNS, SURFACES, type Surface, shareLink, withCanaries } from './shown'
+import { FIREFOX, SECRETS, SIGNS, SURFACES, type Surface, shareLink, withCanaries } from './shown'
 import { stack } from './stack'
 
 /** Every section in every visibility, in three tables. */
@@ -105,7 +105,7 @@ test('a shared page keeps its address to itself, and counts its readers and nobo
   const token = await shareLink(database, ada, { sections: [] })
   const reader = await request.newContext({
     baseURL: stack().url,
-    userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0',
+    userAgent: FIREFOX,
   })
   const page = await reader.get(`/s/${token}`)
   expect(page.headers()).toMatchObject({
