@@ -8,7 +8,6 @@ const TEXT = [
   ['ink', 'paper'], ['ink', 'card'], ['soft', 'paper'], ['soft', 'card'], ['soft', 'skipped-tint'],
   ['on-sign', 'sign'], ['ink', 'done-tint'], ['ink', 'learning-tint'], ['done', 'done-tint'], ['done', 'paper'],
   ['done', 'card'], ['learning', 'learning-tint'], ['learning', 'paper'], ['danger', 'paper'], ['ink', 'danger-tint'],
-  ['ink', 'line'],
 ] as const // biome-ignore format: pairs
 
 /** What is seen on what: marks, edges of fields and buttons, the trail, the ring of the focus. */
