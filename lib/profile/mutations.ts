@@ -28,24 +28,34 @@ export type ProfileChange =
  */
 export async function changeProfile(userId: string, patch: ProfilePatch): Promise<ProfileChange> {
   try {
-    return await db().$transaction(async (tx) => {
-      await lockPerson(tx, userId)
-      const row = await tx.profile.findUnique({ where: { userId }, select: PROFILE_COLUMNS })
-      const profile = patched(row ? profileOfRow(row) : NEW_PROFILE, patch)
-      if (isOpen(profile.visibility) && profile.handle === null)
-        return { ok: false, reason: 'handle-needed' }
-      const columns = rowOfProfile(profile)
-      await tx.profile.upsert({
-        where: { userId },
-        create: { userId, ...columns },
-        update: columns,
-      })
-      return { ok: true, profile }
-    })
+    return await db().$transaction((tx) => changeProfileIn(tx, userId, patch))
   } catch (error) {
     if (isUniqueViolation(error)) return { ok: false, reason: 'handle-taken' }
     throw error
   }
+}
+
+/**
+ * The same as a part of a larger change.
+ * @throws a unique violation when the handle is taken
+ */
+export async function changeProfileIn(
+  tx: Prisma.TransactionClient,
+  userId: string,
+  patch: ProfilePatch,
+): Promise<ProfileChange> {
+  await lockPerson(tx, userId)
+  const row = await tx.profile.findUnique({ where: { userId }, select: PROFILE_COLUMNS })
+  const profile = patched(row ? profileOfRow(row) : NEW_PROFILE, patch)
+  if (isOpen(profile.visibility) && profile.handle === null)
+    return { ok: false, reason: 'handle-needed' }
+  const columns = rowOfProfile(profile)
+  await tx.profile.upsert({
+    where: { userId },
+    create: { userId, ...columns },
+    update: columns,
+  })
+  return { ok: true, profile }
 }
 
 export type EvidenceAdded =

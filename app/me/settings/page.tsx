@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { AccountSettings } from '@/components/account/account-settings'
+import { DataSetting } from '@/components/archive/data-setting'
 import { RefreshSetting } from '@/components/refresh/refresh-setting'
 import { ownAccount } from '@/lib/account/queries'
 import { signedIn } from '@/lib/account/signed-in'
@@ -15,6 +16,7 @@ export default async function SettingsPage() {
     account && (
       <AccountSettings account={account}>
         <RefreshSetting wanted={wanted} />
+        <DataSetting />
       </AccountSettings>
     )
   )
