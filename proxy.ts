@@ -1,27 +1,58 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { viewerOf } from '@/lib/account/session'
+import { hasImportDraft } from '@/lib/archive/queries'
 import { problemResponse } from '@/lib/platform/problem'
-import { isOpenHandle } from '@/lib/profile/queries'
+import { openHandle } from '@/lib/profile/queries'
+import { hasPersonalRoadmap } from '@/lib/roadmap/personal-queries'
 
-export const config = { matcher: ['/me/:path*', '/u/:handle', '/((?!_next/).*%.*)'] }
+export const config = {
+  matcher: ['/me/:path*', '/u/:handle', '/u/:handle/:path*', '/((?!_next/).*%.*)'],
+}
 
 /**
  * Status codes that a page cannot give once it has begun to stream. Hints, no guards: every page and handler still
  * authorises by itself.
  */
-export async function proxy({ cookies, nextUrl }: NextRequest): Promise<Response> {
-  const [, area, handle] = nextUrl.pathname.split('/')
+export async function proxy(request: NextRequest): Promise<Response> {
+  const { nextUrl } = request
+  const [, area] = nextUrl.pathname.split('/')
   if (!isDecodable(nextUrl.pathname))
     return area === 'api' ? problemResponse(404) : nothing(nextUrl)
-  if (area === 'u')
-    return handle && (await isOpenHandle(handle)) ? NextResponse.next() : nothing(nextUrl)
-  if (area !== 'me') return NextResponse.next()
-  if (cookies.getAll().some(({ name }) => name.endsWith('next-auth.session-token')))
-    return NextResponse.next()
-  const goal = nextUrl.pathname + nextUrl.search
-  return NextResponse.redirect(
-    new URL(`/sign-in?${new URLSearchParams({ callbackUrl: goal })}`, nextUrl),
-  )
+  if (area === 'u') return profile(nextUrl)
+  if (area === 'me') return own(request)
+  return NextResponse.next()
 }
+
+/** A profile and what stands below it; from the handle it had before, on to the one it has. */
+async function profile(address: NextRequest['nextUrl']): Promise<Response> {
+  const [, area, named = '', ...rest] = address.pathname.split('/')
+  const handle = await openHandle(named, new Date())
+  if (!handle) return nothing(address)
+  if (handle === named) return NextResponse.next()
+  const moved = new URL(['', area, handle, ...rest].join('/') + address.search, address)
+  // A browser would keep it for good, and the handle may be somebody else's one day.
+  return NextResponse.redirect(moved, { status: 308, headers: { 'Cache-Control': 'no-store' } })
+}
+
+/** One's own pages, and what of one's own stands at an address of its own. */
+async function own(request: NextRequest): Promise<Response> {
+  const { cookies, nextUrl } = request
+  if (!cookies.getAll().some(({ name }) => name.endsWith('next-auth.session-token'))) {
+    const goal = nextUrl.pathname + nextUrl.search
+    return NextResponse.redirect(
+      new URL(`/sign-in?${new URLSearchParams({ callbackUrl: goal })}`, nextUrl),
+    )
+  }
+  const [, , kind = '', id] = nextUrl.pathname.split('/')
+  const has = id && OWN_THINGS.get(kind)
+  const person = has && (await viewerOf(request))
+  return person && !(await has(person.id, id)) ? nothing(nextUrl) : NextResponse.next()
+}
+
+const OWN_THINGS = new Map([
+  ['roadmaps', hasPersonalRoadmap],
+  ['data', hasImportDraft],
+])
 
 /** The page that says so: no page stands at this address. */
 function nothing(address: NextRequest['nextUrl']): Response {

@@ -10,6 +10,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const paths = [
     '',
     '/roadmaps',
+    '/match',
     '/changelog',
     ...roadmaps.map(({ slug }) => `/roadmaps/${slug}`),
     ...skills.map(({ slug }) => `/skills/${slug}`),

@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { bundle } from './bundle.mjs'
+import { hintToCompile } from './compile-hint.mjs'
 import { cleanEnvironment } from './dot-env.mjs'
 import { fingerprintOf } from './fingerprint.mjs'
 import { ensureGenerated } from './generate.mjs'
@@ -86,6 +87,7 @@ async function assemble(tree) {
     if (name.startsWith('.env')) fs.rmSync(path.join(tree, name))
   }
   copy(path.join(made, 'static'), path.join(tree, '.next/static'))
+  hintToCompile(path.join(tree, '.next'))
   copy(path.join(ROOT, 'public'), path.join(tree, 'public'))
   for (const name of ['schema.prisma', 'migrations']) {
     copy(path.join(ROOT, 'prisma', name), path.join(tree, 'prisma', name))

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './axe'
 import { expect, test } from './fixtures'
-import { chip, openMap, panel } from './page-parts'
+import { access, chip, openMap, panel } from './page-parts'
 import type { Person } from './people'
 
 test('signed out: home, listing, sign-in, what changed', async ({ page }) => {
@@ -51,7 +51,7 @@ test('settings, the profile form and its errors', async ({ page, person }) => {
   await expectAccessible(page)
   await page.getByLabel('Handle').fill('No handle!')
   await page.getByLabel('Address of link 1').fill('javascript:alert(1)')
-  await page.getByRole('radio', { name: 'Public' }).check()
+  await access(page, 'Public').check()
   await page.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByRole('main').getByRole('alert')).toContainText('Nothing was saved')
   await expect(page.getByLabel('Handle')).toHaveAttribute('aria-invalid', 'true')

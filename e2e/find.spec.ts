@@ -39,6 +39,10 @@ test('the search finds by other names and goes to the chip', async ({ page }) =>
 
   await field.fill('node js')
   await expect(page.getByRole('option').first()).toHaveAccessibleName(/^Node\.js/)
+  await field.fill('browsers servers language')
+  const byText = page.getByRole('option', { name: /^HTTP APIs/ })
+  await expect(byText.locator('mark')).toHaveText(/browsers|servers|language/)
+  await expectReadable(page)
   await field.fill('sql')
   await expect(page.getByRole('option', { selected: true })).toHaveAccessibleName(/^SQL/)
   await page.keyboard.press('ArrowDown')
@@ -79,6 +83,9 @@ test('all keys are told, and single ones stay quiet in fields, with others held,
   await expect(page.getByRole('dialog')).toHaveCount(0)
 
   await panel(page, 'HTTP').getByRole('link', { name: 'Close' }).click()
+  await chip(page, 'HTTP').focus()
+  await page.keyboard.press('+')
+  await expect(page.getByRole('button', { name: '100 %, back to full size' })).toBeVisible()
   await page.getByRole('button', { name: 'Keys' }).click()
   await keys.getByRole('checkbox').check()
   await page.keyboard.press('Escape')
@@ -126,6 +133,36 @@ test('filters dim the rest, add up, stand in the address and go in one press', a
   await expect(page).toHaveURL('/roadmaps/backend')
   await expect(page.locator('[data-dim]')).toHaveCount(0)
   await expect(filter).toBeFocused()
+})
+
+test('each choice of a filter can be taken out, and the count is told', async ({ page }) => {
+  await openMap(page, '/roadmaps/backend?area=api,database&left')
+  const without = (name: string) => page.getByRole('button', { name: `Without ${name}` })
+  await expect(page.getByRole('button', { name: /^Without / })).toHaveCount(3)
+  await without('Database').focus()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL('/roadmaps/backend?area=api&left')
+  await expect(page.getByRole('button', { name: 'Clear the filter' })).toBeFocused()
+  await without('APIs').click()
+  await expect(page).toHaveURL('/roadmaps/backend?left')
+  await without('What is left').click()
+  await expect(page).toHaveURL('/roadmaps/backend')
+  await expect(page.getByRole('button', { name: 'Filter', exact: true })).toBeFocused()
+  await expect(page.locator('[data-dim]')).toHaveCount(0)
+})
+
+test('a filter in the address holds before any script of the page has come', async ({
+  page,
+  person,
+}) => {
+  await person.tick({ dns: 'done' })
+  await openMap(page, '/roadmaps/backend')
+  await expect(chip(page, 'DNS')).toHaveAttribute('data-status', 'done')
+  await page.route('**/_next/static/**/*.js', (route) => route.abort('aborted'))
+  await page.goto('/roadmaps/backend?area=api&left', { waitUntil: 'commit' })
+  await expect(chip(page, 'HTTP')).not.toHaveAttribute('data-dim')
+  await expect(chip(page, 'Git')).toHaveAttribute('data-dim')
+  await expect(chip(page, 'DNS')).toHaveAttribute('data-dim')
 })
 
 test('what a filter dims can be read, whatever its status', async ({ page, person }) => {

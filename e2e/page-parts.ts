@@ -17,6 +17,18 @@ export function percent(page: Page): Locator {
   return page.getByRole('main').locator('[data-percent]').filter({ visible: true })
 }
 
+/** Who sees a section of the profile, or a roadmap, in the table of `/me/profile`. */
+export function shownTo(page: Page, section: string, who: string): Locator {
+  return page
+    .getByRole('radiogroup', { name: section, exact: true })
+    .getByRole('radio', { name: who, exact: true })
+}
+
+/** Who may open the profile. */
+export function access(page: Page, who: string): Locator {
+  return page.getByRole('group', { name: 'Who can open it' }).getByRole('radio', { name: who })
+}
+
 /** Opens a map and waits until it hears presses. */
 export async function openMap(page: Page, path: string): Promise<void> {
   await page.goto(path)

@@ -1,6 +1,6 @@
 import type { APIRequestContext, Page } from '@playwright/test'
 import { expect, test } from './fixtures'
-import { alive } from './page-parts'
+import { access, alive, shownTo } from './page-parts'
 import type { Person } from './people'
 
 const PUBLIC_PAGES = [
@@ -153,8 +153,8 @@ for (const javaScriptEnabled of [true, false])
       await page.getByLabel('Handle').fill(taken)
       await page.getByLabel('Name', { exact: true }).fill('Ada')
       await page.getByLabel('About you').fill('First line\nSecond line')
-      await page.getByRole('radio', { name: 'Unlisted' }).check()
-      await page.getByRole('checkbox', { name: 'Contact' }).check()
+      await access(page, 'Unlisted').check()
+      await shownTo(page, 'Contact', 'Public').check()
       await save(page)
       await expect(page.getByRole('main').getByRole('alert')).toContainText('Nothing was saved')
       await expect(page.getByLabel('Handle')).toHaveAccessibleDescription(/Handle is taken/)
@@ -179,9 +179,9 @@ for (const javaScriptEnabled of [true, false])
         await expect(page.getByLabel('Handle')).toHaveValue(expected)
         await expect(page.getByLabel('Name', { exact: true })).toHaveValue('Ada')
         await expect(page.getByLabel('About you')).toHaveValue('First line\nSecond line')
-        await expect(page.getByRole('radio', { name: 'Unlisted' })).toBeChecked()
-        await expect(page.getByRole('checkbox', { name: 'Contact' })).toBeChecked()
-        await expect(page.getByRole('checkbox', { name: 'Skills' })).not.toBeChecked()
+        await expect(access(page, 'Unlisted')).toBeChecked()
+        await expect(shownTo(page, 'Contact', 'Public')).toBeChecked()
+        await expect(shownTo(page, 'Skills', 'Hidden')).toBeChecked()
       }
     })
   })

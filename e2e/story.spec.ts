@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures'
 import { mailTo } from './mailbox'
-import { chip, mapAlive, openMap, panel, percent } from './page-parts'
+import { access, chip, mapAlive, openMap, panel, percent, shownTo } from './page-parts'
 
 test('a guest ticks, signs in, sees the ticks elsewhere, publishes a profile and takes it back', async ({
   page,
@@ -92,9 +92,9 @@ test('a guest ticks, signs in, sees the ticks elsewhere, publishes a profile and
     await page.getByLabel('Name', { exact: true }).fill('Ada Lovelace')
     await page.getByLabel('Headline').fill('Builds engines that compute')
     await page.getByLabel('Location').fill('London')
-    await page.getByRole('radio', { name: 'Public' }).check()
-    await page.getByRole('checkbox', { name: 'Roadmaps' }).check()
-    await page.getByRole('checkbox', { name: 'Skills' }).check()
+    await access(page, 'Public').check()
+    await shownTo(page, 'Roadmaps', 'Public').check()
+    await shownTo(page, 'Skills', 'Public').check()
     await page.getByRole('button', { name: 'Save' }).click()
     await expect(page.getByText('Saved.')).toBeVisible()
   })
@@ -142,7 +142,7 @@ test('a guest ticks, signs in, sees the ticks elsewhere, publishes a profile and
   })
 
   await test.step('taken back, it is gone for the stranger', async () => {
-    await page.getByRole('radio', { name: 'Private' }).check()
+    await access(page, 'Private').check()
     await page.getByRole('button', { name: 'Save' }).click()
     await expect(page.getByText('Nobody else can see your profile.')).toBeVisible()
     faults.expect(new RegExp(`^404 GET .*/u/${handle}$`))

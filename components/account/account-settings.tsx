@@ -3,7 +3,6 @@ import { deleteMyAccount, signMeOutEverywhere } from '@/lib/account/actions'
 import type { OwnAccount } from '@/lib/account/queries'
 import { ForgetOnSubmit } from './forget-on-submit'
 import { SignOutButton } from './sign-out-button'
-import { TimeZoneSetting } from './time-zone-setting'
 
 const PROVIDER_NAMES: Readonly<Record<string, string>> = {
   github: 'GitHub',
@@ -14,12 +13,12 @@ const PROVIDER_NAMES: Readonly<Record<string, string>> = {
 
 interface AccountSettingsProps {
   account: OwnAccount
-  /** What other subjects have to be set. */
+  /** Settings of other domains. */
   children: ReactNode
 }
 
 export function AccountSettings({ account, children }: AccountSettingsProps) {
-  const { email, sessions, connected, timeZone } = account
+  const { email, sessions, connected } = account
   const elsewhere = sessions - 1
   return (
     <>
@@ -52,7 +51,6 @@ export function AccountSettings({ account, children }: AccountSettingsProps) {
           </ForgetOnSubmit>
         </div>
       </section>
-      <TimeZoneSetting told={timeZone} />
       {children}
       <section className="mt-10 max-w-lg rounded-card border border-danger p-5">
         <h2 className="font-bold text-xl">Delete the account</h2>

@@ -116,6 +116,9 @@ function PartTable({ parts, titles }: Pick<Plan, 'parts'> & Pick<ImportPreviewPr
 }
 
 const WORDS: Readonly<Record<string, string>> = {
+  visibility: 'who may open it',
+  sections: 'which sections are shown',
+  roadmaps: 'which roadmaps are shown',
   timeZone: 'time zone',
   weeklyGoal: 'weekly goal',
   wantsRefresh: '“Still know it?”',

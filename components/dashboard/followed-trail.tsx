@@ -2,10 +2,17 @@ import type { Route } from 'next'
 import Link from 'next/link'
 import { hoursLabel, percentLabel } from '@/components/progress/labels'
 import type { FollowedRoadmap } from '@/lib/progress/queries'
+import type { TrailNews as News } from '@/lib/progress/versions-queries'
 import { Elevation } from './elevation'
+import { TrailNews } from './trail-news'
+
+interface FollowedTrailProps {
+  roadmap: FollowedRoadmap
+  news: News | undefined
+}
 
 /** One followed roadmap: how far, how the land lies, and the next three steps with their reasons. */
-export function FollowedTrail({ roadmap }: { roadmap: FollowedRoadmap }) {
+export function FollowedTrail({ roadmap, news }: FollowedTrailProps) {
   const { slug, title, measure, next } = roadmap
   return (
     <article className="card-box overflow-hidden" aria-labelledby={`trail-${slug}`}>
@@ -18,6 +25,7 @@ export function FollowedTrail({ roadmap }: { roadmap: FollowedRoadmap }) {
         <span className="text-soft">{hoursLabel(measure.hoursLeft)}</span>
         <strong className="ml-auto font-extrabold text-2xl">{percentLabel(measure.percent)}</strong>
       </header>
+      {news && <TrailNews news={news} />}
       <Elevation stages={measure.tree.children} />
       {next.length > 0 && (
         <div className="border-line border-t px-5 py-4">

@@ -2,18 +2,25 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { SyncFirst } from '@/components/progress/sync-first'
 import type { Dashboard } from '@/lib/progress/dashboard-queries'
+import type { GoneRoadmap, TrailNews } from '@/lib/progress/versions-queries'
 import { FollowedTrail } from './followed-trail'
+import { GoneRoadmaps } from './gone-roadmaps'
 import { InProgress, RecentActivity, ThisWeek } from './recent'
 
 /** Where I am on each trail, what is next, this week. */
 interface LogbookProps {
   dashboard: Dashboard
+  /** What became of the roadmaps one follows, by slug, and those that are no more. */
+  news: Readonly<Record<string, TrailNews>>
+  gone: readonly GoneRoadmap[]
   /** What there is to look back on. */
   lookBack: ReactNode
+  /** The roadmaps that nobody else sees. */
+  ownRoadmaps: ReactNode
 }
 
-export function Logbook({ dashboard, lookBack }: LogbookProps) {
-  const { roadmaps, learning, activity, activeDays } = dashboard
+export function Logbook({ dashboard, news, gone, lookBack, ownRoadmaps }: LogbookProps) {
+  const { roadmaps, learning, activity, week } = dashboard
   return (
     <>
       <SyncFirst />
@@ -21,12 +28,14 @@ export function Logbook({ dashboard, lookBack }: LogbookProps) {
       <div className="mt-6 grid gap-x-10 gap-y-8 lg:grid-cols-[1fr_19rem]">
         <section aria-label="Your roadmaps" className="grid content-start gap-5">
           {roadmaps.map((roadmap) => (
-            <FollowedTrail key={roadmap.slug} roadmap={roadmap} />
+            <FollowedTrail key={roadmap.slug} roadmap={roadmap} news={news[roadmap.slug]} />
           ))}
           {roadmaps.length === 0 && <NoTrail />}
+          <GoneRoadmaps gone={gone} />
         </section>
         <div className="grid content-start gap-8">
-          <ThisWeek activeDays={activeDays} />
+          <ThisWeek week={week} />
+          {ownRoadmaps}
           {lookBack}
           <InProgress learning={learning} />
           <RecentActivity activity={activity} />

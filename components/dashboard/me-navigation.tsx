@@ -7,6 +7,7 @@ import { usePathname } from 'next/navigation'
 /** One's own pages, in the order of a visit: what happened, what one shows, what one sets. */
 const PLACES: readonly { href: Route; label: string }[] = [
   { href: '/me', label: 'Logbook' },
+  { href: '/me/history', label: 'History' },
   { href: '/me/profile', label: 'Profile' },
   { href: '/me/settings', label: 'Settings' },
 ]

@@ -1,29 +1,21 @@
 import type { Route } from 'next'
 import Link from 'next/link'
 import type { Dashboard } from '@/lib/progress/dashboard-queries'
-import { DAY_MS, startOfWeek } from '@/lib/progress/week'
-
-const DAY_NAMES = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
 
 /** Which days of this week saw a tick. Rest days are just days. */
-export function ThisWeek({ activeDays }: { activeDays: readonly string[] }) {
-  const monday = startOfWeek(new Date()).getTime()
-  const days = DAY_NAMES.map((name, index) => {
-    const date = new Date(monday + index * DAY_MS).toISOString().slice(0, 10)
-    return { name, date, active: activeDays.includes(date) }
-  })
+export function ThisWeek({ week }: { week: Dashboard['week'] }) {
   return (
     <section aria-labelledby="this-week">
       <h2 id="this-week" className="font-bold text-lg">
         This week
       </h2>
       <ol className="mt-2 flex gap-1.5">
-        {days.map(({ name, date, active }) => (
-          <li key={date} className="grid flex-1 justify-items-center gap-1 text-soft text-xs">
+        {week.map(({ day, active }) => (
+          <li key={day} className="grid flex-1 justify-items-center gap-1 text-soft text-xs">
             <span
               className={`h-7 w-full rounded-md border ${active ? 'border-done bg-done' : 'border-line bg-card'}`}
             />
-            {name}
+            {new Date(day).toLocaleDateString('en-GB', { weekday: 'short', timeZone: 'UTC' })}
             <span className="sr-only">{active ? ', active' : ', quiet'}</span>
           </li>
         ))}

@@ -31,12 +31,14 @@ export function destinations(go: (address: string) => void, signedIn: boolean): 
   const open = [
     page('All roadmaps', '/roadmaps', ['list']),
     page('Home', '/', ['start']),
+    page('Does this job fit?', '/match', ['job posting', 'match']),
     page('What changed', '/changelog', ['changelog', 'news']),
   ]
   if (!signedIn) return [...open, page('Sign in', '/sign-in', ['log in', 'account']), theme]
   return [
     page('Logbook', '/me', ['dashboard', 'my progress']),
     ...open,
+    page('History', '/me/history', ['what I did', 'bring back', 'restore']),
     page('My profile', '/me/profile', ['public profile', 'handle']),
     page('Settings', '/me/settings', ['account', 'preferences']),
     theme,

@@ -83,7 +83,7 @@ function mapOf(root: Group): RoadmapMap {
   )
   const layout = layoutRoadmap(root, new Map(Object.entries(skills)), 'wide')
   const shown = { slug: 'web', title: 'Web', summary: 'All of it.', version: 1 }
-  return { ...shown, root, skills, wide: layout, narrow: layout }
+  return { ...shown, root, skills, past: [], wide: layout, narrow: layout }
 }
 
 function skillOf({ skills }: RoadmapMap, slug: string): MapSkill {

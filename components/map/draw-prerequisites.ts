@@ -1,81 +1,115 @@
-import { chipOn } from './gestures'
-import type { Neighbours } from './neighbours'
-import { type Box, pathThrough, routeBetween, type Stop } from './route'
+import { type Chain, chainOf, type Reach } from './chain'
+import { type ChipPlaces, chipPlaces } from './chip-places'
+import type { MapData } from './map-data'
+import { arrowInto, pathThrough, routeBetween } from './route'
 
 /**
- * Lights what the skill in hand needs and what it opens the way to, and draws the ways between them; without a skill
- * it clears them. Places are read from the page, so that it is right in every layout and at every text size.
+ * Lights what the skill in hand needs and what it opens the way to, over any number of steps, and draws the ways
+ * between them: those of one step strongest. Without a skill it clears them.
  */
 export function drawPrerequisites(
   page: ParentNode,
   skill: string | undefined,
-  neighbours: { get: (skill: string) => Neighbours | undefined },
+  data: Pick<MapData, 'requires'>,
 ): void {
   const map = page.querySelector<HTMLElement>('[data-map]')
   if (!map || map.dataset.inHand === skill) return
   clear(map)
-  const chip = skill === undefined ? null : chipOn(page, skill)
-  if (skill === undefined || !chip) return
-  const { needs, unlocks } = neighbours.get(skill) ?? { needs: [], unlocks: [] }
-  if (needs.length + unlocks.length === 0) return
+  if (skill === undefined) return
+  const chips = chipsOf(map)
+  const chain = chainOf(data, skill)
+  if (!chips.has(skill) || chain.needs.steps.size + chain.unlocks.steps.size === 0) return
+  const draw = () => map.append(drawRoutes(chain, chipPlaces(map, chips)))
+  draw()
   map.dataset.inHand = skill
-  const frame = { ...cornerOf(map), zoom: zoomOf(map) }
-  const middle = isWide(map) ? map.offsetWidth / 2 : 0
-  const drawing = svg('svg', { class: 'routes', 'aria-hidden': 'true' })
-  const here = stopAt(chip, frame)
-  for (const { role, skills } of [
-    { role: 'unlocks', skills: unlocks },
-    { role: 'needs', skills: needs },
-  ] as const)
-    for (const other of skills.flatMap((slug) => chipOn(page, slug) ?? [])) {
-      other.dataset.lit = role
-      const there = stopAt(other, frame)
-      const [from, to] = role === 'needs' ? [there, here] : [here, there]
-      drawing.append(svg('path', { class: role, d: pathThrough(routeBetween(from, to, middle)) }))
-    }
-  map.append(drawing)
+  light(chips, chain.unlocks, 'unlocks')
+  light(chips, chain.needs, 'needs')
+  redrawWhenMoved(map, () => {
+    map.querySelector('.routes')?.remove()
+    draw()
+  })
+}
+
+function light(chips: ReadonlyMap<string, HTMLElement>, { steps }: Reach, role: keyof Chain): void {
+  for (const [skill, distance] of steps) {
+    const chip = chips.get(skill)
+    if (!chip) continue
+    chip.dataset.lit = role
+    if (distance > 1) chip.dataset.further = String(distance)
+  }
 }
 
 function clear(map: HTMLElement): void {
   if (map.dataset.inHand === undefined) return
   delete map.dataset.inHand
+  untilCleared.get(map)?.abort()
   map.querySelector('.routes')?.remove()
-  for (const lit of map.querySelectorAll<HTMLElement>('[data-lit]')) delete lit.dataset.lit
-}
-
-function isWide(map: HTMLElement): boolean {
-  return getComputedStyle(map).getPropertyValue('--columns').trim() === '2'
-}
-
-/** The map's own coordinates: it may be drawn larger or smaller, and what is drawn in it with it. */
-interface Frame {
-  left: number
-  top: number
-  zoom: number
-}
-
-function cornerOf(map: HTMLElement): Omit<Frame, 'zoom'> {
-  const { left, top } = map.getBoundingClientRect()
-  return { left, top }
-}
-
-function zoomOf(map: HTMLElement): number {
-  return Number(getComputedStyle(map).getPropertyValue('zoom')) || 1
-}
-
-function stopAt(chip: HTMLElement, frame: Frame): Stop {
-  const card = chip.closest('.cards > .group') ?? chip
-  return { chip: boxOf(chip, frame), card: boxOf(card, frame) }
-}
-
-function boxOf(element: Element, frame: Frame): Box {
-  const { left, right, top, bottom } = element.getBoundingClientRect()
-  return {
-    left: (left - frame.left) / frame.zoom,
-    right: (right - frame.left) / frame.zoom,
-    top: (top - frame.top) / frame.zoom,
-    bottom: (bottom - frame.top) / frame.zoom,
+  for (const lit of map.querySelectorAll<HTMLElement>('[data-lit]')) {
+    delete lit.dataset.lit
+    delete lit.dataset.further
   }
+}
+
+function chipsOf(map: HTMLElement): Map<string, HTMLElement> {
+  const chips = map.querySelectorAll<HTMLElement>('a[data-skill]')
+  return new Map([...chips].map((chip) => [chip.dataset.skill ?? '', chip]))
+}
+
+/** What is farther is one line, so that where its ways run together it is no stronger; what is nearest lies on top. */
+function drawRoutes({ needs, unlocks }: Chain, places: ChipPlaces): SVGElement {
+  const drawing = svg('svg', { class: 'routes', 'aria-hidden': 'true' })
+  for (const direct of [false, true])
+    for (const [role, { stretches }] of [
+      ['unlocks', unlocks],
+      ['needs', needs],
+    ] as const) {
+      const routes = stretches
+        .filter((stretch) => stretch.direct === direct)
+        .flatMap(({ from, to }) => {
+          const [start, end] = [places.of(from), places.of(to)]
+          return start && end ? [routeBetween(start, end, places.middle, direct ? 1 : 2)] : []
+        })
+      if (routes.length === 0) continue
+      drawing.append(
+        svg('path', {
+          class: direct ? role : `${role} further`,
+          d: routes.map(pathThrough).join(''),
+        }),
+      )
+      if (direct)
+        drawing.append(svg('path', { class: `${role} arrow`, d: routes.map(arrowInto).join('') }))
+    }
+  return drawing
+}
+
+const untilCleared = new WeakMap<HTMLElement, AbortController>()
+
+/** The layout may change below a selected skill, and a large map lays out its legs when they come near. */
+function redrawWhenMoved(map: HTMLElement, redraw: () => void): void {
+  const until = new AbortController()
+  untilCleared.set(map, until)
+  let due = 0
+  const soon = () => {
+    cancelAnimationFrame(due)
+    due = requestAnimationFrame(redraw)
+  }
+  map.addEventListener('contentvisibilityautostatechange', soon, {
+    signal: until.signal,
+    capture: true,
+  })
+  let width = map.offsetWidth
+  let height = map.offsetHeight
+  const sizes = new ResizeObserver(() => {
+    if (map.offsetWidth === width && map.offsetHeight === height) return
+    width = map.offsetWidth
+    height = map.offsetHeight
+    soon()
+  })
+  sizes.observe(map)
+  until.signal.addEventListener('abort', () => {
+    sizes.disconnect()
+    cancelAnimationFrame(due)
+  })
 }
 
 function svg(name: 'svg' | 'path', attributes: Record<string, string>): SVGElement {

@@ -83,7 +83,7 @@ export function drawLegend({ map, colours, site, width }: Frame): Html {
   const dotted = html`${optional}${words('optional', 40)}`
   x = 0
   const blazes = area.options.map((name) => {
-    const drawn = blazeAt(colours, colours[name], x, 56)
+    const drawn = blazeAt(colours, name, x, 56)
     x += 22
     return html`${drawn}${words(AREA_NAMES[name], 68)}`
   })

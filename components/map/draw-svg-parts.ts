@@ -6,6 +6,7 @@ import { breakLines } from '@/lib/roadmap/break-lines'
 import type { PlacedNode } from '@/lib/roadmap/layout'
 import { CHIP, SIGN } from '@/lib/roadmap/layout-measures'
 import { textWidth } from '@/lib/roadmap/text-width'
+import type { Area } from '@/lib/skill/schema'
 import type { Palette } from './svg-colours'
 import { letters, markAt, px } from './svg-pen'
 
@@ -133,12 +134,23 @@ function drawBlaze(
   const { colours, map } = picture
   if (isProject(picture, node)) return markAt('peak', x, middle - 8, colours.ink)
   const skill = Object.hasOwn(map.skills, node.skill ?? '') ? map.skills[node.skill ?? ''] : null
-  return blazeAt(colours, colours[skill?.area ?? 'engineering'], x, middle - 8, faint)
+  return blazeAt(colours, skill?.area ?? 'engineering', x, middle - 8, faint)
 }
 
-/** Two light bars and a coloured one, 16 px wide. */
-export function blazeAt(colours: Palette, area: string, x: number, y: number, faint = false): Html {
-  return html`<g${faint && html` opacity=".65"`}><rect x="${x + 0.5}" y="${y + 0.5}" width="15" height="15" rx="3" fill="${colours['blaze-bar']}" stroke="${colours['blaze-edge']}"/><rect x="${x + 1}" y="${y + 5}" width="14" height="6" fill="${area}"/></g>`
+/** The form of an area in its colour on a light ground, 16 px wide. */
+export function blazeAt(colours: Palette, area: Area, x: number, y: number, faint = false): Html {
+  return html`<g transform="translate(${x} ${y})"${faint && html` opacity=".65"`}><rect x=".5" y=".5" width="15" height="15" rx="3" fill="${colours['blaze-bar']}" stroke="${colours['blaze-edge']}"/><path d="${BLAZES[area]}" fill="${colours[area]}"/></g>`
+}
+
+/** Those of app/tokens.css. */
+const BLAZES: Readonly<Record<Area, string>> = {
+  frontend: 'M1 5h14v6H1z',
+  backend: 'M5 1h6v14H5z',
+  api: 'M1 11 11 1h4v4L5 15H1z',
+  database: 'M3.5 8a4.5 4.5 0 0 0 9 0 4.5 4.5 0 0 0-9 0z',
+  deployment: 'M1 1v11a3 3 0 0 0 3 3h11z',
+  security: 'M1 1h14v14H1zM5 5v6h6V5z',
+  engineering: 'M8 1h7v7H8zM1 8h7v7H1z',
 }
 
 function drawMark(

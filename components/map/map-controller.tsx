@@ -17,12 +17,11 @@ import { currentProgress, setStatusOn } from '@/components/progress/store'
 import { statusesOf, useProgress } from '@/components/progress/use-progress'
 import { statusOf } from '@/lib/progress/measure'
 import type { Status } from '@/lib/progress/schema'
-import { drawPrerequisites } from './draw-prerequisites'
 import { progressDrawer } from './draw-progress'
 import { chipOf, chipOn, gestureOf } from './gestures'
 import { type PackedMapData, unpackMapData } from './map-data'
 import { measured } from './measured'
-import { neighboursOn } from './neighbours'
+import { showPrerequisites } from './prerequisites'
 
 interface MapControllerProps {
   slug: string
@@ -38,7 +37,6 @@ export function MapController({ slug, title, data: packed }: MapControllerProps)
   const announcer = useRef<HTMLOutputElement>(null)
   const page = useCallback(() => announcer.current?.closest('[data-map-page]') ?? document, [])
   const data = useMemo(() => unpackMapData(packed), [packed])
-  const neighbours = useMemo(() => neighboursOn(data), [data])
   const drawProgress = useMemo(() => progressDrawer(page, data), [page, data])
   useProgress()
   const router = useRouter()
@@ -48,9 +46,9 @@ export function MapController({ slug, title, data: packed }: MapControllerProps)
   // Not what `useProgress` gives: while React takes the page over, that is nobody's, and would wipe the ticks for a moment.
   useLayoutEffect(() => drawProgress(currentProgress()))
   useEffect(() => {
-    drawPrerequisites(page(), open, neighbours)
+    showPrerequisites(page(), open, data)
     return markOpenChip(open ? chipOn(page(), open) : null)
-  }, [page, open, neighbours])
+  }, [page, open, data])
 
   const tick = useEffectEvent((skill: string, wanted: Status) => {
     const status = wanted === statusOf(statusesOf(currentProgress()), skill) ? 'pending' : wanted
@@ -78,7 +76,7 @@ export function MapController({ slug, title, data: packed }: MapControllerProps)
   const onNear = useEffectEvent((event: Event) => {
     const chip = chipOf(event.target)
     if (chip) router.prefetch(chip.pathname as Route)
-    drawPrerequisites(page(), chip?.dataset.skill ?? open, neighbours)
+    showPrerequisites(page(), chip?.dataset.skill ?? open, data)
   })
 
   useEffect(() => {

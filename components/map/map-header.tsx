@@ -16,10 +16,12 @@ export function MapHeader({ map, data }: { map: RoadmapMap; data: PackedMapData 
   return (
     <header className="map-top">
       <div className="map-top-row">
-        <h1>{map.title}</h1>
-        <span className="hours" data-hours suppressHydrationWarning>
-          {hoursLabel(measured.hoursLeft)}
-        </span>
+        <div className="map-title">
+          <h1>{map.title}</h1>
+          <span className="hours" data-hours suppressHydrationWarning>
+            {hoursLabel(measured.hoursLeft)}
+          </span>
+        </div>
         <nav aria-label="Stages" className="bar">
           {map.root.children.map((child, index) => (
             <Stretch

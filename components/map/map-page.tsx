@@ -16,6 +16,7 @@ import { Overview } from './overview'
 import { packDrawing } from './pack-drawing'
 import { StatusesBeforePaint } from './statuses-before-paint'
 import { TrailMap } from './trail-map'
+import { TrailNews } from './trail-news'
 
 /** The product's face: header with progress, the trail, and whatever panel is open beside it. */
 export function MapPage({ map, children }: { map: RoadmapMap; children: ReactNode }) {
@@ -32,6 +33,9 @@ export function MapPage({ map, children }: { map: RoadmapMap; children: ReactNod
         </div>
         <p className="summit">The end of the trail</p>
       </div>
+      {(map.past.length > 0 || map.version > 1) && (
+        <TrailNews key={map.version} slug={map.slug} past={map.past} />
+      )}
       <OutlineOnPaper slug={map.slug} />
       <MapDownloads slug={map.slug} />
       <MapLegend />

@@ -37,9 +37,9 @@ export function createReasons(page: HTMLElement): Tool {
       about.getBoundingClientRect(),
       { width: card.offsetWidth, height: card.offsetHeight },
       roomOn(page),
-      [...page.querySelectorAll('[data-lit], .group-tool')].map((lit) =>
-        lit.getBoundingClientRect(),
-      ),
+      [...page.querySelectorAll('[data-lit]:not([data-further]), .group-tool')]
+        .filter((lit) => lit.checkVisibility({ contentVisibilityAuto: true }))
+        .map((lit) => lit.getBoundingClientRect()),
     )
     if (!place) return card.remove()
     card.style.left = `${place.left}px`
@@ -109,43 +109,73 @@ async function fetchReasons(skill: string): Promise<Reasons> {
   }
 }
 
+type Role = 'needs' | 'unlocks'
+
+/** What is lit on one side of the skill: those of one step, how many come after them, and over how many steps. */
+interface Lit {
+  near: string[]
+  further: number
+  steps: number
+}
+
 function sectionsOf(page: HTMLElement, reasons: Reasons): HTMLElement[] {
   const needs = litOn(page, 'needs')
   const unlocks = litOn(page, 'unlocks')
   const sections = []
-  if (needs.length > 0) {
+  if (needs.near.length > 0) {
     const list = document.createElement('ul')
-    for (const skill of needs) {
+    for (const skill of needs.near) {
       const line = document.createElement('li')
       line.append(bold(titleOf(page, skill)), reasons[skill] ? ` ${reasons[skill]}` : '')
       list.append(line)
     }
-    sections.push(section('needs', 'Needs', list))
+    sections.push(section('needs', 'Needs', list, furtherLabel(needs, 'back')))
   }
-  if (unlocks.length > 0) {
-    const titles = unlocks.slice(0, LISTED).map((skill) => titleOf(page, skill))
-    const more = unlocks.length - titles.length
+  if (unlocks.near.length > 0) {
+    const titles = unlocks.near.slice(0, LISTED).map((skill) => titleOf(page, skill))
+    const more = unlocks.near.length - titles.length
     const text = document.createElement('p')
     text.textContent = titles.join(', ') + (more > 0 ? ` and ${more} more` : '')
-    sections.push(section('unlocks', 'Opens the way to', text))
+    sections.push(section('unlocks', 'Opens the way to', text, furtherLabel(unlocks, 'on')))
   }
   return sections
 }
 
-function section(role: 'needs' | 'unlocks', title: string, content: HTMLElement): HTMLElement {
+function section(
+  role: Role,
+  title: string,
+  content: HTMLElement,
+  further: string | undefined,
+): HTMLElement {
   const box = document.createElement('section')
   box.className = role
   box.append(bold(title), content)
+  if (further) {
+    const line = document.createElement('p')
+    line.className = 'further'
+    line.textContent = further
+    box.append(line)
+  }
   return box
+}
+
+/** The rest of the chain, beyond those of one step. */
+function furtherLabel({ further, steps }: Lit, way: 'back' | 'on'): string | undefined {
+  return further > 0 ? `${further} more, up to ${steps} steps ${way}` : undefined
 }
 
 function bold(text: string): HTMLElement {
   return Object.assign(document.createElement('b'), { textContent: text })
 }
 
-function litOn(page: HTMLElement, role: 'needs' | 'unlocks'): string[] {
-  const lit = page.querySelectorAll<HTMLElement>(`[data-lit="${role}"]`)
-  return [...lit].map((chip) => chip.dataset.skill ?? '')
+function litOn(page: HTMLElement, role: Role): Lit {
+  const lit = [...page.querySelectorAll<HTMLElement>(`[data-lit="${role}"]`)]
+  const far = lit.filter((chip) => 'further' in chip.dataset)
+  return {
+    near: lit.filter((chip) => !far.includes(chip)).map((chip) => chip.dataset.skill ?? ''),
+    further: far.length,
+    steps: Math.max(1, ...far.map((chip) => Number(chip.dataset.further))),
+  }
 }
 
 function titleOf(page: HTMLElement, skill: string): string {

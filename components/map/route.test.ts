@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { neighboursOn } from './neighbours'
 import { type Box, type Point, pathThrough, routeBetween, type Stop } from './route'
 
 /** Cards of two columns of chips on both sides of a trail at 576, as the wide layout places them. */
@@ -15,14 +14,19 @@ const stops = cards.flatMap((card) =>
     }),
   ),
 )
-const stop = fc.constantFrom(...stops)
+/** Projects on the trail, between the rows of cards. */
+const pills = [230, 260, 560].map((top): Stop => {
+  const box = { left: 416, right: 736, top, bottom: top + 20 }
+  return { card: box, chip: box }
+})
+const stop = fc.constantFrom(...stops, ...pills)
 
 describe('a route', () => {
   test('runs at right angles and enters no chip on its way', () => {
     fc.assert(
-      fc.property(stop, stop, (from, to) => {
+      fc.property(stop, stop, fc.constantFrom(1, 2), (from, to, lane) => {
         fc.pre(from !== to)
-        const route = routeBetween(from, to, 576)
+        const route = routeBetween(from, to, 576, lane)
         route.slice(1).forEach((point, index) => {
           const before = route[index] ?? point
           expect(before[0] === point[0] || before[1] === point[1]).toBe(true)
@@ -39,12 +43,6 @@ describe('a route', () => {
     expect(path).toMatch(/^M32 76L/)
     expect(path).toMatch(new RegExp(`L\\d+ ${to.chip.top}$`))
   })
-})
-
-test('neighbours hold each prerequisite in both directions', () => {
-  const neighbours = neighboursOn({ requires: { a: [], b: ['a'], c: ['a', 'b'] } })
-  expect(neighbours.get('a')).toEqual({ needs: [], unlocks: ['b', 'c'] })
-  expect(neighbours.get('c')).toEqual({ needs: ['a', 'b'], unlocks: [] })
 })
 
 /** Whether a stretch passes through the inside of a box. */

@@ -15,22 +15,22 @@ export interface Stop {
 /**
  * The way from a skill to one that requires it, as corner points: out below the first chip, along the gap between rows
  * to a lane beside the cards, along the lane, and in above the second chip. It crosses no chip and no text. Within one
- * column the lane is the outer margin; from side to side it is the corridor of the trail, where signs stand above it.
- * @param middle x of the trail; everything stands right of it where there is one column only
+ * column the lane is the outer margin; from side to side, and to and from the trail, it is the corridor of the trail,
+ * where signs and pills stand above it.
+ * @param middle x of the trail; 0 where there is one column only, right of it
+ * @param lane how far out it runs: ways of another lane keep clear of it
  */
-export function routeBetween(from: Stop, to: Stop, middle: number): Point[] {
-  const side = sideOf(to.card, middle)
-  const crosses = sideOf(from.card, middle) !== side && !isOnTrail(from) && !isOnTrail(to)
-  const lane = crosses ? corridor(to.card, side) : margin(from, to, side)
+export function routeBetween(from: Stop, to: Stop, middle: number, lane = 1): Point[] {
+  const x = laneBetween(from, to, middle, lane)
   const [y1, y2] = [from.chip.bottom + HALF_GAP, to.chip.top - HALF_GAP]
   if (sameBox(from.card, to.card) && Math.abs(y1 - y2) < 1)
     return alongOneGap(from.chip, to.chip, y1)
-  const [x1, x2] = [inset(from.chip, lane), inset(to.chip, lane)]
+  const [x1, x2] = [inset(from.chip, x), inset(to.chip, x)]
   return [
     [x1, from.chip.bottom],
     [x1, y1],
-    [lane, y1],
-    [lane, y2],
+    [x, y1],
+    [x, y2],
     [x2, y2],
     [x2, to.chip.top],
   ]
@@ -38,8 +38,13 @@ export function routeBetween(from: Stop, to: Stop, middle: number): Point[] {
 
 export type Point = readonly [x: number, y: number]
 
-/** From one row to the next needs no lane. */
+/** From one row to the next needs no lane; straight down to the chip below. */
 function alongOneGap(from: Box, to: Box, y: number): Point[] {
+  if (from.left === to.left)
+    return [
+      [from.left + INSET, from.bottom],
+      [from.left + INSET, to.top],
+    ]
   const [x1, x2] = [inset(from, to.right), inset(to, from.left)]
   return [
     [x1, from.bottom],
@@ -53,7 +58,7 @@ function alongOneGap(from: Box, to: Box, y: number): Point[] {
 export function pathThrough(points: readonly Point[]): string {
   const [first, ...rest] = points
   if (!first) return ''
-  let path = `M${first[0]} ${first[1]}`
+  let path = `M${round(first[0])} ${round(first[1])}`
   rest.forEach((corner, index) => {
     const next = rest[index + 1]
     const before = rest[index - 1] ?? first
@@ -61,15 +66,32 @@ export function pathThrough(points: readonly Point[]): string {
       const radius = Math.min(RADIUS, distance(before, corner) / 2, distance(corner, next) / 2)
       const [ax, ay] = toward(corner, before, radius)
       const [bx, by] = toward(corner, next, radius)
-      path += `L${ax} ${ay}Q${corner[0]} ${corner[1]} ${bx} ${by}`
-    } else path += `L${corner[0]} ${corner[1]}`
+      path += `L${round(ax)} ${round(ay)}Q${round(corner[0])} ${round(corner[1])} ${round(bx)} ${round(by)}`
+    } else path += `L${round(corner[0])} ${round(corner[1])}`
   })
   return path
 }
 
-type Side = 'left' | 'right'
+/** The tip with which a route meets its chip, as an SVG path. */
+export function arrowInto(points: readonly Point[]): string {
+  const [x, y] = points.at(-1) ?? [0, 0]
+  return `M${round(x)} ${round(y)}l-4 -6h8z`
+}
 
-function sideOf({ left, right }: Box, middle: number): Side {
+function laneBetween(from: Stop, to: Stop, middle: number, lane: number): number {
+  const out = LANE + (lane - 1) * BETWEEN_LANES
+  const side = sideOf(isOnTrail(to) ? from : to, middle)
+  const crosses = isOnTrail(from) || isOnTrail(to) || sideOf(from, middle) !== side
+  if (middle > 0 && crosses)
+    return side === 'left'
+      ? middle - middle / CORRIDOR + 2 * out
+      : middle + middle / CORRIDOR - 2 * out
+  return side === 'left'
+    ? Math.min(from.card.left, to.card.left) - out
+    : Math.max(from.card.right, to.card.right) + out
+}
+
+function sideOf({ card: { left, right } }: Stop, middle: number): 'left' | 'right' {
   return (left + right) / 2 < middle ? 'left' : 'right'
 }
 
@@ -79,17 +101,6 @@ function isOnTrail({ chip, card }: Stop): boolean {
 
 function sameBox(a: Box, b: Box): boolean {
   return a.left === b.left && a.right === b.right && a.top === b.top
-}
-
-/** Outside of both cards, on the side of the second. */
-function margin(from: Stop, to: Stop, side: Side): number {
-  return side === 'left'
-    ? Math.min(from.card.left, to.card.left) - LANE
-    : Math.max(from.card.right, to.card.right) + LANE
-}
-
-function corridor(card: Box, side: Side): number {
-  return side === 'left' ? card.right + 2 * LANE : card.left - 2 * LANE
 }
 
 /** Where a route leaves or meets a chip: near the end that faces its lane. */
@@ -105,7 +116,15 @@ function toward(from: Point, to: Point, by: number): Point {
   return [from[0] + Math.sign(to[0] - from[0]) * by, from[1] + Math.sign(to[1] - from[1]) * by]
 }
 
+/** A tenth of a px is enough, and a long chain is a long path. */
+function round(length: number): number {
+  return Math.round(length * 10) / 10
+}
+
 const HALF_GAP = 4
 const LANE = 10
+const BETWEEN_LANES = 4
 const INSET = 18
 const RADIUS = 6
+/** The cards keep 6 of 72 rem clear on either side of the trail: lib/roadmap/layout-measures.ts. */
+const CORRIDOR = 6

@@ -13,7 +13,7 @@ const fitOf = (counts: readonly number[]) =>
 test('a short map has large letters and few columns, a long one small ones in many', () => {
   expect(fitOf([4, 4])).toEqual({ columns: 1, size: 3.2 })
   const long = fitOf(Array.from({ length: 12 }, () => 15))
-  expect(long.columns).toBeGreaterThanOrEqual(4)
+  expect(long.columns).toBeGreaterThan(2)
   expect(long.size).toBeGreaterThan(1.8)
 })
 

@@ -1,5 +1,5 @@
 import type { PublicProfile } from '@/lib/profile/schema'
-import { DAY_MS } from '@/lib/progress/week'
+import { daysBetween } from '@/lib/progress/calendar'
 
 /** Twelve weeks as a small calendar: a column a week, Monday at the top. */
 export function ProfileActivity({
@@ -18,7 +18,7 @@ export function ProfileActivity({
         Active on {days.length} {days.length === 1 ? 'day' : 'days'} of the last twelve weeks.
       </p>
       <div aria-hidden="true" className="mt-3 grid w-max grid-flow-col grid-rows-7 gap-1">
-        {datesBetween(from, to).map((date) => (
+        {daysBetween(from, to).map((date) => (
           <span
             key={date}
             title={`${date}: ${counts.get(date) ?? 0}`}
@@ -27,13 +27,5 @@ export function ProfileActivity({
         ))}
       </div>
     </section>
-  )
-}
-
-function datesBetween(from: string, to: string): string[] {
-  const first = Date.parse(from)
-  const count = Math.round((Date.parse(to) - first) / DAY_MS) + 1
-  return Array.from({ length: count }, (_, day) =>
-    new Date(first + day * DAY_MS).toISOString().slice(0, 10),
   )
 }

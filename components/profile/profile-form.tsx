@@ -3,19 +3,27 @@
 import { useActionState } from 'react'
 import { TextField } from '@/components/ui/text-field'
 import { saveProfile } from '@/lib/profile/actions'
-import { LINK_ROWS, type ProfileFields, type ProfileFormState } from '@/lib/profile/profile-form'
-import { VisibilityFields } from './visibility-fields'
+import { linkRows, type ProfileFields, type ProfileFormState } from '@/lib/profile/profile-form'
+import { AccessFields } from './access-fields'
+import { SectionFields } from './section-fields'
 import { WhereItStands } from './where-it-stands'
 
+interface ProfileFormProps {
+  state: ProfileFormState
+  /** The followed ones. */
+  roadmaps: readonly { slug: string; title: string }[]
+  site: string
+}
+
 /** Works before scripts arrive; after an error it still holds what was typed. */
-export function ProfileForm({ state, site }: { state: ProfileFormState; site: string }) {
+export function ProfileForm({ state, roadmaps, site }: ProfileFormProps) {
   const [{ values, faults, saved }, save, saving] = useActionState(saveProfile, state)
   const faulty = Object.keys(faults).length > 0
   return (
     // The key redraws uncontrolled fields with what the server kept of them.
     <form action={save} key={JSON.stringify(values)} className="grid max-w-2xl gap-8">
       <h1 className="font-extrabold text-4xl tracking-tight">Profile</h1>
-      <WhereItStands handle={values.handle} profile={values.visibility.profile} faulty={faulty} />
+      <WhereItStands handle={values.handle} profile={values.access} faulty={faulty} />
       {faulty && (
         <p role="alert" className="rounded-card border-2 border-danger bg-danger-tint p-3">
           {faults.form ?? 'Nothing was saved yet: see the fields marked below.'}
@@ -51,9 +59,10 @@ export function ProfileForm({ state, site }: { state: ProfileFormState; site: st
           value={values.location}
           fault={faults.location}
         />
-        <LinkFields links={values.links} faults={faults} />
+        <LinkFields links={linkRows(values)} faults={faults} />
       </section>
-      <VisibilityFields visibility={values.visibility} />
+      <AccessFields access={values.access} />
+      <SectionFields sections={values.sections} roadmaps={roadmaps} narrowed={values.roadmaps} />
       <div className="flex items-center gap-4">
         <button type="submit" className="button button-main" disabled={saving}>
           Save
@@ -75,27 +84,30 @@ function LinkFields({ links, faults }: LinkFieldsProps) {
   return (
     <fieldset className="grid gap-2">
       <legend className="mb-1.5 font-semibold">Links</legend>
-      {Array.from({ length: LINK_ROWS }, (_, row) => `links.${row}`).map((name, row) => (
-        <div key={name} className="grid gap-2 sm:grid-cols-[10rem_1fr]">
-          <TextField
-            name={`${name}.label`}
-            label={`Label of link ${row + 1}`}
-            quiet
-            placeholder="Label"
-            value={links[row]?.label ?? ''}
-            fault={faults[`${name}.label`]}
-          />
-          <TextField
-            name={`${name}.url`}
-            label={`Address of link ${row + 1}`}
-            quiet
-            placeholder="https://"
-            value={links[row]?.url ?? ''}
-            fault={faults[`${name}.url`]}
-            inputMode="url"
-          />
-        </div>
-      ))}
+      {links.map((link, row) => {
+        const name = `links.${row}`
+        return (
+          <div key={name} className="grid gap-2 sm:grid-cols-[10rem_1fr]">
+            <TextField
+              name={`${name}.label`}
+              label={`Label of link ${row + 1}`}
+              quiet
+              placeholder="Label"
+              value={link.label}
+              fault={faults[`${name}.label`]}
+            />
+            <TextField
+              name={`${name}.url`}
+              label={`Address of link ${row + 1}`}
+              quiet
+              placeholder="https://"
+              value={link.url}
+              fault={faults[`${name}.url`]}
+              inputMode="url"
+            />
+          </div>
+        )
+      })}
     </fieldset>
   )
 }

@@ -1,6 +1,7 @@
 import { MapPin } from 'lucide-react'
 import type { Route } from 'next'
 import Link from 'next/link'
+import { Fragment } from 'react'
 import { percentLabel } from '@/components/progress/labels'
 import type { PublicProfile } from '@/lib/profile/schema'
 
@@ -66,16 +67,21 @@ export function ProfileEvidence({ evidence }: { evidence: Shown<'evidence'> }) {
         Evidence
       </h2>
       <ul className="mt-3 grid gap-3">
-        {evidence.map(({ skill, skillTitle, kind, title, url, note, createdAt }) => (
-          <li key={`${skill} ${url} ${createdAt}`} className="card-box p-4">
+        {evidence.map(({ skills, kind, title, url, note, createdAt }) => (
+          <li key={`${url} ${createdAt}`} className="card-box p-4">
             <a href={url} rel="nofollow ugc noopener" className="link font-bold">
               {title}
             </a>
             <p className="text-sm text-soft first-letter:capitalize">
               {kind}, {new URL(url).host}, shows{' '}
-              <Link href={`/skills/${skill}` as Route} className="link">
-                {skillTitle}
-              </Link>
+              {skills.map(({ slug, title }, n) => (
+                <Fragment key={slug}>
+                  {n > 0 && ', '}
+                  <Link href={`/skills/${slug}` as Route} className="link">
+                    {title}
+                  </Link>
+                </Fragment>
+              ))}
             </p>
             {note && <p className="mt-1.5 whitespace-pre-line">{note}</p>}
           </li>

@@ -1,10 +1,10 @@
-import type { PublicProfile } from '@/lib/profile/schema'
+import type { ShownProfile } from '@/lib/profile/schema'
 import { ProfileActivity } from './profile-activity'
 import { ProfileContact, ProfileEvidence, ProfileRoadmaps } from './profile-sections'
 import { ProfileSkills } from './profile-skills'
 
 /** A hiker's pass: who this is, where on which trail, and what is proven. Shows exactly what the API answers. */
-export function PublicProfilePage({ profile }: { profile: PublicProfile }) {
+export function PublicProfilePage({ profile }: { profile: ShownProfile }) {
   const { handle, name, headline, bio, roadmaps, evidence, skills, activity, contact } = profile
   return (
     <article className="mx-auto max-w-[56rem] px-4 pt-6">

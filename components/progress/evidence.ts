@@ -1,5 +1,5 @@
 import { problem } from '@/lib/platform/problem'
-import { type Evidence, evidence, evidenceList } from '@/lib/profile/schema'
+import { type Evidence, evidence, evidenceList } from '@/lib/profile/evidence-schema'
 
 /** What is wrong, by field; `form` is about the whole. */
 export type Faults = Readonly<Record<string, string>>
@@ -11,7 +11,9 @@ export async function evidenceOn(skill: string): Promise<Evidence[]> {
   try {
     const response = await fetch(ADDRESS)
     if (!response.ok) return []
-    return evidenceList.parse(await response.json()).evidence.filter((one) => one.skill === skill)
+    return evidenceList
+      .parse(await response.json())
+      .evidence.filter(({ skills }) => skills.includes(skill))
   } catch {
     return []
   }

@@ -10,7 +10,7 @@ import {
 } from '@/components/progress/evidence'
 import { sessionHint } from '@/components/progress/session-hint'
 import { takeFocus } from '@/components/ui/take-focus'
-import { type Evidence, evidenceKind } from '@/lib/profile/schema'
+import { type Evidence, evidenceKind } from '@/lib/profile/evidence-schema'
 import { OwnFormButtons } from './own-links'
 
 const KINDS = {

@@ -3,9 +3,8 @@
 import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { HINT_COOKIE, sessionCookieName, usesSecureCookies } from './cookie'
-import { deleteAccount, setTimeZone, signOutEverywhere, suggestTimeZone } from './mutations'
+import { deleteAccount, signOutEverywhere } from './mutations'
 import { viewer } from './session'
-import { timeZone } from './time-zone'
 
 /** The form action of "Sign out everywhere": ends every session, this one too. */
 export async function signMeOutEverywhere(): Promise<never> {
@@ -20,20 +19,6 @@ export async function deleteMyAccount(form: FormData): Promise<void> {
   const person = await viewer()
   if (person) await deleteAccount(person.id)
   return leave()
-}
-
-/** The form action of "Time zone"; its field `timeZone` offers none that is refused here. */
-export async function saveTimeZone(form: FormData): Promise<void> {
-  const chosen = timeZone.safeParse(form.get('timeZone'))
-  const person = await viewer()
-  if (person && chosen.success) await setTimeZone(person.id, chosen.data)
-}
-
-/** What a browser says of where it is. */
-export async function tellTimeZone(told: string): Promise<void> {
-  const here = timeZone.safeParse(told)
-  const person = await viewer()
-  if (person && here.success) await suggestTimeZone(person.id, here.data)
 }
 
 async function leave(): Promise<never> {

@@ -22,16 +22,6 @@ export async function signOutEverywhere(userId: string): Promise<void> {
   await db().$transaction([endLinks(userId), db().session.deleteMany({ where: { userId } })])
 }
 
-/** @param timeZone one of `timeZones()` */
-export async function setTimeZone(userId: string, timeZone: string): Promise<void> {
-  await db().user.updateMany({ where: { id: userId }, data: { timeZone } })
-}
-
-/** The same for what their browser says: it never overrules what was told before. */
-export async function suggestTimeZone(userId: string, timeZone: string): Promise<void> {
-  await db().user.updateMany({ where: { id: userId, timeZone: null }, data: { timeZone } })
-}
-
 /** Deletes a person and all that is theirs. */
 export async function deleteAccount(userId: string): Promise<void> {
   await db().$transaction([endLinks(userId), db().user.deleteMany({ where: { id: userId } })])

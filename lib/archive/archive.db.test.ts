@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { db } from '@/lib/platform/db'
-import { addEvidence, changeProfile } from '@/lib/profile/mutations'
+import { addEvidence } from '@/lib/profile/evidence-mutations'
+import { changeProfile } from '@/lib/profile/mutations'
 import { follow, recordOperations } from '@/lib/progress/mutations'
 import { writeNote } from '@/lib/progress/notes-mutations'
 import { noteOn } from '@/lib/progress/notes-queries'
@@ -126,11 +127,10 @@ describe('taking everything along', () => {
 
   test('a handle that somebody else has stays theirs, and the profile closed', async () => {
     const [ada, bob] = [await person(), await person()]
-    await changeProfile(ada, { handle: 'ada-l', visibility: { profile: 'public' } })
-    const file = await out(ada)
-    await changeProfile(ada, { handle: null, visibility: { profile: 'private' } })
     await changeProfile(bob, { handle: 'ada-l' })
-    const taken = await takeIn(ada, bytes(file), NOW)
+    const file = await out(ada)
+    const profile = { ...file.profile, handle: 'ada-l', visibility: { profile: 'public' } }
+    const taken = await takeIn(ada, bytes({ ...file, profile }), NOW)
     expect(
       taken.ok && taken.value.parts.flatMap(({ refused }) => refused.map(({ at }) => at)),
     ).toEqual(['profile.handle', 'profile.visibility.profile'])
@@ -191,7 +191,7 @@ describe('a file that is not as it should be changes nothing and says where', ()
         evidence: [
           {
             id: 'e',
-            skill: 'http',
+            skills: ['http'],
             kind: 'talk',
             title: 'T',
             url: 'javascript:alert(1)',
@@ -328,13 +328,16 @@ async function does(userId: string, deed: Deed): Promise<void> {
       return
     }
     case 'profile': {
-      const visibility = { profile: deed.open ? 'unlisted' : 'private', skills: 'shown' } as const
+      const visibility = { profile: deed.open ? 'unlisted' : 'private' } as const
+      const sections = { skills: 'public', evidence: 'shares' } as const
       const links = [{ label: 'Home', url: 'https://example.org/' }]
       await changeProfile(userId, {
         handle: `p-${userId.slice(-12)}`,
         name: 'Ada',
         links,
         visibility,
+        sections,
+        roadmaps: { backend: 'hidden' },
       })
       return
     }

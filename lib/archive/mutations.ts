@@ -1,6 +1,7 @@
 import 'server-only'
 import { db } from '@/lib/platform/db'
 import { changeProfileIn } from '@/lib/profile/mutations'
+import { lockPerson } from '@/lib/profile/person-mutations'
 import { recordOperationsIn } from '@/lib/progress/mutations'
 import { jsonOf } from '@/lib/roadmap/personal-mutations'
 import type { Transaction } from '@/lib/skill/mutations'
@@ -47,11 +48,11 @@ export async function takeIn(userId: string, bytes: Uint8Array, now: Date): Prom
   return db().$transaction(async (tx) => {
     // First the tables, as publishing does when it renames skills, or each would wait for the other.
     await tx.$executeRaw`
-      LOCK TABLE "Progress", "Evidence", "SkillNote", "Review", "SkillMemory", "PersonalRoadmap"
+      LOCK TABLE "Progress", "EvidenceSkill", "SkillNote", "Review", "SkillMemory", "PersonalRoadmap"
       IN ROW EXCLUSIVE MODE`
-    await tx.$queryRaw`SELECT id FROM "User" WHERE id = ${userId} FOR NO KEY UPDATE`
+    await lockPerson(tx, userId)
     const plan = await planFor(tx, userId, read.value, now)
-    if (plan.ok) await write(tx, userId, plan.value.writes)
+    if (plan.ok) await write(tx, userId, plan.value.writes, now)
     return plan
   }, LONG)
 }
@@ -90,11 +91,14 @@ function faultOfOwner(file: Archive, own: Archive): FileFault | undefined {
   return { at: 'account.email', message }
 }
 
-async function write(tx: Transaction, userId: string, writes: Writes): Promise<void> {
+async function write(tx: Transaction, userId: string, writes: Writes, now: Date): Promise<void> {
   const { settings, profile, follows, operations, notes, evidence, reviews, memories } = writes
   if (Object.keys(settings).length > 0)
     await tx.user.update({ where: { id: userId }, data: definedIn(settings) })
-  if (Object.keys(profile).length > 0) await changeProfileIn(tx, userId, profile)
+  if (Object.keys(profile).length > 0) {
+    const changed = await changeProfileIn(tx, userId, profile, now)
+    if (!changed.ok) throw new Error(`the plan of an import missed: ${changed.reason}`)
+  }
   await tx.follow.createMany({
     data: follows.map(({ roadmap, followedAt }) => ({ userId, roadmapSlug: roadmap, followedAt })),
     skipDuplicates: true,
@@ -102,9 +106,14 @@ async function write(tx: Transaction, userId: string, writes: Writes): Promise<v
   if (operations.length > 0)
     await recordOperationsIn(tx, userId, operations, { source: 'imported' })
   await tx.evidence.createMany({
-    data: evidence.map(({ skill, note, ...rest }) => ({
-      ...{ userId, skillSlug: skill, note: note ?? null, ...rest },
+    data: evidence.map(({ skills: _, note, date, ...rest }) => ({
+      ...{ userId, note: note ?? null, date: date ? new Date(date) : null, ...rest },
     })),
+  })
+  await tx.evidenceSkill.createMany({
+    data: evidence.flatMap(({ id, skills }) =>
+      skills.map((skillSlug, position) => ({ userId, evidenceId: id, skillSlug, position })),
+    ),
   })
   await tx.review.createMany({
     data: reviews.map(({ skill, ...review }) => ({ userId, skillSlug: skill, ...review })),

@@ -1,11 +1,12 @@
-import type { OwnProfile } from '@/lib/profile/schema'
-import { MAX_EVIDENCE } from '@/lib/profile/schema'
-import { isOpen } from '@/lib/profile/visibility'
+import { MAX_EVIDENCE } from '@/lib/profile/evidence-schema'
+import type { ProfilePatch } from '@/lib/profile/schema'
 import { applyOperations } from '@/lib/progress/last-writer'
 import { mergeNotes, NO_NOTE, sameContent } from '@/lib/progress/notes'
 import type { Operation, Status } from '@/lib/progress/schema'
 import { leavesOf } from '@/lib/roadmap/group'
 import { knownTree, MAX_PERSONAL_ROADMAPS } from '@/lib/roadmap/personal-roadmap'
+import { changesIn, isSame } from './changes'
+import { planProfile } from './plan-profile'
 import type { Archive, FileFault } from './schema'
 
 /** What of an archive a person has already, and what the rest of the database has to say to it. */
@@ -14,7 +15,7 @@ export interface Present {
   /** The slug of today for each skill the file names, as far as there is one. */
   slugs: ReadonlyMap<string, string>
   roadmaps: ReadonlySet<string>
-  /** Whether somebody else has the file's handle. */
+  /** Whether the file's handle cannot be had, because somebody else has it or one that looks like it. */
   handleTaken: boolean
 }
 
@@ -27,7 +28,7 @@ export interface Plan {
   writes: Writes
 }
 
-export type Subject = Exclude<keyof Archive, 'format' | 'exportedAt' | 'account'>
+export type Subject = Exclude<keyof Archive, 'format' | 'exportedAt' | 'account' | 'shares'>
 
 export interface Part {
   subject: Subject
@@ -39,7 +40,7 @@ export interface Part {
   refused: FileFault[]
 }
 
-export type Writes = Pick<Archive, Subject>
+export type Writes = Omit<Pick<Archive, Subject>, 'profile'> & { profile: ProfilePatch }
 
 /**
  * Compares a file with what is here: nothing that is here is ever lost by it. Of one skill's ticks the last stands, as
@@ -48,11 +49,17 @@ export type Writes = Pick<Archive, Subject>
 export function planImport(file: Archive, present: Present): Plan {
   const { own } = present
   const settings = changesIn(file.settings, own.settings)
-  const profile = planProfile(file.profile, present)
+  const profile = planProfile(file.profile, own.profile, present.handleTaken)
   const lists = planLists(file, present)
   const parts: Part[] = [
     { subject: 'settings', added: 0, changed: Object.keys(settings), same: 0, refused: [] },
-    profile.part,
+    {
+      subject: 'profile',
+      added: 0,
+      changed: Object.keys(profile.write),
+      same: 0,
+      refused: profile.refused,
+    },
     ...Object.values(lists).map(({ part }) => part),
   ]
   return {
@@ -126,12 +133,15 @@ function planLists(file: Archive, { own, slugs, roadmaps }: Present) {
       return mine ? { kind: 'changed', write, what: skill } : { kind: 'added', write }
     }),
     evidence: sortOut('evidence', file.evidence, (item): Verdict<PartOf<'evidence'>> => {
-      const verdict = byId(evidenceHere)(item)
-      if (verdict.kind !== 'added') return verdict
+      const skills = [...new Set(item.skills.flatMap((skill) => slugs.get(skill) ?? []))]
+      if (skills.length === 0) return NO_SKILL
+      const write = { ...item, skills }
+      const there = evidenceHere.get(item.id)
+      if (there) return isSame(there, write) ? SAME : OTHER_HERE
       if (evidenceHere.size >= MAX_EVIDENCE)
         return { kind: 'refused', why: `there are ${MAX_EVIDENCE} already` }
-      evidenceHere.set(item.id, verdict.write)
-      return verdict
+      evidenceHere.set(item.id, write)
+      return { kind: 'added', write }
     }),
     reviews: sortOut('reviews', file.reviews, byId(reviews)),
     memories: sortOut('memories', file.memories, (memory): Verdict<PartOf<'memories'>> => {
@@ -180,41 +190,6 @@ function sortOut<T>(
   return { part, writes }
 }
 
-/** A profile that others can open has a handle; one that somebody else has cannot be had again. */
-function planProfile(
-  { handle, visibility, ...fields }: Archive['profile'],
-  { own, handleTaken }: Present,
-): { part: Part; write: Archive['profile'] } {
-  const here = own.profile as OwnProfile
-  const refused: FileFault[] = []
-  const change = changesIn({ ...fields, ...(handleTaken ? {} : { handle }) }, here)
-  const seen = changesIn(visibility ?? {}, here.visibility)
-  if (handleTaken) refused.push({ at: 'profile.handle', message: 'somebody else has it here' })
-  const handleAfter = 'handle' in change ? change.handle : here.handle
-  if (
-    handleAfter === null &&
-    isOpen({ ...here.visibility, profile: seen.profile ?? here.visibility.profile })
-  ) {
-    refused.push({ at: 'profile.visibility.profile', message: 'needs a handle' })
-    if (here.handle === null) delete seen.profile
-    else delete change.handle
-  }
-  const write = { ...change, ...(Object.keys(seen).length > 0 ? { visibility: seen } : {}) }
-  return {
-    part: { subject: 'profile', added: 0, changed: Object.keys(write), same: 0, refused },
-    write,
-  }
-}
-
-/** Of what a file says, that which is said otherwise here. */
-function changesIn<T extends object>(said: T, here: Partial<T>): Partial<T> {
-  return Object.fromEntries(
-    Object.entries(said).filter(
-      ([field, value]) => value !== undefined && !isSame(value, here[field as keyof T]),
-    ),
-  ) as Partial<T>
-}
-
 function statusChanges(here: readonly Operation[], added: readonly Operation[]): Plan['statuses'] {
   const before = applyOperations({}, here)
   const after = applyOperations(before, added)
@@ -231,16 +206,3 @@ function by<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T> 
 function inUtc(operation: Operation): Operation {
   return { ...operation, at: new Date(operation.at).toISOString() }
 }
-
-/** Equal in all they say, in whatever order their fields stand and however an instant is written. */
-function isSame(a: unknown, b: unknown): boolean {
-  if (typeof a === 'string' && typeof b === 'string')
-    return a === b || (INSTANT.test(a) && INSTANT.test(b) && Date.parse(a) === Date.parse(b))
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b
-  const fields = new Set([...Object.keys(a), ...Object.keys(b)])
-  return [...fields].every((field) =>
-    isSame(a[field as keyof typeof a] as unknown, b[field as keyof typeof b] as unknown),
-  )
-}
-
-const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d/

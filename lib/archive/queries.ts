@@ -1,6 +1,6 @@
 import 'server-only'
-import { timeZone } from '@/lib/account/time-zone'
 import { db } from '@/lib/platform/db'
+import { refusalOf } from '@/lib/profile/mutations'
 import {
   EVIDENCE_COLUMNS,
   evidenceOfRow,
@@ -9,6 +9,7 @@ import {
   profileOfRow,
 } from '@/lib/profile/rows'
 import { noteLink } from '@/lib/progress/schema'
+import { timeZone } from '@/lib/progress/time-zone'
 import { leavesOf } from '@/lib/roadmap/group'
 import { slugsOfToday } from '@/lib/roadmap/personal-mutations'
 import { personalTree } from '@/lib/roadmap/personal-roadmap'
@@ -35,19 +36,19 @@ export async function presentFor(
   if (!own) return null
   const { operations, notes, evidence, reviews, memories, roadmaps } = file
   const named = [
-    ...[...operations, ...notes, ...evidence, ...reviews, ...memories].map(({ skill }) => skill),
+    ...[...operations, ...notes, ...reviews, ...memories].map(({ skill }) => skill),
+    ...evidence.flatMap(({ skills }) => skills),
     ...roadmaps.flatMap(({ root }) => leavesOf(root).map(({ skill }) => skill)),
   ]
   const known = await tx.roadmap.findMany({ select: { slug: true } })
   const { handle } = file.profile
-  const holder = handle
-    ? await tx.profile.findUnique({ where: { handle }, select: { userId: true } })
-    : null
+  const refusal =
+    handle && handle !== own.profile.handle ? await refusalOf(tx, userId, handle, now) : undefined
   return {
     own,
     slugs: await slugsOfToday(tx, named),
     roadmaps: new Set(known.map(({ slug }) => slug)),
-    handleTaken: holder !== null && holder.userId !== userId,
+    handleTaken: refusal !== undefined,
   }
 }
 
@@ -60,6 +61,11 @@ export async function importDraft(
     where: { userId_id: { userId, id } },
     select: { name: true, file: true },
   })
+}
+
+/** Whether such a file waits: the cheap question, for answering 404 before a page begins. */
+export async function hasImportDraft(userId: string, id: string): Promise<boolean> {
+  return (await db().importDraft.count({ where: { userId, id } })) > 0
 }
 
 /** What there is to say of each skill that is not pending, for a list of them by area and title. */
@@ -103,6 +109,10 @@ async function archiveOf(tx: Transaction, userId: string, now: Date): Promise<Ar
   const operations = await tx.progressOperation.findMany({ where })
   const notes = await tx.skillNote.findMany({ where, omit: { userId: true } })
   const evidence = await tx.evidence.findMany({ where, select: EVIDENCE_COLUMNS })
+  const shares = await tx.shareLink.findMany({
+    where,
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+  })
   const reviews = await tx.review.findMany({ where, omit: { userId: true } })
   const memories = await tx.skillMemory.findMany({ where, omit: { userId: true } })
   const roadmaps = await tx.personalRoadmap.findMany({ where, omit: { userId: true } })
@@ -138,7 +148,19 @@ async function archiveOf(tx: Transaction, userId: string, now: Date): Promise<Ar
       })),
       ({ skill }) => skill,
     ),
-    evidence: sorted(evidence.map(evidenceOfRow), ({ createdAt, id }) => `${createdAt} ${id}`),
+    evidence: sorted(
+      evidence.map((row) => {
+        const { skill: _, ...written } = evidenceOfRow(row)
+        return written
+      }),
+      ({ createdAt, id }) => `${createdAt} ${id}`,
+    ),
+    shares: shares.map(({ label, createdAt, expiresAt, revokedAt }) => ({
+      label,
+      createdAt: createdAt.toISOString(),
+      expiresAt: expiresAt?.toISOString() ?? null,
+      revokedAt: revokedAt?.toISOString() ?? null,
+    })),
     reviews: sorted(
       reviews.map(({ skillSlug: skill, at, ...review }) => ({
         ...review,

@@ -1,10 +1,11 @@
 import { z } from 'zod'
-import { timeZone } from '@/lib/account/time-zone'
-import { evidenceKind, profilePatch } from '@/lib/profile/schema'
+import { writtenEvidence } from '@/lib/profile/evidence-schema'
+import { visibilityTable, writtenProfile } from '@/lib/profile/schema'
 import { REVIEW_ANSWERS } from '@/lib/progress/refresh'
 import { noteLink, operationId, status } from '@/lib/progress/schema'
+import { timeZone } from '@/lib/progress/time-zone'
 import { MAX_PERSONAL_ROADMAPS, personalTitle, personalTree } from '@/lib/roadmap/personal-roadmap'
-import { slug, webAddress } from '@/lib/skill/schema'
+import { slug } from '@/lib/skill/schema'
 
 export const FORMAT = 'waymark-export/1'
 
@@ -35,7 +36,13 @@ export const archive = z.strictObject({
       wantsRefresh: z.boolean(),
     })
     .partial(),
-  profile: profilePatch,
+  profile: writtenProfile
+    .extend({
+      visibility: visibilityTable
+        .extend({ sections: visibilityTable.shape.sections.partial() })
+        .partial(),
+    })
+    .partial(),
   follows: z.array(z.strictObject({ roadmap: slug, followedAt: instant })),
   /** Every change of every skill's status; the state of a skill is the one with the greatest (at, id). */
   operations: z.array(z.strictObject({ id: operationId, skill: slug, status, at: instant })),
@@ -48,17 +55,18 @@ export const archive = z.strictObject({
       updatedAt: instant,
     }),
   ),
-  evidence: z.array(
-    z.strictObject({
-      id,
-      skill: slug,
-      kind: evidenceKind,
-      title: z.string().min(1).max(200),
-      url: webAddress,
-      note: z.string().max(2000).optional(),
-      createdAt: instant,
-    }),
-  ),
+  evidence: z.array(writtenEvidence.extend({ id, createdAt: instant })),
+  /** What there is to read of one's share links. They are secrets, and are not taken over. */
+  shares: z
+    .array(
+      z.strictObject({
+        label: z.string(),
+        createdAt: instant,
+        expiresAt: instant.nullable(),
+        revokedAt: instant.nullable(),
+      }),
+    )
+    .default([]),
   /** Answers to "still know it?". */
   reviews: z.array(
     z.strictObject({ id, skill: slug, answer: z.enum(REVIEW_ANSWERS), at: instant }),

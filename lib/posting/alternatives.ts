@@ -22,10 +22,35 @@ export function alternativesIn(
   for (let first = 0; first < found.length; ) {
     const joints = jointsFrom(text, tokens, found, first)
     const chosen = choiceOf(text, tokens, found, first, joints, choices)
-    if (chosen) all.push(chosen)
+    const slashed = slashedIn(found, first, joints, choices).filter(
+      ({ members }) => !members.some((member) => chosen?.members.includes(member)),
+    )
+    all.push(...(chosen ? [chosen] : []), ...slashed)
     first += joints.length + 1
   }
   return all
+}
+
+/** "AWS/GCP" within a longer list. */
+function slashedIn(
+  found: readonly Found[],
+  first: number,
+  joints: readonly string[],
+  choices: readonly ReadonlySet<string>[],
+): Alternatives[] {
+  const runs: number[][] = [[first]]
+  joints.forEach((joint, index) => {
+    if (SLASH.test(joint)) runs.at(-1)?.push(first + index + 1)
+    else runs.push([first + index + 1])
+  })
+  return runs
+    .filter((run) => {
+      const skills = new Set(run.map((at) => found[at]?.term.skill ?? ''))
+      return (
+        skills.size > 1 && choices.some((choice) => [...skills].every((skill) => choice.has(skill)))
+      )
+    })
+    .map((members) => ({ members, open: false }))
 }
 
 /** What stands between each two of a list that begins with `first`. */
@@ -95,15 +120,15 @@ function offeredOf(
     const near = around.filter((at) => isChoice([at, members[or + 1] ?? at]))
     return near.length > 1 ? near : around
   }
-  const slashed = joints.length > 0 && joints.every((joint) => /^\s*[/|]\s*$/.test(joint))
-  return isChoice(members) && (examples || slashed) ? [...members] : []
+  return isChoice(members) && examples ? [...members] : []
 }
 
 const REACH = 48
+const SLASH = /^\s*[/|]\s*$/
 const AND = /\band\b(?!\/or)|&|\bas well as\b/i
 const VERSION = String.raw`(?:\s*v?\d+(?:\.[\dx]+)*\+?)?`
 const JOINT = new RegExp(
-  String.raw`^${VERSION}\s*(?:,|/|\||;)?\s*(?:(?:or|and|and\/or|&|as well as|either)\s+(?:maybe\s+|perhaps\s+|even\s+|else\s+)?)?\(?$`,
+  String.raw`^${VERSION}\s*(?:,|/|\|)?\s*(?:(?:or|and|and\/or|&|as well as|either)\s+(?:maybe\s+|perhaps\s+|even\s+|else\s+)?)?\(?$`,
   'i',
 )
 const OR = /\bor\b/i

@@ -40,10 +40,10 @@ export function demandsOf({ skills, oneOf }: Pick<ReadPosting, 'skills' | 'oneOf
 
 /** How far somebody meets a posting; of alternatives the one furthest along counts. */
 export function coverageOf(
-  posting: Pick<ReadPosting, 'skills' | 'oneOf'>,
+  asks: readonly Demand[],
   standingOf: (skill: string) => Standing,
 ): Coverage {
-  const demands = demandsOf(posting).map((demand) => {
+  const demands = asks.map((demand) => {
     const standings = demand.skills.map(standingOf)
     const standing = BEST_FIRST.find((one) => standings.includes(one)) ?? 'missing'
     const by = standing === 'missing' ? null : (demand.skills[standings.indexOf(standing)] ?? null)
@@ -51,11 +51,11 @@ export function coverageOf(
   })
   const isMet = ({ standing }: { standing: Standing }) =>
     standing === 'evidenced' || standing === 'done'
-  const asked = demands.filter(({ need }) => need !== 'nice')
+  const firm = demands.filter(({ need }) => need !== 'nice')
   return {
     demands,
-    met: asked.filter(isMet).length,
-    asked: asked.length,
+    met: firm.filter(isMet).length,
+    asked: firm.length,
     metOfAll: demands.filter(isMet).length,
     all: demands.length,
   }

@@ -27,6 +27,7 @@ test.each([
 test.each<[string, string[]]>([
   ['We use Go, Postgres and k8s.', ['go', 'postgresql', 'kubernetes']],
   ['Our backend is written in Go', ['go']],
+  ['3+ years with Java, Kotlin or Go in production', ['java', 'go']],
   ['Senior Go Engineer', ['go']],
   ['experience with go, rust or java', ['go', 'rust', 'java']],
   ['GO DEVELOPER', ['go']],
@@ -92,6 +93,7 @@ test.each<[string, string[][]]>([
   ['Java, Go or similar', [['java', 'go']]],
   ['experience with AWS/GCP', [['aws', 'google-cloud']]],
   ['HTML/CSS and JavaScript', []],
+  ['Docker and CI/CD, AWS/GCP', [['aws', 'google-cloud']]],
   ['one of React, Vue and Angular', [['react', 'vue', 'angular']]],
   ['HTML, CSS and React or Vue', [['react', 'vue']]],
   ['a relational database such as PostgreSQL, MySQL', [['postgresql', 'mysql']]],

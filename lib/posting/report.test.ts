@@ -65,7 +65,7 @@ test('shares are shares: of the lean, of each roadmap, of what somebody meets', 
         const posting = readPosting(text, known.vocabulary, known.choices)
         const { backend, frontend } = leanOf(text, posting, known.areas)
         expect(backend + frontend === 0 || Math.abs(backend + frontend - 1) < 1e-9).toBe(true)
-        const { met, asked, metOfAll, all } = coverageOf(posting, () => standing)
+        const { met, asked, metOfAll, all } = coverageOf(demandsOf(posting), () => standing)
         const isMet = standing === 'evidenced' || standing === 'done'
         expect([met, metOfAll]).toEqual(isMet ? [asked, all] : [0, 0])
       },

@@ -1,8 +1,6 @@
 import { z } from 'zod'
 import { slug } from '@/lib/skill/schema'
-
-/** The longest posting that is read, in UTF-16 code units. */
-export const MAX_POSTING = 50_000
+import { MAX_POSTING } from './limits'
 
 export const postingText = z
   .string()

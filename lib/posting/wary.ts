@@ -1,5 +1,6 @@
 import { lineAround } from './clauses'
 import type { Found } from './find'
+import type { Term } from './terms'
 import type { Token } from './tokens'
 import { COMMON_WORDS, EVERYDAY } from './wary-words'
 
@@ -59,18 +60,23 @@ function evidenceFor(text: string, tokens: readonly Token[], { term, from, to }:
   if (!first || !last) return 0
   const before = text.slice(Math.max(0, first.start - WINDOW), first.start)
   const after = text.slice(last.end, last.end + WINDOW)
-  let evidence = 0
-  if (first.text === term.written && !isLower(first) && !first.opens && !isTitled(text, first))
-    evidence += COMMON_WORDS.has(first.key) ? 1 : 2
+  const standsAlone = STANDS_ALONE_BEFORE.test(before) && /^[ \t]*(?:\r?\n|$)/.test(after)
+  return (
+    evidenceOfWriting(text, first, term, before) +
+    (SPEAKS_OF_IT.test(before) ? 2 : PREPOSITION.test(before) ? 1 : 0) +
+    (SPEAKS_OF_WORK.test(after) ? 2 : 0) +
+    (VERSION.test(after) ? 2 : 0) +
+    (standsAlone ? 2 : 0)
+  )
+}
+
+/** What capitals tell, where everyday words have none. */
+function evidenceOfWriting(text: string, token: Token, term: Term, before: string): number {
+  if (token.text !== term.written || isLower(token)) return 0
   // An acronym in capitals is no everyday word, wherever it stands.
-  if (/^\p{Lu}{2,}$/u.test(first.text) && first.text === term.written && first.text.length > 2)
-    evidence += 2
-  if (SPEAKS_OF_IT.test(before)) evidence += 2
-  else if (PREPOSITION.test(before)) evidence += 1
-  if (SPEAKS_OF_WORK.test(after)) evidence += 2
-  if (VERSION.test(after)) evidence += 2
-  if (STANDS_ALONE_BEFORE.test(before) && /^[ \t]*(?:\r?\n|$)/.test(after)) evidence += 2
-  return evidence
+  if (/^\p{Lu}{3,}$/u.test(token.text)) return 2
+  if (token.opens || isTitled(text, token)) return 0
+  return COMMON_WORDS.has(token.key) && !AFTER_A_NAME.test(before) ? 1 : 2
 }
 
 /** An everyday word with a capital vouches for another that is listed with it, as in "Go, Rust". */
@@ -104,6 +110,8 @@ const LISTING =
   /^(?:[\s,;/|&+•·▪●()[\]:*–—-]|\d+(?:\.[\dx]+)*\+?|\band\b|\bor\b|\bbut(?: also)?\b|\bwith\b|\bplus\b|\bas well as\b|\busing\b|\bincluding\b|\bsuch as\b|\blike\b|\be\.?g\.?)*$/i
 const SPEAKS_OF_IT =
   /\b(?:experience(?:d)?|experience of|knowledge|proficien(?:t|cy)|familiar(?:ity)?|fluen(?:t|cy)|skill(?:s|ed)?|expertise|competen(?:t|ce)|background|grounding|comfortable|hands[- ]on|strong|solid|advanced|modern|know|knows|learn|love|use|uses|using|write|writes|coding|programming|developing|development|written|built|builds?|services|apis?|backends?|code|stack|languages?|frameworks?|technologies|tech|tools|libraries|years)(?:\s+(?:in|with|of|on|is|are|using|include[sd]?|including|like|such as|e\.g\.)|\s*[:(=]|\s+[–—-])?\s+$|\b(?:experience|services?|written|coding|code|programming|development|developing|backends?|applications?)\s+(?:\w+\s+)?(?:in|with|using|on)\s+(?:\w+\s+(?:and|or)\s+)?$/i
+/** "Kotlin or Go", also where Kotlin is no skill of ours. */
+const AFTER_A_NAME = /\b\p{Lu}[\p{L}\p{N}.+#]*(?:\s*[,/]\s*|,?\s+(?:or|and)\s+)$/u
 const PREPOSITION = /\b(?:in|with|using|of|on|via|from|into|like|from \w+ to)\s+(?:\w+['’]s\s+)?$/i
 const SPEAKS_OF_WORK =
   /^(?:[\s-]+(?:based|native|flavou?red))?[\s-]+(?:developers?|engineers?|devs?|programm(?:er|ers|ing)|frameworks?|stack|services?|micro-?services|backends?|back[- ]ends?|frontends?|front[- ]ends?|codebases?|code|applications?|apps|ecosystem|apis?|projects?|skills|components?|hooks|libraries|library|runtime|servers?|language|expert(?:ise)?|specialist|experience|knowledge|charts?|modules|templates|queries|endpoints)\b/i

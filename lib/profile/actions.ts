@@ -7,6 +7,8 @@ import { fieldsOf, type ProfileFormState, parseFields, readFields } from './prof
 
 const REFUSALS = {
   'handle-taken': 'is taken',
+  'handle-look-alike': 'looks like one that is taken: choose one that cannot be mistaken for it',
+  'handle-changes': 'was changed too often: wait until an earlier one is free again',
   'handle-needed': 'is needed before others can see the profile',
 } as const
 

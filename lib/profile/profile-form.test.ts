@@ -8,7 +8,9 @@ describe('the profile form', () => {
         filled({
           'links.1.label': '',
           'links.1.url': 'https://example.org/me',
-          'visibility.skills': 'on',
+          'sections.skills': 'public',
+          'sections.contact': 'shares',
+          'roadmaps.backend': 'hidden',
         }),
       ),
     )
@@ -17,13 +19,15 @@ describe('the profile form', () => {
       profile: {
         handle: 'ada',
         links: [{ label: 'example.org', url: 'https://example.org/me' }],
-        visibility: { profile: 'public', skills: 'shown', evidence: 'hidden' },
+        visibility: { profile: 'public' },
+        sections: { skills: 'public', contact: 'shares', evidence: 'hidden' },
+        roadmaps: { backend: 'hidden' },
       },
     })
   })
 
   test('takes no handle for none', () => {
-    const fields = readFields(filled({ handle: ' ', 'visibility.profile': 'private' }))
+    const fields = readFields(filled({ handle: ' ', access: 'private' }))
     expect(parseFields(fields)).toMatchObject({ ok: true, profile: { handle: null } })
   })
 
@@ -40,7 +44,7 @@ describe('the profile form', () => {
 
 function filled(fields: Record<string, string>): FormData {
   const form = new FormData()
-  const all = { handle: 'ada', name: 'Ada', 'visibility.profile': 'public', ...fields }
+  const all = { handle: 'ada', name: 'Ada', access: 'public', ...fields }
   for (const [name, value] of Object.entries(all)) form.set(name, value)
   return form
 }

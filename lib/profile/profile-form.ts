@@ -1,8 +1,10 @@
 import { fieldsAtFault } from '@/lib/platform/problem'
-import { type OwnProfile, ownProfile, SECTIONS } from './schema'
+import { type OwnProfile, type ProfilePatch, profilePatch, SECTIONS } from './schema'
 
-/** How many links the form offers; the API takes more. */
-export const LINK_ROWS = 5
+/** How many rows for links the form may have. */
+const LINK_ROWS = 10
+/** How many it offers to who has fewer links. */
+const OFFERED_ROWS = 5
 
 /** What the form shows again after an error: what was typed, and what is wrong with it by field. */
 export interface ProfileFormState {
@@ -19,15 +21,27 @@ export interface ProfileFields {
   bio: string
   location: string
   links: { label: string; url: string }[]
-  visibility: Record<string, string>
+  /** Who may open the profile. */
+  access: string
+  sections: Readonly<Record<string, string>>
+  roadmaps: Readonly<Record<string, string>>
 }
 
 export type ParsedProfile =
-  | { ok: true; profile: OwnProfile }
+  | { ok: true; profile: ProfilePatch }
   | { ok: false; faults: Record<string, string> }
 
-export function fieldsOf(profile: OwnProfile): ProfileFields {
-  return { ...profile, handle: profile.handle ?? '' }
+export function fieldsOf({ visibility, ...profile }: OwnProfile): ProfileFields {
+  return { ...profile, handle: profile.handle ?? '', access: visibility.profile }
+}
+
+/** The rows the form shows: those that hold anything, and some more to fill in. */
+export function linkRows({ links }: Pick<ProfileFields, 'links'>): ProfileFields['links'] {
+  const filled = links.findLastIndex(({ label, url }) => label || url) + 1
+  return Array.from(
+    { length: Math.max(OFFERED_ROWS, Math.min(filled + 1, LINK_ROWS)) },
+    (_, row) => links[row] ?? { label: '', url: '' },
+  )
 }
 
 export function readFields(form: FormData): ProfileFields {
@@ -42,15 +56,15 @@ export function readFields(form: FormData): ProfileFields {
       label: text(`links.${row}.label`),
       url: text(`links.${row}.url`),
     })),
-    visibility: {
-      profile: text('visibility.profile'),
-      ...Object.fromEntries(
-        SECTIONS.map((section) => [
-          section,
-          form.has(`visibility.${section}`) ? 'shown' : 'hidden',
-        ]),
+    access: text('access'),
+    sections: Object.fromEntries(
+      SECTIONS.map((section) => [section, text(`sections.${section}`) || 'hidden']),
+    ),
+    roadmaps: Object.fromEntries(
+      [...form.keys()].flatMap((name) =>
+        name.startsWith(OF_A_ROADMAP) ? [[name.slice(OF_A_ROADMAP.length), text(name)]] : [],
       ),
-    },
+    ),
   }
 }
 
@@ -59,8 +73,10 @@ export function parseFields(fields: ProfileFields): ParsedProfile {
   const rows = fields.links.flatMap((link, row) =>
     link.label || link.url ? [{ ...link, row }] : [],
   )
-  const result = ownProfile.safeParse({
-    ...fields,
+  const { access, ...rest } = fields
+  const result = profilePatch.safeParse({
+    ...rest,
+    visibility: { profile: access },
     handle: fields.handle.trim() || null,
     links: rows.map(({ label, url }) => ({ label: label || hostOf(url), url })),
   })
@@ -71,6 +87,9 @@ export function parseFields(fields: ProfileFields): ParsedProfile {
   ])
   return { ok: false, faults: Object.fromEntries(faults) }
 }
+
+/** What the names of its fields begin with. */
+const OF_A_ROADMAP = 'roadmaps.'
 
 /** A link without a label is called by its host. */
 function hostOf(url: string): string {

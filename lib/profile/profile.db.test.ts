@@ -1,12 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { db } from '@/lib/platform/db'
 import { follow, recordOperations } from '@/lib/progress/mutations'
-import { writeNote } from '@/lib/progress/notes-mutations'
 import { publishSmallContent } from '@/lib/progress/testing-content'
 import { testDatabase } from '@/prisma/testing'
-import { addEvidence, changeProfile, removeEvidence } from './mutations'
-import { evidenceOf, ownProfile, publicProfile } from './queries'
-import { MAX_EVIDENCE, publicProfile as publicProfileSchema, SECTIONS } from './schema'
+import { addEvidence } from './evidence-mutations'
+import { changeProfile, HANDLE_HELD_DAYS, MAX_FORMER_HANDLES } from './mutations'
+import { openHandle, ownProfile } from './queries'
+import { publicProfile as publicProfileSchema } from './schema'
+import { publicProfile } from './shown-queries'
 
 testDatabase()
 beforeAll(publishSmallContent)
@@ -50,14 +51,6 @@ describe('changing a profile', () => {
       expect(change).toEqual({ ok: false, reason: 'handle-taken' })
   })
 
-  test('one keeps one’s own handle and may give it up for another to take', async () => {
-    const [ada, bob] = [await person(), await person()]
-    expect((await changeProfile(ada, { handle: 'mine' })).ok).toBe(true)
-    expect((await changeProfile(ada, { handle: 'mine', name: 'Ada' })).ok).toBe(true)
-    expect((await changeProfile(ada, { handle: null })).ok).toBe(true)
-    expect((await changeProfile(bob, { handle: 'mine' })).ok).toBe(true)
-  })
-
   test('nobody opens a profile without a handle, nor gives up the handle of an open one', async () => {
     const ada = await person()
     const needed = { ok: false, reason: 'handle-needed' }
@@ -66,6 +59,93 @@ describe('changing a profile', () => {
     await changeProfile(ada, { handle: 'needed', visibility: { profile: 'unlisted' } })
     expect(await changeProfile(ada, { handle: null, name: 'Not this either' })).toEqual(needed)
     expect(await ownProfile(ada)).toMatchObject({ handle: 'needed', name: '' })
+  })
+})
+
+describe('a handle', () => {
+  const day = (n: number) => new Date(NOW.getTime() + n * 24 * 60 * 60 * 1000)
+  const taken = { ok: false, reason: 'handle-taken' }
+  const lookAlike = { ok: false, reason: 'handle-look-alike' }
+
+  test('is kept by who has it, whatever else they change', async () => {
+    const ada = await person()
+    expect((await changeProfile(ada, { handle: 'mine' })).ok).toBe(true)
+    expect((await changeProfile(ada, { handle: 'mine', name: 'Ada' })).ok).toBe(true)
+  })
+
+  test('that was changed leads to the new one for 90 days and is nobody else’s', async () => {
+    const [ada, bob] = [await person(), await person()]
+    await changeProfile(ada, { handle: 'before', visibility: { profile: 'unlisted' } }, NOW)
+    await changeProfile(ada, { handle: 'after' }, NOW)
+    for (const at of [NOW, day(HANDLE_HELD_DAYS - 1)]) {
+      expect(await openHandle('before', at)).toBe('after')
+      expect(await openHandle('AFTER', at)).toBe('after')
+      expect(await changeProfile(bob, { handle: 'before' }, at)).toEqual(taken)
+      expect(await changeProfile(bob, { handle: 'bef0re' }, at)).toEqual(lookAlike)
+    }
+    const later = day(HANDLE_HELD_DAYS + 1)
+    expect(await openHandle('before', later)).toBeNull()
+    expect((await changeProfile(bob, { handle: 'before' }, later)).ok).toBe(true)
+    await changeProfile(bob, { visibility: { profile: 'public' } }, later)
+    expect(await openHandle('before', later)).toBe('before')
+  })
+
+  test('leads nowhere while the profile is private', async () => {
+    const ada = await person()
+    await changeProfile(ada, { handle: 'earlier', visibility: { profile: 'public' } }, NOW)
+    await changeProfile(ada, { handle: 'later', visibility: { profile: 'private' } }, NOW)
+    expect(await openHandle('earlier', NOW)).toBeNull()
+    expect(await openHandle('later', NOW)).toBeNull()
+  })
+
+  test('that was given up may be taken back by who had it, and by nobody else', async () => {
+    const [ada, bob] = [await person(), await person()]
+    await changeProfile(ada, { handle: 'given-up' }, NOW)
+    await changeProfile(ada, { handle: null }, NOW)
+    expect(await changeProfile(bob, { handle: 'given-up' }, NOW)).toEqual(taken)
+    expect((await changeProfile(ada, { handle: 'given-up' }, NOW)).ok).toBe(true)
+    expect((await changeProfile(ada, { handle: 'given-vp' }, NOW)).ok).toBe(true)
+    expect((await changeProfile(ada, { handle: 'given-up' }, NOW)).ok).toBe(true)
+    expect(await db().formerHandle.findMany({ select: { handle: true } })).not.toContainEqual({
+      handle: 'given-up',
+    })
+  })
+
+  test('outlives the account that gave it up', async () => {
+    const [ada, bob] = [await person(), await person()]
+    await changeProfile(ada, { handle: 'deleted' }, NOW)
+    await changeProfile(ada, { handle: 'deleted-too' }, NOW)
+    await db().user.delete({ where: { id: ada } })
+    expect(await changeProfile(bob, { handle: 'deleted' }, NOW)).toEqual(taken)
+    expect(await openHandle('deleted', NOW)).toBeNull()
+  })
+
+  test('that looks like another’s is refused, also to those who want them at the same moment', async () => {
+    const [ada, ...others] = await Promise.all([person(), person(), person(), person()])
+    await changeProfile(ada ?? '', { handle: 'mary-0' })
+    for (const handle of ['mary-o', 'rnary-0', 'mary--0', 'MARY-O-'])
+      expect(await changeProfile(others[0] ?? '', { handle: handle.toLowerCase() })).toEqual(
+        lookAlike,
+      )
+    expect((await changeProfile(ada ?? '', { handle: 'mary-o' })).ok).toBe(true)
+    const wanted = ['paul1', 'pauli', 'paull']
+    const changes = await Promise.all(
+      others.map((id, n) => changeProfile(id, { handle: wanted[n] ?? '' })),
+    )
+    expect(changes.filter(({ ok }) => ok)).toHaveLength(1)
+  })
+
+  test('cannot be changed so often that one person holds many', async () => {
+    const ada = await person()
+    for (let n = 0; n <= MAX_FORMER_HANDLES; n += 1)
+      expect((await changeProfile(ada, { handle: `collector-${n + 2}` }, NOW)).ok).toBe(true)
+    expect(await changeProfile(ada, { handle: 'one-more' }, NOW)).toEqual({
+      ok: false,
+      reason: 'handle-changes',
+    })
+    expect((await changeProfile(ada, { handle: 'one-more' }, day(HANDLE_HELD_DAYS + 1))).ok).toBe(
+      true,
+    )
   })
 })
 
@@ -78,6 +158,7 @@ describe('the public profile', () => {
       location: 'London',
       links: [{ label: 'Site', url: 'https://example.org/' }],
       visibility: { profile: 'public', ...EVERYTHING },
+      sections: { confirmed: 'public' },
     })
     await follow(ada, 'frontend')
     await tick(ada, 'http', 'done', '2026-05-09T10:00:00.000Z')
@@ -85,6 +166,7 @@ describe('the public profile', () => {
     await tick(ada, 'css', 'skipped', '2026-02-15T23:59:59.999Z')
     await addEvidence(ada, {
       skill: 'http', kind: 'project', title: 'A server', url: 'https://example.org/server', note: 'From scratch',
+      date: '2026-05-01',
     }) // biome-ignore format: one object
     const profile = await publicProfile('full', NOW)
     expect(publicProfileSchema.parse(profile)).toEqual(profile)
@@ -121,12 +203,12 @@ describe('the public profile', () => {
       ],
       evidence: [
         {
-          skill: 'http',
-          skillTitle: 'HTTP',
+          skills: [{ slug: 'http', title: 'HTTP' }],
           kind: 'project',
           title: 'A server',
           url: 'https://example.org/server',
           note: 'From scratch',
+          date: '2026-05-01',
           createdAt: expect.any(String),
         },
       ],
@@ -138,88 +220,13 @@ describe('the public profile', () => {
           { date: '2026-05-09', operations: 1 },
         ],
       },
+      confirmed: [{ slug: 'http', title: 'HTTP', on: '2026-05-09' }],
       contact: { location: 'London', links: [{ label: 'Site', url: 'https://example.org/' }] },
     })
   })
 
-  test('has no section that is hidden, for every setting there is, and is nothing when private', async () => {
-    const ada = await person('secret-address@example.org')
-    const canary = 'https://example.org/canary-'
-    await changeProfile(ada, {
-      handle: 'canary', location: 'canary-contact', links: [{ label: 'x', url: `${canary}contact` }],
-    }) // biome-ignore format: one object
-    await follow(ada, 'frontend')
-    await tick(ada, 'http', 'done', '2026-05-09T10:00:00.000Z')
-    await addEvidence(ada, { skill: 'http', kind: 'talk', title: 'T', url: `${canary}evidence` })
-    await writeNote(ada, 'http', {
-      note: 'canary-note', links: [{ label: 'canary-note', url: `${canary}note` }], acts: ['canary-note'], updatedAt: null,
-    }) // biome-ignore format: one object
-    const signs = {
-      roadmaps: 'asOf', skills: '"tier"', evidence: 'canary-evidence', activity: '2026-05-09', contact: 'canary-contact',
-    } // biome-ignore format: one object
-    for (const profile of ['private', 'unlisted', 'public'] as const)
-      for (let bits = 0; bits < 2 ** SECTIONS.length; bits += 1) {
-        const shown = SECTIONS.filter((_, n) => bits & (1 << n))
-        const sections = Object.fromEntries(
-          SECTIONS.map((section) => [section, shown.includes(section) ? 'shown' : 'hidden']),
-        )
-        await changeProfile(ada, { visibility: { profile, ...sections } })
-        const told = JSON.stringify(await publicProfile('canary', NOW))
-        expect(told).not.toContain('secret-address')
-        expect(told).not.toContain('canary-note')
-        for (const section of SECTIONS)
-          expect(told.includes(signs[section])).toBe(
-            profile !== 'private' && shown.includes(section),
-          )
-      }
-  })
-
   test('of a handle that was never issued is nothing', async () => {
     expect(await publicProfile('nobody', NOW)).toBeNull()
-  })
-})
-
-describe('evidence', () => {
-  const link = {
-    skill: 'http',
-    kind: 'article',
-    title: 'On HTTP',
-    url: 'https://example.org/',
-  } as const
-
-  test('is added to a skill, also by its former slug, and listed newest first', async () => {
-    const ada = await person()
-    await addEvidence(ada, link)
-    const added = await addEvidence(ada, { ...link, skill: 'hypertext', title: 'Again' })
-    expect(added).toMatchObject({ ok: true, evidence: { skill: 'http' } })
-    expect((await evidenceOf(ada)).map(({ title }) => title)).toEqual(['Again', 'On HTTP'])
-  })
-
-  test('of an unknown skill is refused', async () => {
-    const refused = await addEvidence(await person(), { ...link, skill: 'cobol' })
-    expect(refused).toEqual({ ok: false, reason: 'unknown-skill' })
-  })
-
-  test('is removed by its owner only', async () => {
-    const [ada, bob] = [await person(), await person()]
-    const added = await addEvidence(ada, link)
-    const id = added.ok ? added.evidence.id : ''
-    expect(await removeEvidence(bob, id)).toBe(false)
-    expect(await removeEvidence(ada, id)).toBe(true)
-    expect(await removeEvidence(ada, id)).toBe(false)
-    expect(await evidenceOf(ada)).toEqual([])
-  })
-
-  test('is limited, also for those who send at the same moment', async () => {
-    const ada = await person()
-    await db().evidence.createMany({
-      data: Array.from({ length: MAX_EVIDENCE - 1 }, () => ({
-        userId: ada, skillSlug: 'http', kind: 'other' as const, title: 'T', url: link.url,
-      })), // biome-ignore format: one object
-    })
-    const results = await Promise.all(Array.from({ length: 4 }, () => addEvidence(ada, link)))
-    expect(results.filter(({ ok }) => ok)).toHaveLength(1)
-    expect(results.filter(({ ok }) => !ok)[0]).toEqual({ ok: false, reason: 'too-many' })
   })
 })
 
@@ -232,7 +239,6 @@ async function tick(
   await recordOperations(userId, [{ id: `${skill}-${status}`, skill, status, at }], NOW)
 }
 
-async function person(email?: string): Promise<string> {
-  const data = email ? { email } : {}
-  return (await db().user.create({ data, select: { id: true } })).id
+async function person(): Promise<string> {
+  return (await db().user.create({ data: {}, select: { id: true } })).id
 }

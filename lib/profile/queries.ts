@@ -1,118 +1,36 @@
 import 'server-only'
 import { db } from '@/lib/platform/db'
-import { activityByDay } from '@/lib/progress/activity-queries'
-import { followedRoadmaps } from '@/lib/progress/queries'
-import { DAY_MS, startOfDay, startOfWeek } from '@/lib/progress/week'
-import { type Area, area, type SkillKind } from '@/lib/skill/schema'
-import { EVIDENCE_COLUMNS, evidenceOfRow, NEW_PROFILE, PROFILE_COLUMNS, profileOfRow } from './rows'
-import {
-  type Evidence,
-  isHandle,
-  type OwnProfile,
-  type PublicProfile,
-  type Section,
-} from './schema'
-import { isOpen, publicView, type SkillsOfArea, shows } from './visibility'
+import { isHandle } from './handle'
+import { ownProfileOf } from './own-profile'
+import { NEW_PROFILE, PROFILE_COLUMNS, profileOfRow } from './rows'
+import type { OwnProfile } from './schema'
 
 /** What its owner edits; of a person who never did, an empty and private profile. */
 export async function ownProfile(userId: string): Promise<OwnProfile> {
   const row = await db().profile.findUnique({ where: { userId }, select: PROFILE_COLUMNS })
-  return row ? profileOfRow(row) : NEW_PROFILE
+  return ownProfileOf(row ? profileOfRow(row) : NEW_PROFILE)
+}
+
+/** The roadmaps a person follows, in the order they began to: those whose visibility there is to choose. */
+export async function followedTitles(userId: string): Promise<{ slug: string; title: string }[]> {
+  return db().$queryRaw`
+    SELECT r.slug, r.title FROM "Follow" f JOIN "Roadmap" r ON r.slug = f."roadmapSlug"
+    WHERE f."userId" = ${userId} AND r."removedAt" IS NULL ORDER BY f."followedAt", r.slug`
 }
 
 /**
- * What anyone may see under a handle. Hidden sections are not even read.
- * @returns null when the profile is private or the handle was never issued: nobody can tell which
+ * The handle of the open profile that is asked for, be it in capitals or by a handle it had in the last 90 days.
+ * @returns null when there is none: nobody can tell whether it is private or was never issued
  */
-export async function publicProfile(handle: string, now: Date): Promise<PublicProfile | null> {
+export async function openHandle(named: string, now: Date): Promise<string | null> {
+  const handle = named.toLowerCase()
   if (!isHandle(handle)) return null
-  const row = await db().profile.findUnique({
-    where: { handle },
-    select: { ...PROFILE_COLUMNS, userId: true },
+  const row = await db().profile.findFirst({
+    where: {
+      visibility: { not: 'private' },
+      OR: [{ handle }, { user: { formerHandles: { some: { handle, until: { gt: now } } } } }],
+    },
+    select: { handle: true },
   })
-  if (!row) return null
-  const { userId } = row
-  const profile = profileOfRow(row)
-  if (!isOpen(profile.visibility)) return null
-  const ifShown = <T>(section: Section, read: () => Promise<T>) =>
-    shows(profile.visibility, section) ? read() : undefined
-  const [roadmaps, skills, evidence, activity] = await Promise.all([
-    ifShown('roadmaps', () => measuredRoadmaps(userId, now)),
-    ifShown('skills', () => skillsByArea(userId)),
-    ifShown('evidence', () => shownEvidence(userId)),
-    ifShown('activity', () => recentActivity(userId, now)),
-  ])
-  return publicView({ ...profile, roadmaps, skills, evidence, activity })
-}
-
-/** Whether `publicProfile` would find anything: the cheap question, for answering 404 before a page begins. */
-export async function isOpenHandle(handle: string): Promise<boolean> {
-  if (!isHandle(handle)) return false
-  const open = { handle, visibility: { not: 'private' } } as const
-  return (await db().profile.count({ where: open })) > 0
-}
-
-/** A person's own evidence, newest first. */
-export async function evidenceOf(userId: string): Promise<Evidence[]> {
-  const rows = await db().evidence.findMany({
-    where: { userId },
-    select: EVIDENCE_COLUMNS,
-    orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
-  })
-  return rows.map(evidenceOfRow)
-}
-
-const ACTIVITY_WEEKS = 12
-
-async function measuredRoadmaps(userId: string, now: Date) {
-  const asOf = isoDate(now)
-  const roadmaps = await followedRoadmaps(userId)
-  return roadmaps.map(({ slug, title, measure: { percent, filled, slots, hoursLeft } }) => ({
-    slug,
-    title,
-    percent,
-    filled,
-    slots,
-    hoursLeft,
-    asOf,
-  }))
-}
-
-async function skillsByArea(userId: string): Promise<SkillsOfArea[]> {
-  type Row = SkillsOfArea['skills'][number] & { area: Area; kind: SkillKind }
-  const rows = await db().$queryRaw<Row[]>`
-    SELECT s.area, s.slug, s.title, s.kind, p.status, EXISTS (
-      SELECT FROM "Evidence" e WHERE e."userId" = p."userId" AND e."skillSlug" = p."skillSlug"
-    ) AS evidenced
-    FROM "Progress" p JOIN "Skill" s ON s.slug = p."skillSlug"
-    WHERE p."userId" = ${userId} AND p.status IN ('done', 'learning')
-    ORDER BY p.status, lower(s.title), s.slug`
-  return area.options.flatMap((area) => {
-    const skills = rows.flatMap(({ area: of, ...skill }) => (of === area ? skill : []))
-    return skills.length > 0 ? [{ area, skills }] : []
-  })
-}
-
-async function shownEvidence(userId: string) {
-  const evidence = await evidenceOf(userId)
-  const skills = await db().skill.findMany({
-    where: { slug: { in: evidence.map(({ skill }) => skill) } },
-    select: { slug: true, title: true },
-  })
-  const titles = new Map(skills.map(({ slug, title }) => [slug, title]))
-  return evidence.map(({ id: _, ...shown }) => ({
-    ...shown,
-    skillTitle: titles.get(shown.skill) ?? shown.skill,
-  }))
-}
-
-async function recentActivity(userId: string, now: Date) {
-  const from = new Date(startOfWeek(now).getTime() - (ACTIVITY_WEEKS - 1) * 7 * DAY_MS)
-  const to = startOfDay(now)
-  const days = await activityByDay(userId, from, new Date(to.getTime() + DAY_MS))
-  return { from: isoDate(from), to: isoDate(to), days }
-}
-
-function isoDate(instant: Date): string {
-  return instant.toISOString().slice(0, 10)
+  return row?.handle ?? null
 }

@@ -1,4 +1,6 @@
-import { type Evidence, type OwnProfile, profileLink, type Visibility } from './schema'
+import { z } from 'zod'
+import type { Evidence } from './evidence-schema'
+import type { Profile, VisibilityTable } from './schema'
 
 /** The columns of a stored profile that its owner edits. */
 export const PROFILE_COLUMNS = {
@@ -13,22 +15,25 @@ export const PROFILE_COLUMNS = {
   skills: true,
   evidence: true,
   activity: true,
+  confirmed: true,
   contact: true,
+  user: { select: { shownRoadmaps: { select: { roadmapSlug: true, visibility: true } } } },
 } as const
 
 /** The columns of a piece of evidence. */
 export const EVIDENCE_COLUMNS = {
   id: true,
-  skillSlug: true,
   kind: true,
   title: true,
   url: true,
   note: true,
+  date: true,
   createdAt: true,
+  skills: { select: { skillSlug: true }, orderBy: { position: 'asc' } },
 } as const
 
 /** The profile of a person who never changed it. */
-export const NEW_PROFILE: OwnProfile = {
+export const NEW_PROFILE: Profile = {
   handle: null,
   name: '',
   headline: '',
@@ -37,49 +42,69 @@ export const NEW_PROFILE: OwnProfile = {
   links: [],
   visibility: {
     profile: 'private',
-    roadmaps: 'hidden',
-    skills: 'hidden',
-    evidence: 'hidden',
-    activity: 'hidden',
-    contact: 'hidden',
+    sections: {
+      roadmaps: 'hidden',
+      skills: 'hidden',
+      evidence: 'hidden',
+      activity: 'hidden',
+      confirmed: 'hidden',
+      contact: 'hidden',
+    },
+    roadmaps: {},
   },
 }
 
-interface ProfileRow extends Omit<OwnProfile, 'links' | 'visibility'>, Omit<Visibility, 'profile'> {
+/** What was written by older rules must stay readable. */
+const storedLinks = z.array(z.object({ label: z.string(), url: z.string() }))
+
+type Sections = VisibilityTable['sections']
+
+interface ProfileRow extends Omit<Profile, 'links' | 'visibility'>, Sections {
   links: unknown
-  visibility: Visibility['profile']
+  visibility: VisibilityTable['profile']
+  user: { shownRoadmaps: { roadmapSlug: string; visibility: Sections['roadmaps'] }[] }
 }
 
-export function profileOfRow(row: ProfileRow): OwnProfile {
+export function profileOfRow(row: ProfileRow): Profile {
   const { handle, name, headline, bio, location, links } = row
-  const { visibility: profile, roadmaps, skills, evidence, activity, contact } = row
+  const { visibility: profile, roadmaps, skills, evidence, activity, confirmed, contact } = row
   return {
     handle,
     name,
     headline,
     bio,
     location,
-    links: profileLink.array().parse(links),
-    visibility: { profile, roadmaps, skills, evidence, activity, contact },
+    links: storedLinks.parse(links),
+    visibility: {
+      profile,
+      sections: { roadmaps, skills, evidence, activity, confirmed, contact },
+      roadmaps: Object.fromEntries(
+        row.user.shownRoadmaps.map(({ roadmapSlug, visibility }) => [roadmapSlug, visibility]),
+      ),
+    },
   }
 }
 
-export function rowOfProfile({ visibility, ...fields }: OwnProfile) {
-  const { profile, ...sections } = visibility
-  return { ...fields, visibility: profile, ...sections }
+/** The columns of the profile's own table; the visibility of roadmaps has one to itself. */
+export function rowOfProfile({ visibility, ...fields }: Profile) {
+  return { ...fields, visibility: visibility.profile, ...visibility.sections }
 }
 
-interface EvidenceRow extends Omit<Evidence, 'skill' | 'note' | 'createdAt'> {
-  skillSlug: string
+interface EvidenceRow extends Pick<Evidence, 'id' | 'kind' | 'title' | 'url'> {
   note: string | null
+  date: Date | null
   createdAt: Date
+  skills: { skillSlug: string }[]
 }
 
-export function evidenceOfRow({ skillSlug, note, createdAt, ...row }: EvidenceRow): Evidence {
+export function evidenceOfRow({ skills, note, date, createdAt, ...row }: EvidenceRow): Evidence {
+  const slugs = skills.map(({ skillSlug }) => skillSlug)
   return {
     ...row,
-    skill: skillSlug,
+    skill: slugs[0] ?? '',
+    skills: slugs,
     ...(note === null ? {} : { note }),
+    ...(date === null ? {} : { date: date.toISOString().slice(0, 10) }),
     createdAt: createdAt.toISOString(),
   }
 }

@@ -1,101 +1,86 @@
 import { z } from 'zod'
 import { area, skillKind, slug, webAddress } from '@/lib/skill/schema'
+import { evidence } from './evidence-schema'
+import { handle } from './handle'
+import { plainText, someText } from './plain-text'
 
-/** Words that are addresses of ours or would pass for somebody official. */
-export const RESERVED_HANDLES: readonly string[] = [
-  'about', 'account', 'admin', 'administrator', 'api', 'auth', 'badge', 'blog', 'changelog', 'choose', 'compare',
-  'contact', 'dashboard', 'docs', 'edit', 'explore', 'feed', 'guide', 'guides', 'health', 'help', 'home', 'legal',
-  'login', 'logout', 'match', 'me', 'moderator', 'new', 'null', 'official', 'privacy', 'profile', 'profiles', 'public',
-  'register', 'roadmap', 'roadmaps', 'robots', 'root', 'search', 'security', 'settings', 'shares', 'sign-in',
-  'sign-out', 'sign-up', 'signin', 'signout', 'signup', 'sitemap', 'skill', 'skills', 'staff', 'status', 'support',
-  'system', 'team', 'terms', 'undefined', 'user', 'users', 'waymark', 'www',
-] // biome-ignore format: a word list reads better in lines
+export const profileLink = z.strictObject({ label: someText(40), url: webAddress })
 
-export const handle = z
-  .string()
-  .trim()
-  .min(3, 'must be at least 3 characters')
-  .max(30, 'must be at most 30 characters')
-  .regex(/^[a-z0-9-]+$/, 'must be of a to z, 0 to 9 and hyphens')
-  .refine((value) => !RESERVED_HANDLES.includes(value), 'is reserved')
-
-/** Whether a text could be a handle at all; whatever else an address holds never reaches the database. */
-export function isHandle(text: string): boolean {
-  return handle.safeParse(text).data === text
-}
-
-/** Text without control or direction-override characters, which could make a name read as another. */
-function plainText(max: number, { lines = false } = {}) {
-  const forbidden = lines ? FORBIDDEN_BUT_NEWLINES : FORBIDDEN
-  return z
-    .string()
-    .trim()
-    .max(max, `must be at most ${max} characters`)
-    .refine(
-      (value) => !forbidden.test(value),
-      'must not hold control or direction-override characters',
-    )
-}
-
-const FORBIDDEN = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/u
-const FORBIDDEN_BUT_NEWLINES = /[^\P{Cc}\n\r\t]|[\u202A-\u202E\u2066-\u2069]/u
-
-export const profileLink = z.strictObject({ label: plainText(40).min(1), url: webAddress })
+/** Who may open the profile at its own address. */
 export const profileVisibility = z.enum(['private', 'unlisted', 'public'])
-export const sectionVisibility = z.enum(['hidden', 'shown'])
-export const SECTIONS = ['roadmaps', 'skills', 'evidence', 'activity', 'contact'] as const
-export type Section = (typeof SECTIONS)[number]
 
-export const visibility = z.strictObject({
-  profile: profileVisibility,
+export const SECTIONS = [
+  'roadmaps',
+  'skills',
+  'evidence',
+  'activity',
+  'confirmed',
+  'contact',
+] as const
+export const section = z.enum(SECTIONS)
+export type Section = z.infer<typeof section>
+
+/** Who sees a section: nobody, those whom a share link shows it, or also whoever may open the profile. */
+export const sectionVisibility = z.enum(['hidden', 'shares', 'public'])
+
+const sections = z.strictObject({
   roadmaps: sectionVisibility,
   skills: sectionVisibility,
   evidence: sectionVisibility,
   activity: sectionVisibility,
+  confirmed: sectionVisibility,
   contact: sectionVisibility,
 })
 
-/** `GET /api/v1/profile`: what its owner edits. */
-export const ownProfile = z.strictObject({
+/** Roadmaps that fewer may see than their section; one that is not named is seen by as many. */
+const roadmaps = z.record(slug, sectionVisibility)
+
+/** The one table of who sees what. */
+export const visibilityTable = z.strictObject({ profile: profileVisibility, sections, roadmaps })
+
+const said = z.enum(['hidden', 'shown'])
+
+/** The same of the profile's own address, in the words of the first version: `shown` is `public`, all else `hidden`. */
+export const visibility = z.strictObject({
+  profile: profileVisibility,
+  roadmaps: said,
+  skills: said,
+  evidence: said,
+  activity: said,
+  contact: said,
+})
+
+/** What one writes of oneself. */
+export const writtenProfile = z.strictObject({
   handle: handle.nullable(),
   name: plainText(80),
   headline: plainText(120),
   bio: plainText(2000, { lines: true }),
   location: plainText(80),
   links: z.array(profileLink).max(10),
-  visibility,
 })
+
+/** `GET /api/v1/profile`: what its owner edits. */
+export const ownProfile = writtenProfile.extend({ visibility, sections, roadmaps })
 
 /** `PATCH /api/v1/profile`: any part of it; an unknown field is an error that names it. */
 export const profilePatch = ownProfile
   .partial()
-  .extend({ visibility: visibility.partial().optional() })
-
-export const evidenceKind = z.enum(['project', 'article', 'certificate', 'talk', 'other'])
-
-/** `POST /api/v1/evidence`. The address is never fetched. */
-export const newEvidence = z.strictObject({
-  skill: slug,
-  kind: evidenceKind,
-  title: plainText(200).min(1, 'must not be empty'),
-  url: webAddress,
-  note: plainText(2000, { lines: true }).optional(),
-})
-
-export const evidence = z.object({
-  id: z.string(),
-  skill: slug,
-  kind: evidenceKind,
-  title: z.string(),
-  url: z.string(),
-  note: z.string().optional(),
-  createdAt: z.iso.datetime(),
-})
-
-/** `GET /api/v1/evidence`, newest first. */
-export const evidenceList = z.object({ evidence: z.array(evidence) })
-
-export const MAX_EVIDENCE = 1000
+  .extend({
+    visibility: visibility.partial().optional(),
+    sections: sections.partial().optional(),
+    roadmaps: roadmaps
+      .refine((named) => Object.keys(named).length <= 500, 'must be at most 500')
+      .optional(),
+  })
+  .superRefine(({ visibility = {}, sections = {} }, context) => {
+    for (const name of SECTIONS) {
+      const old = name === 'confirmed' ? undefined : visibility[name]
+      if (!old || !sections[name] || (old === 'shown') === (sections[name] === 'public')) continue
+      const message = `contradicts visibility.${name}, which says ${old}`
+      context.addIssue({ code: 'custom', path: ['sections', name], message })
+    }
+  })
 
 /** How far a tick is proven. */
 export const tier = z.enum(['declared', 'evidenced'])
@@ -141,22 +126,38 @@ export const publicProfile = z.object({
       }),
     )
     .optional(),
-  evidence: z.array(evidence.omit({ id: true }).extend({ skillTitle: z.string() })).optional(),
+  /** The latest first, by `date` where it has one. */
+  evidence: z
+    .array(
+      evidence.omit({ id: true, skill: true, skills: true }).extend({
+        skills: z.array(z.object({ slug, title: z.string() })),
+      }),
+    )
+    .optional(),
   activity: z
     .object({
-      /** First and last day, in UTC; days without operations are left out. */
+      /** First and last day, where the person is; days without operations are left out. */
       from: z.iso.date(),
       to: z.iso.date(),
       days: z.array(z.object({ date: z.iso.date(), operations: z.number().int().positive() })),
     })
     .optional(),
+  /** The skills the person has, with the day they last ticked or confirmed each; the latest first. */
+  confirmed: z.array(z.object({ slug, title: z.string(), on: z.iso.date() })).optional(),
   contact: z.object({ location: z.string(), links: z.array(profileLink) }).optional(),
 })
+
+/** What a profile shows at any address; at a share link it names its own address only when that is public. */
+export const shownProfile = publicProfile.extend({ handle: handle.nullable() })
 
 export type OwnProfile = z.infer<typeof ownProfile>
 export type ProfilePatch = z.infer<typeof profilePatch>
 export type Visibility = z.infer<typeof visibility>
-export type NewEvidence = z.infer<typeof newEvidence>
-export type Evidence = z.infer<typeof evidence>
-export type EvidenceList = z.infer<typeof evidenceList>
+export type VisibilityTable = z.infer<typeof visibilityTable>
 export type PublicProfile = z.infer<typeof publicProfile>
+export type ShownProfile = z.infer<typeof shownProfile>
+
+/** A profile as it is kept. */
+export interface Profile extends z.infer<typeof writtenProfile> {
+  visibility: VisibilityTable
+}

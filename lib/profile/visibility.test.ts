@@ -1,7 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { profileVisibility, publicProfile, SECTIONS, sectionVisibility } from './schema'
-import { type ProfileFacts, publicView } from './visibility'
+import {
+  profileVisibility,
+  SECTIONS,
+  sectionVisibility,
+  shownProfile,
+  type VisibilityTable,
+} from './schema'
+import { type Audience, type ProfileFacts, shownTo } from './visibility'
 
 /** Every fact of a section holds the section's name as a canary. */
 const FACTS: Omit<ProfileFacts, 'visibility'> = {
@@ -11,17 +17,15 @@ const FACTS: Omit<ProfileFacts, 'visibility'> = {
   bio: 'Of engines.',
   location: 'canary-contact',
   links: [{ label: 'canary-contact', url: 'https://example.org/canary-contact' }],
-  roadmaps: [
-    {
-      slug: 'backend',
-      title: 'canary-roadmaps',
-      percent: 50,
-      filled: 1,
-      slots: 2,
-      hoursLeft: 3,
-      asOf: '2026-05-10',
-    },
-  ],
+  roadmaps: ['backend', 'frontend'].map((slug) => ({
+    slug,
+    title: `canary-roadmaps-${slug}`,
+    percent: 50,
+    filled: 1,
+    slots: 2,
+    hoursLeft: 3,
+    asOf: '2026-05-10',
+  })),
   skills: [
     {
       area: 'api',
@@ -39,8 +43,7 @@ const FACTS: Omit<ProfileFacts, 'visibility'> = {
   ],
   evidence: [
     {
-      skill: 'http',
-      skillTitle: 'HTTP',
+      skills: [{ slug: 'http', title: 'HTTP' }],
       kind: 'project',
       title: 'canary-evidence',
       url: 'https://example.org/canary-evidence',
@@ -52,90 +55,151 @@ const FACTS: Omit<ProfileFacts, 'visibility'> = {
     to: '2026-05-10',
     days: [{ date: '2026-05-09', operations: 987_654 }],
   },
+  confirmed: [{ slug: 'http', title: 'canary-confirmed', on: '2026-05-10' }],
 }
 const CANARIES = {
-  roadmaps: 'canary-roadmaps',
+  roadmaps: '"roadmaps"',
   skills: 'canary-skills',
   evidence: 'canary-evidence',
   activity: '987654',
+  confirmed: 'canary-confirmed',
   contact: 'canary-contact',
 }
 
-const visibilities = fc.record({
+const ROADMAPS = ['backend', 'frontend'] as const
+
+const visibility = fc.constantFrom(...sectionVisibility.options)
+const tables: fc.Arbitrary<VisibilityTable> = fc.record({
   profile: fc.constantFrom(...profileVisibility.options),
-  roadmaps: fc.constantFrom(...sectionVisibility.options),
-  skills: fc.constantFrom(...sectionVisibility.options),
-  evidence: fc.constantFrom(...sectionVisibility.options),
-  activity: fc.constantFrom(...sectionVisibility.options),
-  contact: fc.constantFrom(...sectionVisibility.options),
+  sections: fc.record({
+    roadmaps: visibility,
+    skills: visibility,
+    evidence: visibility,
+    activity: visibility,
+    confirmed: visibility,
+    contact: visibility,
+  }),
+  roadmaps: fc.dictionary(fc.constantFrom(...ROADMAPS), visibility),
 })
+const links = fc.record({
+  sections: fc.subarray([...SECTIONS]),
+  roadmaps: fc.subarray([...ROADMAPS]),
+})
+const audiences: fc.Arbitrary<Audience> = fc.oneof(fc.constant('everyone' as const), links)
+
+function law(holds: (table: VisibilityTable, audience: Audience) => void): void {
+  fc.assert(fc.property(tables, audiences, holds), { numRuns: 1000 })
+}
 
 describe('laws', () => {
-  test('a section is shown exactly when it is set to be and the profile is not private', () => {
+  test('everyone sees a section exactly when it is public and the profile is open', () => {
+    law((visibility) => {
+      const told = JSON.stringify(shownTo('everyone', { ...FACTS, visibility }))
+      for (const section of SECTIONS)
+        expect(told.includes(CANARIES[section])).toBe(
+          visibility.profile !== 'private' && visibility.sections[section] === 'public',
+        )
+    })
+  })
+
+  test('a share link shows a section exactly when it is for it and the section is not hidden', () => {
     fc.assert(
-      fc.property(visibilities, (visibility) => {
-        const view = publicView({ ...FACTS, visibility })
-        const told = JSON.stringify(view)
+      fc.property(tables, links, (visibility, link) => {
+        const told = JSON.stringify(shownTo(link, { ...FACTS, visibility }))
         for (const section of SECTIONS)
           expect(told.includes(CANARIES[section])).toBe(
-            visibility.profile !== 'private' && visibility[section] === 'shown',
+            visibility.sections[section] !== 'hidden' && link.sections.includes(section),
           )
       }),
     )
   })
 
-  test('a private profile is nothing at all', () => {
-    fc.assert(
-      fc.property(visibilities, (visibility) => {
-        const view = publicView({ ...FACTS, visibility: { ...visibility, profile: 'private' } })
-        expect(view).toBeNull()
-      }),
-    )
+  test('a roadmap is shown exactly when its section is, and it is not narrowed or left out', () => {
+    law((visibility, audience) => {
+      const shown = shownTo(audience, { ...FACTS, visibility })
+      for (const slug of ROADMAPS) {
+        const own = visibility.roadmaps[slug] ?? 'public'
+        const wanted =
+          audience === 'everyone'
+            ? own === 'public'
+            : own !== 'hidden' && audience.roadmaps.includes(slug)
+        expect(JSON.stringify(shown).includes(`canary-roadmaps-${slug}`)).toBe(
+          wanted && shown?.roadmaps !== undefined,
+        )
+      }
+    })
+  })
+
+  test('a private profile is nothing at all for everyone, and has no address for a link to tell', () => {
+    law((visibility, audience) => {
+      const shown = shownTo(audience, {
+        ...FACTS,
+        visibility: { ...visibility, profile: 'private' },
+      })
+      if (audience === 'everyone') expect(shown).toBeNull()
+      else expect(shown).toMatchObject({ handle: null, listed: false })
+    })
+  })
+
+  test('hiding more never shows more', () => {
+    law((visibility, audience) => {
+      for (const section of SECTIONS) {
+        const sections = { ...visibility.sections, [section]: 'hidden' as const }
+        const [more, less] = [visibility, { ...visibility, sections }].map((visibility) =>
+          Object.keys(shownTo(audience, { ...FACTS, visibility }) ?? {}),
+        )
+        expect(more).toEqual(expect.arrayContaining(less ?? []))
+      }
+    })
   })
 
   test('what is shown is what the contract describes, to the field', () => {
-    fc.assert(
-      fc.property(visibilities, (visibility) => {
-        const view = publicView({ ...FACTS, visibility })
-        if (view) expect(publicProfile.parse(view)).toEqual(view)
-      }),
-    )
+    law((visibility, audience) => {
+      const shown = shownTo(audience, { ...FACTS, visibility })
+      if (shown) expect(shownProfile.parse(shown)).toEqual(shown)
+    })
   })
 
-  test('hidden evidence does not show by the tiers of skills', () => {
-    fc.assert(
-      fc.property(visibilities, (visibility) => {
-        fc.pre(visibility.evidence === 'hidden')
-        expect(JSON.stringify(publicView({ ...FACTS, visibility }))).not.toContain('"evidenced"')
-      }),
-    )
+  test('evidence that is not shown does not show by the tiers of skills', () => {
+    law((visibility, audience) => {
+      const shown = shownTo(audience, { ...FACTS, visibility })
+      if (!shown?.evidence) expect(JSON.stringify(shown)).not.toContain('"evidenced"')
+    })
   })
 })
 
+const EVERYTHING_PUBLIC: VisibilityTable = {
+  profile: 'unlisted',
+  sections: {
+    roadmaps: 'public',
+    skills: 'public',
+    evidence: 'public',
+    activity: 'public',
+    confirmed: 'public',
+    contact: 'public',
+  },
+  roadmaps: {},
+}
+
 test('a skill with shown evidence is evidenced, another is declared', () => {
-  const shown = {
-    roadmaps: 'shown',
-    skills: 'shown',
-    evidence: 'shown',
-    activity: 'shown',
-    contact: 'shown',
-  } as const
-  const view = publicView({ ...FACTS, visibility: { profile: 'unlisted', ...shown } })
-  expect(view?.skills?.[0]?.skills.map(({ slug, tier }) => [slug, tier])).toEqual([
+  const shown = shownTo('everyone', { ...FACTS, visibility: EVERYTHING_PUBLIC })
+  expect(shown?.skills?.[0]?.skills.map(({ slug, tier }) => [slug, tier])).toEqual([
     ['http', 'evidenced'],
     ['rest', 'declared'],
   ])
-  expect(view?.listed).toBe(false)
+  expect(shown?.listed).toBe(false)
 })
 
-test('a profile without a handle has no address to be opened at', () => {
-  const visibility = {
-    profile: 'public',
-    roadmaps: 'shown',
-    skills: 'shown',
-    evidence: 'shown',
-    activity: 'shown',
-    contact: 'shown',
-  } as const
-  expect(publicView({ ...FACTS, handle: null, visibility })).toBeNull()
+test('a profile without a handle has no address to be opened at, but may be shared', () => {
+  const facts = { ...FACTS, handle: null, visibility: EVERYTHING_PUBLIC }
+  expect(shownTo('everyone', facts)).toBeNull()
+  expect(shownTo({ sections: ['skills'], roadmaps: [] }, facts)).toMatchObject({ name: 'Ada' })
+})
+
+test('whoever has a share link learns the address of a public profile only', () => {
+  const link = { sections: [], roadmaps: [] }
+  const shown = (profile: VisibilityTable['profile']) =>
+    shownTo(link, { ...FACTS, visibility: { ...EVERYTHING_PUBLIC, profile } })
+  expect(shown('public')?.handle).toBe('ada')
+  expect(shown('unlisted')?.handle).toBeNull()
 })

@@ -1,11 +1,30 @@
-import type { OwnProfile, PublicProfile, Section, Visibility } from './schema'
+import type {
+  Profile,
+  PublicProfile,
+  Section,
+  ShownProfile,
+  Visibility,
+  VisibilityTable,
+} from './schema'
+
+/**
+ * Who looks: everyone who opens the profile's own address, be it a stranger, somebody signed in or its owner; or those
+ * who hold a share link, which names the sections and roadmaps it is for.
+ */
+export type Audience = 'everyone' | ShareScope
+
+export interface ShareScope {
+  sections: readonly Section[]
+  roadmaps: readonly string[]
+}
 
 /** Everything a profile could show, whatever its owner shows. What was not loaded is left out. */
-export interface ProfileFacts extends OwnProfile {
+export interface ProfileFacts extends Profile {
   roadmaps?: PublicProfile['roadmaps']
   skills?: SkillsOfArea[] | undefined
   evidence?: PublicProfile['evidence']
   activity?: PublicProfile['activity']
+  confirmed?: PublicProfile['confirmed']
 }
 
 export interface SkillsOfArea extends Omit<NonNullable<PublicProfile['skills']>[number], 'skills'> {
@@ -15,39 +34,52 @@ export interface SkillsOfArea extends Omit<NonNullable<PublicProfile['skills']>[
 }
 
 /**
- * What a profile shows to anyone who opens its address, its owner included: the one place that decides it.
- * @returns null when there is nothing to open: the profile is private, or has no handle
+ * What a profile shows to those who look: the one place that decides it.
+ * @returns null when there is nothing to open: for everyone, a profile that is private or has no handle
  */
-export function publicView(facts: ProfileFacts): PublicProfile | null {
+export function shownTo(audience: Audience, facts: ProfileFacts): ShownProfile | null {
   const { handle, name, headline, bio, location, links, visibility } = facts
-  if (!isOpen(visibility) || handle === null) return null
-  const shown = (section: Section) => shows(visibility, section)
+  if (audience === 'everyone' && (!isOpen(visibility) || handle === null)) return null
+  const shown = (section: Section) => shows(visibility, audience, section)
+  const roadmaps = facts.roadmaps?.filter(({ slug }) => showsRoadmap(visibility, audience, slug))
   return {
-    handle,
+    handle: audience === 'everyone' || isListed(visibility) ? handle : null,
     name,
     headline,
     bio,
-    listed: isListed(visibility),
-    ...(shown('roadmaps') && facts.roadmaps && { roadmaps: facts.roadmaps }),
+    listed: audience === 'everyone' && isListed(visibility),
+    ...(shown('roadmaps') && roadmaps && { roadmaps }),
     ...(shown('skills') && facts.skills && { skills: withTiers(facts.skills, shown('evidence')) }),
     ...(shown('evidence') && facts.evidence && { evidence: facts.evidence }),
     ...(shown('activity') && facts.activity && { activity: facts.activity }),
+    ...(shown('confirmed') && facts.confirmed && { confirmed: facts.confirmed }),
     ...(shown('contact') && { contact: { location, links } }),
   }
 }
 
 /** Whether anyone may open the profile by its address. */
-export function isOpen({ profile }: Visibility): boolean {
+export function isOpen({ profile }: Pick<Visibility, 'profile'>): boolean {
   return profile !== 'private'
 }
 
-/** Whether search engines may list it. */
-function isListed({ profile }: Visibility): boolean {
-  return profile === 'public'
+/** Whether a section is shown; a share link shows what it is for, unless that is hidden. */
+export function shows(table: VisibilityTable, audience: Audience, section: Section): boolean {
+  const visibility = table.sections[section]
+  if (audience === 'everyone') return isOpen(table) && visibility === 'public'
+  return visibility !== 'hidden' && audience.sections.includes(section)
 }
 
-export function shows(visibility: Visibility, section: Section): boolean {
-  return isOpen(visibility) && visibility[section] === 'shown'
+/** A roadmap is never shown to more than its section is. */
+export function showsRoadmap(table: VisibilityTable, audience: Audience, slug: string): boolean {
+  const visibility = table.roadmaps[slug] ?? 'public'
+  if (!shows(table, audience, 'roadmaps')) return false
+  if (audience === 'everyone') return visibility === 'public'
+  return visibility !== 'hidden' && audience.roadmaps.includes(slug)
+}
+
+/** Whether search engines may list it. */
+function isListed({ profile }: VisibilityTable): boolean {
+  return profile === 'public'
 }
 
 /** Without its evidence a tick is a declaration; that hidden evidence exists is hidden too. */

@@ -1,9 +1,9 @@
 import 'server-only'
 import { db } from '@/lib/platform/db'
-import { activityByDay } from './activity-queries'
+import { addDays, dayOf, daysBetween, mondayOf } from './calendar'
+import { activityByDay, timeZoneOf } from './calendar-queries'
 import { type FollowedRoadmap, followedRoadmaps } from './queries'
 import type { Status } from './schema'
-import { DAY_MS, startOfWeek } from './week'
 
 export interface Dashboard {
   roadmaps: FollowedRoadmap[]
@@ -11,19 +11,19 @@ export interface Dashboard {
   learning: { skill: string; title: string; since: string }[]
   /** The latest operations, newest first. */
   activity: { id: string; skill: string; title: string; status: Status; at: string }[]
-  /** Days of this week, Monday to Sunday in UTC, on which anything was ticked, as ISO dates. */
-  activeDays: string[]
+  /** This week, Monday to Sunday in the person's time zone: whether anything was ticked, by ISO date. */
+  week: { day: string; active: boolean }[]
 }
 
 /** What `/me` shows. */
 export async function dashboard(userId: string, now: Date): Promise<Dashboard> {
-  const [roadmaps, learning, activity, activeDays] = await Promise.all([
+  const [roadmaps, learning, activity, week] = await Promise.all([
     followedRoadmaps(userId),
     skillsInProgress(userId),
     recentActivity(userId),
-    activeDaysOfWeek(userId, now),
+    thisWeek(userId, now),
   ])
-  return { roadmaps, learning, activity, activeDays }
+  return { roadmaps, learning, activity, week }
 }
 
 const RECENT = 10
@@ -51,8 +51,10 @@ async function recentActivity(userId: string): Promise<Dashboard['activity']> {
   return rows.map(({ at, ...row }) => ({ ...row, at: at.toISOString() }))
 }
 
-async function activeDaysOfWeek(userId: string, now: Date): Promise<string[]> {
-  const monday = startOfWeek(now)
-  const days = await activityByDay(userId, monday, new Date(monday.getTime() + 7 * DAY_MS))
-  return days.map(({ date }) => date)
+async function thisWeek(userId: string, now: Date): Promise<Dashboard['week']> {
+  const zone = await timeZoneOf(userId)
+  const monday = mondayOf(dayOf(now, zone))
+  const days = daysBetween(monday, addDays(monday, 6))
+  const active = await activityByDay(userId, zone, monday, addDays(monday, 6))
+  return days.map((day) => ({ day, active: active.some(({ date }) => date === day) }))
 }

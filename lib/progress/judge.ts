@@ -1,7 +1,6 @@
-import { z } from 'zod'
 import { slug } from '@/lib/skill/schema'
 import { clampAt } from './last-writer'
-import { type Operation, type OperationBatch, type Recorded, status } from './schema'
+import { instant, type Operation, type OperationBatch, type Recorded, status } from './schema'
 
 type Claim = OperationBatch['operations'][number]
 type Rejected = Recorded['rejected']
@@ -33,10 +32,3 @@ export function judge(
   }
   return { accepted: [...accepted.values()], rejected }
 }
-
-/** ISO 8601 writes a year 0, which PostgreSQL does not know. */
-const FIRST_INSTANT = Date.parse('0001-01-01T00:00:00Z')
-
-const instant = z.iso
-  .datetime({ offset: true })
-  .refine((at) => Date.parse(at) >= FIRST_INSTANT, 'must be in a year after 0')

@@ -60,6 +60,7 @@ describe('progress on a roadmap', () => {
       hoursLeft: 16,
       counts: { done: 1, learning: 1, skipped: 1, pending: 5 },
       next: [{ skill: 'rest', reason: 'Unlocks A small service.' }],
+      sinceFinished: null,
     })
   })
 
@@ -88,7 +89,7 @@ describe('the dashboard', () => {
   test('of a newcomer is empty: no roadmap looks started', async () => {
     const ada = await person()
     await say(ada, 'http', 'done', '2026-04-01T00:00:00.000Z')
-    expect(await dashboard(ada, NOW)).toMatchObject({ roadmaps: [], learning: [], activeDays: [] })
+    expect(await dashboard(ada, NOW)).toMatchObject({ roadmaps: [], learning: [] })
   })
 
   test('shows the followed roadmaps in the order of following, with their first three next skills', async () => {
@@ -116,7 +117,7 @@ describe('the dashboard', () => {
     await say(ada, 'http', 'done', '2026-05-04T00:00:00.000Z')
     await say(ada, 'css', 'learning', '2026-05-10T11:00:00.000Z')
     await say(ada, 'css', 'learning', '2026-05-10T10:00:00.000Z')
-    const { learning, activity, activeDays } = await dashboard(ada, NOW)
+    const { learning, activity, week } = await dashboard(ada, NOW)
     expect(learning).toEqual([
       { skill: 'rest', title: 'REST', since: '2026-05-03T23:59:59.999Z' },
       { skill: 'css', title: 'CSS', since: '2026-05-10T11:00:00.000Z' },
@@ -127,7 +128,11 @@ describe('the dashboard', () => {
       'HTTP 2026-05-04T00:00:00.000Z',
       'REST 2026-05-03T23:59:59.999Z',
     ])
-    expect(activeDays).toEqual(['2026-05-04', '2026-05-10'])
+    expect(week.flatMap(({ day, active }) => (active ? day : []))).toEqual([
+      '2026-05-04',
+      '2026-05-10',
+    ])
+    expect(week).toHaveLength(7)
   })
 })
 

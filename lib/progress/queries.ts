@@ -4,6 +4,7 @@ import { type RoadmapTree, roadmapTree } from '@/lib/roadmap/queries'
 import { type Measure, measure } from './measure'
 import { type NextSkill, nextSkills } from './next'
 import type { ProgressState, RoadmapProgress, Status, Statuses } from './schema'
+import { trailNews } from './versions-queries'
 
 /** A followed roadmap as the dashboard and the profile show it. */
 export interface FollowedRoadmap {
@@ -49,10 +50,18 @@ export async function roadmapProgress(
   userId: string,
   roadmapSlug: string,
 ): Promise<RoadmapProgress | null> {
-  const [tree, statuses] = await Promise.all([roadmapTree(roadmapSlug), statusesOf(userId)])
+  const [tree, statuses, news] = await Promise.all([
+    roadmapTree(roadmapSlug),
+    statusesOf(userId),
+    trailNews(userId, [roadmapSlug]),
+  ])
   if (!tree) return null
   const { percent, filled, slots, hoursLeft, counts } = measure(tree.root, statuses, tree.hours)
-  return { percent, filled, slots, hoursLeft, counts, next: nextOn(tree, statuses) }
+  return {
+    ...{ percent, filled, slots, hoursLeft, counts },
+    next: nextOn(tree, statuses),
+    sinceFinished: news[roadmapSlug]?.sinceFinished ?? null,
+  }
 }
 
 /** Slugs of the roadmaps a person follows, in the order they began to. */

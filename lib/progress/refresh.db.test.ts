@@ -4,6 +4,7 @@ import { db } from '@/lib/platform/db'
 import { publishContent } from '@/lib/roadmap/mutations'
 import { contentFolder } from '@/lib/roadmap/testing'
 import { testDatabase } from '@/prisma/testing'
+import { DAY_MS } from './calendar'
 import { recordOperations } from './mutations'
 import { progressSince } from './queries'
 import { REVIEW_ANSWERS } from './refresh'
@@ -11,7 +12,6 @@ import { chooseRefresh, recordReview } from './refresh-mutations'
 import { dueSkills, lastConfirmed, refreshRound } from './refresh-queries'
 import type { Status } from './schema'
 import { publishSmallContent } from './testing-content'
-import { DAY_MS } from './week'
 
 testDatabase()
 beforeAll(publishSmallContent)

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { DAY_MS } from './calendar'
 import {
   dueAt,
   dueFirst,
@@ -10,7 +11,6 @@ import {
   REVIEW_ANSWERS,
   recall,
 } from './refresh'
-import { DAY_MS } from './week'
 
 const TICKED = new Date('2026-01-01T12:00:00.000Z')
 const day = (days: number) => new Date(TICKED.getTime() + days * DAY_MS)

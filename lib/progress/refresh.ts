@@ -1,5 +1,5 @@
 import { fsrs, Rating } from 'ts-fsrs'
-import { DAY_MS } from './week'
+import { DAY_MS } from './calendar'
 
 /** What is asked of a done skill from time to time: still know it? */
 export const REVIEW_ANSWERS = ['known', 'shaky'] as const

@@ -9,6 +9,13 @@ export const operationId = z
   .string()
   .regex(/^[A-Za-z0-9_-]{1,64}$/, 'must be 1 to 64 of A-Z a-z 0-9 _ -')
 
+/** ISO 8601 writes a year 0, which PostgreSQL does not know. */
+const FIRST_INSTANT = Date.parse('0001-01-01T00:00:00Z')
+
+export const instant = z.iso
+  .datetime({ offset: true })
+  .refine((at) => Date.parse(at) >= FIRST_INSTANT, 'must be in a year after 0')
+
 /** One change of one skill's status by one person. */
 export const operation = z.object({
   id: operationId,
@@ -56,6 +63,15 @@ export const progressState = z.object({
   skills: z.record(slug, z.object({ status, at: z.iso.datetime() })),
 })
 
+const namedSkill = z.object({ slug, title: z.string() })
+
+/** What changed since a person finished a version of a roadmap that has grown since. */
+export const sinceFinished = z.object({
+  version: z.number().int().positive(),
+  added: z.array(namedSkill),
+  removed: z.array(namedSkill),
+})
+
 /** `GET /api/v1/roadmaps/{slug}/progress`. */
 export const roadmapProgress = z.object({
   percent: z.number().int().min(0).max(100).nullable(),
@@ -69,6 +85,8 @@ export const roadmapProgress = z.object({
     pending: z.number().int(),
   }),
   next: z.array(z.object({ skill: slug, reason: z.string() })),
+  /** Null unless an earlier version was finished and the one of today is not. */
+  sinceFinished: sinceFinished.nullable(),
 })
 
 /** `GET /api/v1/follows`: slugs of roadmaps, in the order of following. */
@@ -103,6 +121,7 @@ export type Operation = z.infer<typeof operation>
 export type OperationBatch = z.infer<typeof operationBatch>
 export type Recorded = z.infer<typeof recorded>
 export type ProgressState = z.infer<typeof progressState>
+export type SinceFinished = z.infer<typeof sinceFinished>
 export type RoadmapProgress = z.infer<typeof roadmapProgress>
 export type NoteLink = z.infer<typeof noteLink>
 export type NoteChange = z.infer<typeof noteChange>

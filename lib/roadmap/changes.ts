@@ -15,6 +15,23 @@ export interface NamedSkill {
   title: string
 }
 
+/** What a roadmap gained and lost since somebody had finished a version of it: "4 new skills since you finished version 3". */
+export function describeGrowth({
+  version,
+  added,
+  removed,
+}: {
+  version: number
+  added: readonly NamedSkill[]
+  removed: readonly NamedSkill[]
+}): string {
+  const since = `since you finished version ${version}`
+  if (added.length > 0)
+    return `${added.length} new ${added.length === 1 ? 'skill' : 'skills'} ${since}`
+  if (removed.length > 0) return `${skills(removed.length)} removed ${since}`
+  return `What counts has changed ${since}`
+}
+
 /** What a version changed, in a few words: "3 skills added, 1 removed". */
 export function describeChange({ version, skillCount, added, removed }: RoadmapChange): string {
   if (version === 1) return `published with ${skills(skillCount)}`

@@ -1,4 +1,5 @@
 import type { Area, Level, SkillKind } from '@/lib/skill/schema'
+import type { NamedSkill } from './changes'
 import type { Group } from './group'
 import type { Layout } from './layout'
 
@@ -12,6 +13,8 @@ export interface RoadmapMap {
   wide: Layout
   narrow: Layout
   skills: Record<string, MapSkill>
+  /** Skills that stood on earlier versions of it. */
+  past: NamedSkill[]
 }
 
 export interface MapSkill {

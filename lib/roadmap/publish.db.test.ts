@@ -277,10 +277,15 @@ describe('a renamed skill', () => {
     await db().evidence.create({
       data: {
         userId: 'ann',
-        skillSlug: 'dns',
         kind: 'project',
         title: 'T',
         url: 'https://example.org',
+        skills: {
+          create: [
+            { skillSlug: 'dns', position: 0 },
+            { skillSlug: 'http', position: 1 },
+          ],
+        },
       },
     })
     expect(await publish(RENAMED)).toContain('skills: 1 changed (http); 1 renamed (dns to names)')
@@ -292,7 +297,10 @@ describe('a renamed skill', () => {
     expect(await db().progressOperation.findMany({ where: { userId: 'ann' } })).toMatchObject([
       { id: 'op-1', skillSlug: 'names' },
     ])
-    expect(await db().evidence.findMany()).toMatchObject([{ skillSlug: 'names' }])
+    expect(await db().evidenceSkill.findMany({ orderBy: { position: 'asc' } })).toMatchObject([
+      { skillSlug: 'names' },
+      { skillSlug: 'http' },
+    ])
     expect(await db().user.findMany({ orderBy: { id: 'asc' } })).toMatchObject([
       { id: 'ann', progressVersion: 2 },
       { id: 'bob', progressVersion: 1 },

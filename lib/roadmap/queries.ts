@@ -2,7 +2,7 @@ import 'server-only'
 import { db } from '@/lib/platform/db'
 import { isSlug } from '@/lib/skill/schema'
 import type { Prisma } from '@/prisma/generated/client'
-import type { RoadmapChange } from './changes'
+import type { NamedSkill, RoadmapChange } from './changes'
 import type { Drawing } from './drawn-roadmap'
 import type { Group } from './group'
 import type { Layout } from './layout'
@@ -79,6 +79,7 @@ export async function roadmapMap(slug: string): Promise<RoadmapMap | null> {
       height: node.narrowHeight,
     })),
     skills: await skillsOn(nodes),
+    past: await pastSkills(slug),
   }
 }
 
@@ -159,6 +160,19 @@ async function titlesOf(slugs: string[]): Promise<Map<string, string>> {
     select: { slug: true, title: true },
   })
   return new Map(skills.map(({ slug, title }) => [slug, title]))
+}
+
+async function pastSkills(slug: string): Promise<NamedSkill[]> {
+  const versions = await db().roadmapVersion.findMany({
+    where: { roadmapSlug: slug },
+    select: { skills: true },
+    orderBy: { version: 'desc' },
+  })
+  const [now = [], ...before] = versions.map(({ skills }) => skills)
+  const standing = new Set(now)
+  const past = [...new Set(before.flat())].filter((skill) => !standing.has(skill))
+  const titles = await titlesOf(past)
+  return past.map((skill) => ({ slug: skill, title: titles.get(skill) ?? skill }))
 }
 
 const PX_PER_REM = 16

@@ -11,7 +11,7 @@ export async function renameEverywhere(tx: Transaction, renamed: Renamed): Promi
   if (renamed.length === 0) return
   // A tick that is being written now must be seen here, and the next one must see the new slug.
   await tx.$executeRaw`
-    LOCK TABLE "Progress", "Evidence", "SkillNote", "Review", "SkillMemory", "PersonalRoadmap"
+    LOCK TABLE "Progress", "EvidenceSkill", "SkillNote", "Review", "SkillMemory", "PersonalRoadmap"
     IN SHARE ROW EXCLUSIVE MODE`
   await moveTicks(tx, renamed)
   await moveEvidence(tx, renamed)
@@ -55,10 +55,15 @@ async function moveTicks(tx: Transaction, renamed: Renamed): Promise<void> {
     WHERE (EXCLUDED.at, EXCLUDED."operationId" COLLATE "C") > (mine.at, mine."operationId" COLLATE "C")`
 }
 
+/** A piece that shows both skills shows one after it. */
 async function moveEvidence(tx: Transaction, renamed: Renamed): Promise<void> {
   await tx.$executeRaw`
-    UPDATE "Evidence" SET "skillSlug" = "to"
-    FROM unnest(${fromOf(renamed)}::text[], ${toOf(renamed)}::text[]) AS renamed("from", "to") WHERE "skillSlug" = "from"`
+    WITH moved AS (
+      DELETE FROM "EvidenceSkill"
+      USING unnest(${fromOf(renamed)}::text[], ${toOf(renamed)}::text[]) AS renamed("from", "to")
+      WHERE "skillSlug" = "from" RETURNING "userId", "evidenceId", "to", position)
+    INSERT INTO "EvidenceSkill" ("userId", "evidenceId", "skillSlug", position)
+    SELECT * FROM moved ON CONFLICT DO NOTHING`
 }
 
 /** Of two memories of what is now one skill the one that was reviewed later stands. */

@@ -1,15 +1,10 @@
 import { z } from 'zod'
 import { archive, progressFile } from '@/lib/archive/schema'
 import { postingAnswer, postingRequest } from '@/lib/posting/schema'
-import {
-  evidence,
-  evidenceList,
-  handle,
-  newEvidence,
-  ownProfile,
-  profilePatch,
-  publicProfile,
-} from '@/lib/profile/schema'
+import { evidence, evidenceList, evidencePatch, newEvidence } from '@/lib/profile/evidence-schema'
+import { handle } from '@/lib/profile/handle'
+import { ownProfile, profilePatch, publicProfile } from '@/lib/profile/schema'
+import { historyPage, historyQuery } from '@/lib/progress/history'
 import {
   followList,
   MAX_OPERATIONS,
@@ -38,7 +33,7 @@ export interface Endpoint {
   /** Problems beyond those that follow from the above, and what they mean. */
   problems?: Partial<Record<409, string>>
   /** An answer that is no success and no problem either. */
-  otherwise?: { status: 503; says: string; schema: z.ZodType }
+  otherwise?: { status: 308 | 503; says: string; schema?: z.ZodType }
 }
 
 const roadmapList = z.object({ roadmaps: z.array(roadmapSummary) })
@@ -71,6 +66,7 @@ export const NAMED: Record<string, z.ZodType> = {
   Skill: skillDetail,
   Progress: progressState,
   RoadmapProgress: roadmapProgress,
+  History: historyPage,
   OperationBatch: batch,
   Operation: operation,
   Recorded: recorded,
@@ -81,6 +77,7 @@ export const NAMED: Record<string, z.ZodType> = {
   ProfilePatch: profilePatch,
   PublicProfile: publicProfile,
   NewEvidence: newEvidence,
+  EvidencePatch: evidencePatch,
   EvidenceList: evidenceList,
   Evidence: evidence,
   Posting: postingRequest,
@@ -110,7 +107,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
     path: '/api/v1/roadmaps/{slug}/progress',
     summary: 'Own progress on a roadmap, and what to learn next',
     detail:
-      '`percent` is null when no slot is left. `next` are the skills to offer, best first, each with its reason.',
+      '`percent` is null when no slot is left. `next` are the skills to offer, best first, each with its reason. `sinceFinished` is what a roadmap has gained and lost since one had finished it.',
     auth: 'required',
     answer: { status: 200, says: 'The measure and the next skills', schema: roadmapProgress },
   },
@@ -148,6 +145,20 @@ export const ENDPOINTS: readonly Endpoint[] = [
     auth: 'required',
     body: batch,
     answer: { status: 200, says: 'What was applied and what was not', schema: recorded },
+  },
+  {
+    method: 'get',
+    path: '/api/v1/progress/history',
+    summary: 'Own changes, newest first',
+    detail:
+      'A page at a time: `next`, as `before` of the following request, leads to the earlier one. Nothing is ever taken out of it.',
+    auth: 'required',
+    query: historyQuery,
+    answer: {
+      status: 200,
+      says: 'What was changed, by what, and what stands now',
+      schema: historyPage,
+    },
   },
   {
     method: 'get',
@@ -209,11 +220,12 @@ export const ENDPOINTS: readonly Endpoint[] = [
     method: 'patch',
     path: '/api/v1/profile',
     summary: 'Change parts of the own profile',
-    detail: 'A profile that others can open needs a handle.',
+    detail:
+      'A profile that others can open needs a handle. `sections` says who sees what: nobody (`hidden`), those whom a share link shows it (`shares`), or everyone who may open the profile too (`public`); `roadmaps` narrows it for single ones. `visibility` says the same of the profile’s own address: `shown` is `public`, and `hidden` takes a public section back and leaves one for share links as it is. A patch whose two words for a section contradict each other is refused.',
     auth: 'required',
     body: profilePatch,
     answer: { status: 200, says: 'The profile after it', schema: ownProfile },
-    problems: { 409: 'The handle is taken' },
+    problems: { 409: 'The handle is taken, looks like one that is, or was changed too often' },
   },
   {
     method: 'get',
@@ -222,6 +234,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
     detail: 'A hidden section is not there. Whether a private profile exists is not told.',
     auth: 'none',
     answer: { status: 200, says: 'What its page shows', schema: publicProfile },
+    otherwise: { status: 308, says: 'Its handle was changed; `Location` says where it is now' },
   },
   {
     method: 'get',
@@ -233,12 +246,22 @@ export const ENDPOINTS: readonly Endpoint[] = [
   {
     method: 'post',
     path: '/api/v1/evidence',
-    summary: 'Attach a link to a skill',
-    detail: 'The address is not fetched.',
+    summary: 'Attach a link to skills',
+    detail:
+      'One skill as `skill`, several as `skills`; together they are one list. The address is not fetched.',
     auth: 'required',
     body: newEvidence,
     answer: { status: 201, says: 'The evidence', schema: evidence },
     problems: { 409: 'There is too much evidence already' },
+  },
+  {
+    method: 'patch',
+    path: '/api/v1/evidence/{id}',
+    summary: 'Change own evidence',
+    detail: '`skills` are replaced as a whole; null takes `note` or `date` away.',
+    auth: 'required',
+    body: evidencePatch,
+    answer: { status: 200, says: 'The evidence after it', schema: evidence },
   },
   {
     method: 'delete',

@@ -77,6 +77,7 @@ describe('the description of the API', () => {
     expect(Object.keys(paths['/api/v1/profile']?.patch?.responses ?? {})).toContain('409')
     expect(Object.keys(paths['/api/v1/profiles/{handle}']?.get?.responses ?? {})).toEqual([
       '200',
+      '308',
       '404',
       '500',
     ])

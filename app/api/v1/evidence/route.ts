@@ -1,7 +1,8 @@
 import { methodsOtherThan, route } from '@/app/api/v1/handler'
-import { addEvidence } from '@/lib/profile/mutations'
-import { evidenceOf } from '@/lib/profile/queries'
-import { MAX_EVIDENCE, newEvidence } from '@/lib/profile/schema'
+import { addEvidence } from '@/lib/profile/evidence-mutations'
+import { evidenceOf } from '@/lib/profile/evidence-queries'
+import { newEvidence } from '@/lib/profile/evidence-schema'
+import { evidenceFailure } from './failure'
 
 export const GET = route({ auth: 'required' }, async ({ viewer }) => ({
   evidence: await evidenceOf(viewer.id),
@@ -9,14 +10,11 @@ export const GET = route({ auth: 'required' }, async ({ viewer }) => ({
 
 export const POST = route({ auth: 'required', body: newEvidence }, async ({ viewer, body }) => {
   const added = await addEvidence(viewer.id, body)
-  return added.ok ? Response.json(added.evidence, CREATED) : FAILURES[added.reason]
+  return added.ok
+    ? Response.json(added.evidence, CREATED)
+    : evidenceFailure(added, { skill: body.skill, skills: body.skills })
 })
 
 export const { PUT, PATCH, DELETE } = methodsOtherThan('GET', 'POST')
 
 const CREATED = { status: 201, headers: { 'Cache-Control': 'no-store' } }
-
-const FAILURES = {
-  'unknown-skill': { ok: false, status: 400, fields: { skill: 'is no skill here' } },
-  'too-many': { ok: false, status: 409, detail: `At most ${MAX_EVIDENCE} pieces of evidence` },
-} as const

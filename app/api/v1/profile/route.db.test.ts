@@ -3,12 +3,8 @@ import * as piece from '@/app/api/v1/evidence/[id]/route'
 import * as evidence from '@/app/api/v1/evidence/route'
 import * as profiles from '@/app/api/v1/profiles/[handle]/route'
 import { call, problemOf, signIn, type TestCaller } from '@/app/api/v1/testing'
-import {
-  evidenceList,
-  evidence as evidenceSchema,
-  ownProfile,
-  publicProfile,
-} from '@/lib/profile/schema'
+import { evidenceList, evidence as evidenceSchema } from '@/lib/profile/evidence-schema'
+import { ownProfile, publicProfile } from '@/lib/profile/schema'
 import { publishSmallContent } from '@/lib/progress/testing-content'
 import { testDatabase } from '@/prisma/testing'
 import * as profile from './route'
@@ -35,6 +31,34 @@ describe('/api/v1/profile', () => {
       visibility: { profile: 'private', skills: 'shown' },
     })
     expect(await (await ada.call(profile.GET)).json()).toEqual(answer)
+  })
+
+  test('its words for a section are one thing said twice', async () => {
+    const said = async (body: unknown) => ownProfile.parse(await (await patch(ada, body)).json())
+    const shared = await said({ sections: { skills: 'shares' }, roadmaps: { backend: 'hidden' } })
+    expect(shared).toMatchObject({
+      visibility: { skills: 'hidden' },
+      sections: { skills: 'shares' },
+      roadmaps: { backend: 'hidden' },
+    })
+    expect(await said({ visibility: shared.visibility })).toEqual(shared)
+    expect(await said({ visibility: { skills: 'shown' } })).toMatchObject({
+      visibility: { skills: 'shown' },
+      sections: { skills: 'public' },
+    })
+    expect(
+      await problemOf(
+        await patch(ada, { visibility: { skills: 'hidden' }, sections: { skills: 'public' } }),
+      ),
+    ).toMatchObject({ status: 400, fields: { 'sections.skills': expect.any(String) } })
+  })
+
+  test('a handle that looks like another’s is 409 and names the field', async () => {
+    await patch(await signIn(), { handle: 'mary' })
+    expect(await problemOf(await patch(ada, { handle: 'rnary' }))).toMatchObject({
+      status: 409,
+      fields: { handle: 'looks like one that is taken' },
+    })
   })
 
   test('a taken handle is 409 and names the field', async () => {
@@ -104,6 +128,17 @@ describe('GET /api/v1/profiles/{handle}', () => {
     }
   })
 
+  test('a handle that was changed leads on while its profile is open', async () => {
+    await patch(ada, { handle: 'first', visibility: { profile: 'public' } })
+    await patch(ada, { handle: 'Second' })
+    const moved = await open('first')
+    expect(moved.status).toBe(308)
+    expect(moved.headers.get('location')).toBe('/api/v1/profiles/second')
+    expect(moved.headers.get('cache-control')).toBe('no-store')
+    await patch(ada, { visibility: { profile: 'private' } })
+    expect((await open('first')).status).toBe(404)
+  })
+
   test('is gone as soon as it is taken back', async () => {
     await patch(ada, { handle: 'brief', visibility: { profile: 'public' } })
     expect((await open('brief')).status).toBe(200)
@@ -139,6 +174,24 @@ describe('/api/v1/evidence', () => {
     const problem = await problemOf(await add({ ...link, ...more }))
     expect(problem.status).toBe(400)
     expect(Object.keys(problem.fields)).toEqual([field])
+  })
+
+  test('is changed, and shows several skills', async () => {
+    const several = await add({ ...link, skill: undefined, skills: ['rest', 'http'] })
+    const added = evidenceSchema.parse(await several.json())
+    expect(added).toMatchObject({ skill: 'rest', skills: ['rest', 'http'] })
+    const change = (body: object) =>
+      ada.call(piece.PATCH, { method: 'PATCH', params: { id: added.id }, body })
+    const changed = await change({ skills: ['go'], date: '2026-05-10' })
+    expect(evidenceSchema.parse(await changed.json())).toMatchObject({
+      skill: 'go',
+      skills: ['go'],
+      date: '2026-05-10',
+    })
+    expect(await problemOf(await change({ skills: ['go', 'cobol'] }))).toMatchObject({
+      status: 400,
+      fields: { 'skills.1': 'is no skill here' },
+    })
   })
 
   test('an id that is none is 404', async () => {

@@ -14,6 +14,16 @@ export const { POST, PUT, DELETE } = methodsOtherThan('GET', 'PATCH')
 
 const FAILURES = {
   'handle-taken': { ok: false, status: 409, fields: { handle: 'is taken' } },
+  'handle-look-alike': {
+    ok: false,
+    status: 409,
+    fields: { handle: 'looks like one that is taken' },
+  },
+  'handle-changes': {
+    ok: false,
+    status: 409,
+    fields: { handle: 'was changed too often; wait until an earlier one is free again' },
+  },
   'handle-needed': {
     ok: false,
     status: 400,

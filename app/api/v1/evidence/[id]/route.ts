@@ -1,11 +1,21 @@
 import { z } from 'zod'
+import { evidenceFailure } from '@/app/api/v1/evidence/failure'
 import { methodsOtherThan, route } from '@/app/api/v1/handler'
-import { removeEvidence } from '@/lib/profile/mutations'
+import { changeEvidence, removeEvidence } from '@/lib/profile/evidence-mutations'
+import { evidencePatch } from '@/lib/profile/evidence-schema'
 
-export const DELETE = route(
-  { auth: 'required', params: z.object({ id: z.uuid() }) },
-  async ({ viewer, params }) =>
-    (await removeEvidence(viewer.id, params.id)) ? undefined : { ok: false, status: 404 },
+const params = z.object({ id: z.uuid() })
+
+export const PATCH = route(
+  { auth: 'required', params, body: evidencePatch },
+  async ({ viewer, params, body }) => {
+    const changed = await changeEvidence(viewer.id, params.id, body)
+    return changed.ok ? changed.evidence : evidenceFailure(changed, { skills: body.skills })
+  },
 )
 
-export const { GET, POST, PUT, PATCH } = methodsOtherThan('DELETE')
+export const DELETE = route({ auth: 'required', params }, async ({ viewer, params }) =>
+  (await removeEvidence(viewer.id, params.id)) ? undefined : { ok: false, status: 404 },
+)
+
+export const { GET, POST, PUT } = methodsOtherThan('PATCH', 'DELETE')

@@ -1,5 +1,5 @@
-import { saveTimeZone } from '@/lib/account/actions'
-import { DEFAULT_TIME_ZONE, timeZones } from '@/lib/account/time-zone'
+import { saveTimeZone } from '@/lib/progress/calendar-actions'
+import { DEFAULT_TIME_ZONE, timeZones } from '@/lib/progress/time-zone'
 import { TellTimeZone } from './tell-time-zone'
 
 /** Where a person's days begin and end. */

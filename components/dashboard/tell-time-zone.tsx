@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useEffect } from 'react'
-import { tellTimeZone } from '@/lib/account/actions'
+import { tellTimeZone } from '@/lib/progress/calendar-actions'
 
 /** For pages of a person whose time zone nobody told yet: their browser tells it, then the page is drawn anew. */
 export function TellTimeZone() {

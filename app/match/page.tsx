@@ -1,0 +1,48 @@
+import type { Metadata } from 'next'
+import { z } from 'zod'
+import { MatchPage } from '@/components/match/match-page'
+import { pageMetadata } from '@/components/site/metadata'
+import { postingAnswers } from '@/lib/posting/answers'
+import { EXAMPLE } from '@/lib/posting/example'
+import { NOTHING_SHOWN } from '@/lib/posting/posting-form'
+import { knowledge } from '@/lib/posting/queries'
+import { readerNamed } from '@/lib/posting/readers'
+import { reportOn } from '@/lib/posting/report'
+
+export const instant = false
+
+export async function generateMetadata({ searchParams }: PageProps<'/match'>): Promise<Metadata> {
+  const { profile } = await matchQuery(searchParams)
+  const page = pageMetadata({
+    title: 'Does this job fit?',
+    description:
+      'Paste a job posting: see which skills it asks for, what you have of them, and a plan for the rest.',
+    path: '/match',
+    index: profile === '',
+  })
+  // The address may hold the secret of a share link.
+  return profile === '' ? page : { ...page, referrer: 'no-referrer' }
+}
+
+export default async function Match({ searchParams }: PageProps<'/match'>) {
+  const answer = await postingAnswers.answerToThisRequest()
+  const { profile, example } = await matchQuery(searchParams)
+  const reader = await readerNamed(profile, new Date())
+  const text = example ? EXAMPLE : ''
+  const report = example ? reportOn(text, await knowledge()) : null
+  const fault = reader ? null : NOTHING_SHOWN
+  return <MatchPage state={answer ?? { text, fault, report, reader }} />
+}
+
+async function matchQuery(searchParams: PageProps<'/match'>['searchParams']) {
+  return query.parse(await searchParams)
+}
+
+const query = z.object({
+  profile: z.string().max(500).catch(''),
+  example: z
+    .string()
+    .optional()
+    .transform((example) => example !== undefined)
+    .catch(false),
+})

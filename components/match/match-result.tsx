@@ -1,0 +1,113 @@
+'use client'
+
+import type { Route } from 'next'
+import Link from 'next/link'
+import type { RefObject } from 'react'
+import { statusesOf, useProgress } from '@/components/progress/use-progress'
+import { type Coverage, coverageOf, type Standing } from '@/lib/posting/coverage'
+import type { Reader } from '@/lib/posting/posting-form'
+import { type Report, skillsToLearn } from '@/lib/posting/report'
+import { planFor } from '@/lib/progress/plan'
+import type { Statuses } from '@/lib/progress/schema'
+import { Demands } from './demands'
+import { LeanBar } from './lean-bar'
+import { MarkedPosting } from './marked-posting'
+import { Plan } from './plan'
+
+interface MatchResultProps {
+  report: Report
+  reader: Reader
+  heading: RefObject<HTMLHeadingElement | null>
+}
+
+/** What a posting asks for, and how far somebody is with it. */
+export function MatchResult({ report, reader, heading }: MatchResultProps) {
+  const progress = useProgress()
+  // What this browser knows is newer than what the account knew when the page was drawn.
+  const own = Object.keys(progress.standings).length > 0 ? statusesOf(progress) : undefined
+  const statuses = reader.kind === 'self' ? (own ?? reader.statuses) : {}
+  const begun = reader.kind === 'profile' || Object.keys(statuses).length > 0
+  const coverage = coverageOf(report.demands, standingWith(reader, statuses))
+  if (report.demands.length === 0) return <NothingFound heading={heading} />
+  return (
+    <div className="mt-10 grid gap-10">
+      <section aria-labelledby="match-result">
+        <h2
+          id="match-result"
+          ref={heading}
+          tabIndex={-1}
+          className="font-extrabold text-3xl tracking-tight"
+        >
+          {inWords(coverage, reader, begun)}
+        </h2>
+        <LeanBar lean={report.lean} />
+        <RoadmapsOf report={report} />
+      </section>
+      <div className="grid items-start gap-10 lg:grid-cols-[1fr_1.1fr]">
+        <Demands coverage={coverage} report={report} begun={begun} />
+        <MarkedPosting report={report} standingOf={standingWith(reader, statuses)} />
+      </div>
+      {reader.kind === 'self' && (
+        <Plan
+          report={report}
+          steps={planFor(
+            skillsToLearn(report, statuses, true),
+            statuses,
+            Object.fromEntries(
+              Object.entries(report.skills).map(([skill, { requires }]) => [skill, requires]),
+            ),
+          )}
+        />
+      )}
+    </div>
+  )
+}
+
+function standingWith(reader: Reader, statuses: Statuses): (skill: string) => Standing {
+  if (reader.kind === 'profile') return (skill) => reader.standings[skill] ?? 'missing'
+  return (skill) => {
+    const status = statuses[skill]
+    if (status === 'done') return reader.evidenced.includes(skill) ? 'evidenced' : 'done'
+    return status === 'learning' ? 'learning' : 'missing'
+  }
+}
+
+function inWords({ met, asked, metOfAll, all }: Coverage, reader: Reader, begun: boolean): string {
+  const who = reader.kind === 'profile' ? `${reader.name} shows` : 'You have'
+  if (!begun) return `It asks for ${all} ${all === 1 ? 'thing' : 'things'}`
+  if (asked === all || asked === 0) return `${who} ${metOfAll} of the ${all} things it asks for`
+  return `${who} ${met} of the ${asked} things it asks for, and ${metOfAll - met} of ${all - asked} that would be nice`
+}
+
+function RoadmapsOf({ report: { roadmaps } }: { report: Report }) {
+  if (roadmaps.length === 0) return null
+  return (
+    <p className="mt-3">
+      <span className="text-soft">Of all it asks for, a roadmap teaches: </span>
+      {roadmaps.slice(0, 4).map(({ slug, title, coverage }, index) => (
+        <span key={slug}>
+          {index > 0 && ', '}
+          <Link href={`/roadmaps/${slug}` as Route} className="link">
+            {title}
+          </Link>{' '}
+          {Math.floor(coverage * 100)} %
+        </span>
+      ))}
+      .
+    </p>
+  )
+}
+
+function NothingFound({ heading }: Pick<MatchResultProps, 'heading'>) {
+  return (
+    <section className="mt-10 max-w-[60ch]">
+      <h2 ref={heading} tabIndex={-1} className="font-extrabold text-2xl">
+        No skill of ours stands in this text
+      </h2>
+      <p className="mt-2">
+        Either it is no posting for developers, or it speaks of what our roadmaps do not hold. Paste
+        the whole posting, with its list of requirements.
+      </p>
+    </section>
+  )
+}

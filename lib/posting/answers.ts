@@ -1,0 +1,5 @@
+import 'server-only'
+import { formAnswers } from '@/lib/platform/answered'
+import type { PostingState } from './posting-form'
+
+export const postingAnswers = formAnswers<PostingState>('posting')

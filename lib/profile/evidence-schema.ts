@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import { slug, webAddress } from '@/lib/skill/schema'
+import { plainText, someText } from './plain-text'
+
+export const MAX_EVIDENCE = 1000
+export const MAX_EVIDENCE_SKILLS = 20
+
+export const evidenceKind = z.enum(['project', 'article', 'certificate', 'talk', 'other'])
+
+const skills = z
+  .array(slug)
+  .max(MAX_EVIDENCE_SKILLS, `must be at most ${MAX_EVIDENCE_SKILLS} skills`)
+
+/** What its owner writes of a piece of evidence. The address is never fetched. */
+export const writtenEvidence = z.strictObject({
+  skills: skills.min(1, 'must name a skill'),
+  kind: evidenceKind,
+  title: someText(200),
+  url: webAddress.refine(isPlainAddress, 'must not hold control characters or a user name'),
+  note: plainText(2000, { lines: true }).optional(),
+  date: z.iso
+    .date('must be a day, such as 2026-05-10')
+    .refine(isPast, 'must not lie in the future')
+    .optional(),
+})
+
+/** `POST /api/v1/evidence`: one skill as `skill`, several as `skills`; together they are one list. */
+export const newEvidence = writtenEvidence
+  .extend({ skill: slug.optional(), skills: skills.optional() })
+  .refine(({ skill, skills }) => skill || skills?.length, {
+    path: ['skill'],
+    message: 'must name a skill',
+  })
+
+/** `PATCH /api/v1/evidence/{id}`: any part; null takes the note or the date away. */
+export const evidencePatch = writtenEvidence.partial().extend({
+  note: writtenEvidence.shape.note.nullable(),
+  date: writtenEvidence.shape.date.nullable(),
+})
+
+export const evidence = z.object({
+  id: z.string(),
+  /** The first of `skills`. */
+  skill: slug,
+  skills: z.array(slug),
+  kind: evidenceKind,
+  title: z.string(),
+  url: z.string(),
+  note: z.string().optional(),
+  date: z.iso.date().optional(),
+  createdAt: z.iso.datetime(),
+})
+
+/** `GET /api/v1/evidence`, newest first. */
+export const evidenceList = z.object({ evidence: z.array(evidence) })
+
+export type NewEvidence = z.infer<typeof newEvidence>
+export type EvidencePatch = z.infer<typeof evidencePatch>
+export type Evidence = z.infer<typeof evidence>
+export type EvidenceList = z.infer<typeof evidenceList>
+
+/** A user name in an address can pass for the host (`https://bank.example@evil.example`). */
+function isPlainAddress(address: string): boolean {
+  if (!URL.canParse(address)) return true
+  const { username, password } = new URL(address)
+  return username === '' && password === '' && plainText(address.length).safeParse(address).success
+}
+
+/** It may be tomorrow already where the person lives. */
+function isPast(date: string): boolean {
+  return Date.parse(date) <= Date.now() + 24 * 60 * 60 * 1000
+}

@@ -1,0 +1,98 @@
+import 'server-only'
+import { db } from '@/lib/platform/db'
+import { addDays, dayOf, mondayOf } from '@/lib/progress/calendar'
+import { activityByDay, timeZoneOf } from '@/lib/progress/calendar-queries'
+import { followedRoadmaps } from '@/lib/progress/queries'
+import { lastConfirmed } from '@/lib/progress/refresh-queries'
+import { type Area, area, type SkillKind } from '@/lib/skill/schema'
+import { evidenceOf } from './evidence-queries'
+import type { PublicProfile } from './schema'
+import type { SkillsOfArea } from './visibility'
+
+const ACTIVITY_WEEKS = 12
+
+/** The roadmaps a person follows and how far they are. */
+export async function measuredRoadmaps(
+  userId: string,
+  now: Date,
+): Promise<NonNullable<PublicProfile['roadmaps']>> {
+  const asOf = isoDate(now)
+  const roadmaps = await followedRoadmaps(userId)
+  return roadmaps.map(({ slug, title, measure: { percent, filled, slots, hoursLeft } }) => ({
+    slug,
+    title,
+    percent,
+    filled,
+    slots,
+    hoursLeft,
+    asOf,
+  }))
+}
+
+/** What a person knows and is learning, done before learning, then by title. */
+export async function skillsByArea(userId: string): Promise<SkillsOfArea[]> {
+  type Row = SkillsOfArea['skills'][number] & { area: Area; kind: SkillKind }
+  const rows = await db().$queryRaw<Row[]>`
+    SELECT s.area, s.slug, s.title, s.kind, p.status, EXISTS (
+      SELECT FROM "EvidenceSkill" e WHERE e."userId" = p."userId" AND e."skillSlug" = p."skillSlug"
+    ) AS evidenced
+    FROM "Progress" p JOIN "Skill" s ON s.slug = p."skillSlug"
+    WHERE p."userId" = ${userId} AND p.status IN ('done', 'learning')
+    ORDER BY p.status, lower(s.title), s.slug`
+  return area.options.flatMap((area) => {
+    const skills = rows.flatMap(({ area: of, ...skill }) => (of === area ? skill : []))
+    return skills.length > 0 ? [{ area, skills }] : []
+  })
+}
+
+/** A person's evidence with the titles of its skills, the latest first. */
+export async function shownEvidence(
+  userId: string,
+): Promise<NonNullable<PublicProfile['evidence']>> {
+  const pieces = await evidenceOf(userId)
+  const titles = await titlesOf(pieces.flatMap(({ skills }) => skills))
+  return pieces
+    .map(({ id: _, skill: __, skills, ...piece }) => ({
+      ...piece,
+      skills: skills.map((slug) => ({ slug, title: titles.get(slug) ?? slug })),
+    }))
+    .toSorted((a, b) => madeOn(b).localeCompare(madeOn(a)))
+}
+
+/** On which of the last twelve weeks' days, where the person is, they ticked anything. */
+export async function recentActivity(
+  userId: string,
+  now: Date,
+): Promise<NonNullable<PublicProfile['activity']>> {
+  const zone = await timeZoneOf(userId)
+  const to = dayOf(now, zone)
+  const from = addDays(mondayOf(to), (1 - ACTIVITY_WEEKS) * 7)
+  return { from, to, days: await activityByDay(userId, zone, from, to) }
+}
+
+/** The skills a person has, with the day they last ticked or confirmed each; the latest first. */
+export async function confirmedSkills(
+  userId: string,
+): Promise<NonNullable<PublicProfile['confirmed']>> {
+  const [confirmed, zone] = await Promise.all([lastConfirmed(userId), timeZoneOf(userId)])
+  const titles = await titlesOf([...confirmed.keys()])
+  return [...confirmed]
+    .map(([slug, at]) => ({ slug, title: titles.get(slug) ?? slug, on: dayOf(new Date(at), zone) }))
+    .toSorted((a, b) => b.on.localeCompare(a.on) || a.title.localeCompare(b.title, 'en'))
+}
+
+async function titlesOf(slugs: readonly string[]): Promise<Map<string, string>> {
+  const rows = await db().skill.findMany({
+    where: { slug: { in: [...new Set(slugs)] } },
+    select: { slug: true, title: true },
+  })
+  return new Map(rows.map(({ slug, title }) => [slug, title]))
+}
+
+function madeOn({ date, createdAt }: { date?: string | undefined; createdAt: string }): string {
+  return date ?? createdAt.slice(0, 10)
+}
+
+function isoDate(instant: Date): string {
+  return instant.toISOString().slice(0, 10)
+}

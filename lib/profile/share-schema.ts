@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { slug } from '@/lib/skill/schema'
+import { someText } from './plain-text'
+import { section } from './schema'
+
+export const MAX_SHARE_LINKS = 100
+
+/** For how many days a new link may be good; null is until it is revoked. */
+export const LIFETIMES = [7, 30, 90, 365, null] as const
+
+/** What its owner says of a new share link. */
+export const newShareLink = z.strictObject({
+  label: someText(80),
+  sections: z.array(section),
+  roadmaps: z.array(slug).max(500),
+  days: z.union(LIFETIMES.map((days) => z.literal(days))),
+})
+
+/** A share link as its owner sees it; its token is not among it. */
+export interface ShareLink {
+  id: string
+  label: string
+  sections: z.infer<typeof section>[]
+  roadmaps: { slug: string; title: string }[]
+  state: 'live' | 'expired' | 'revoked'
+  /** Dates as ISO days in UTC. */
+  createdOn: string
+  expiresOn: string | null
+  views: number
+  lastViewedOn: string | null
+}
+
+export type NewShareLink = z.infer<typeof newShareLink>

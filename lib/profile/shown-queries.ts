@@ -1,0 +1,100 @@
+import 'server-only'
+import { db } from '@/lib/platform/db'
+import {
+  confirmedSkills,
+  measuredRoadmaps,
+  recentActivity,
+  shownEvidence,
+  skillsByArea,
+} from './facts-queries'
+import { isHandle } from './handle'
+import { NEW_PROFILE, PROFILE_COLUMNS, profileOfRow } from './rows'
+import type { Profile, PublicProfile, Section, ShownProfile } from './schema'
+import { fingerprint } from './share-token'
+import { type Audience, isOpen, type ShareScope, shownTo, shows } from './visibility'
+
+/** Whom a preview stands in for; `published`: everyone, if the profile were public. */
+export type PreviewedAs = 'everyone' | 'published' | { share: string }
+
+/**
+ * What everyone sees under a handle, its owner and other signed-in people too.
+ * @returns null when the profile is private or the handle was never issued: nobody can tell which
+ */
+export async function publicProfile(handle: string, now: Date): Promise<PublicProfile | null> {
+  if (!isHandle(handle)) return null
+  const row = await db().profile.findUnique({
+    where: { handle },
+    select: { ...PROFILE_COLUMNS, userId: true },
+  })
+  if (!row) return null
+  const shown = await show(row.userId, profileOfRow(row), 'everyone', now)
+  return shown?.handle ? { ...shown, handle: shown.handle } : null
+}
+
+/**
+ * What whoever holds the token of a share link sees.
+ * @returns null when it expired, was revoked or was never issued: nobody can tell which
+ */
+export async function sharedProfile(token: string, now: Date): Promise<ShownProfile | null> {
+  const link = await db().shareLink.findFirst({
+    where: { tokenHash: fingerprint(token), ...liveAt(now) },
+    select: { userId: true, sections: true, roadmaps: true },
+  })
+  return link && show(link.userId, await profileOf(link.userId), link, now)
+}
+
+/** What others would see of one's own profile, by the very same rule; null where they would find nothing. */
+export async function previewedProfile(
+  userId: string,
+  as: PreviewedAs,
+  now: Date,
+): Promise<ShownProfile | null> {
+  const profile = await profileOf(userId)
+  if (as === 'everyone') return show(userId, profile, as, now)
+  if (as === 'published') return show(userId, asPublished(profile), 'everyone', now)
+  const link = await db().shareLink.findFirst({
+    where: { userId, id: as.share, ...liveAt(now) },
+    select: { sections: true, roadmaps: true },
+  })
+  return link && show(userId, profile, link satisfies ShareScope, now)
+}
+
+/** Whether a share link leads anywhere. */
+export function liveAt(now: Date) {
+  return { revokedAt: null, OR: [{ expiresAt: null }, { expiresAt: { gt: now } }] }
+}
+
+/** Hidden sections are not even read. */
+async function show(
+  userId: string,
+  profile: Profile,
+  audience: Audience,
+  now: Date,
+): Promise<ShownProfile | null> {
+  const { visibility } = profile
+  if (audience === 'everyone' && !isOpen(visibility)) return null
+  const ifShown = <T>(section: Section, read: () => Promise<T>) =>
+    shows(visibility, audience, section) ? read() : undefined
+  const [roadmaps, skills, evidence, activity, confirmed] = await Promise.all([
+    ifShown('roadmaps', () => measuredRoadmaps(userId, now)),
+    ifShown('skills', () => skillsByArea(userId)),
+    ifShown('evidence', () => shownEvidence(userId)),
+    ifShown('activity', () => recentActivity(userId, now)),
+    ifShown('confirmed', () => confirmedSkills(userId)),
+  ])
+  return shownTo(audience, { ...profile, roadmaps, skills, evidence, activity, confirmed })
+}
+
+async function profileOf(userId: string): Promise<Profile> {
+  const row = await db().profile.findUnique({ where: { userId }, select: PROFILE_COLUMNS })
+  return row ? profileOfRow(row) : NEW_PROFILE
+}
+
+/** With a handle in its place while none is chosen. */
+function asPublished(profile: Profile): Profile {
+  return {
+    ...profile,
+    handle: profile.handle ?? 'your-handle',
+    visibility: { ...profile.visibility, profile: 'public' },
+  }
+}

@@ -1,0 +1,43 @@
+import 'server-only'
+import { db } from '@/lib/platform/db'
+import { addDays, daysBetween, startOfDay } from './calendar'
+import { DEFAULT_TIME_ZONE, timeZone } from './time-zone'
+
+/** The time zone in which a person's days begin: one of `timeZones()`. */
+export async function timeZoneOf(userId: string): Promise<string> {
+  return (await toldTimeZone(userId)) ?? DEFAULT_TIME_ZONE
+}
+
+/** The same; null while neither the person nor their browser told it. */
+export async function toldTimeZone(userId: string): Promise<string | null> {
+  const where = { id: userId }
+  const person = await db().user.findUnique({ where, select: { timeZone: true } })
+  // Servers differ in the zones they know.
+  return timeZone.safeParse(person?.timeZone).data ?? null
+}
+
+/** On how many days of a week a person wants to be active; null without a goal. */
+export async function weeklyGoalOf(userId: string): Promise<number | null> {
+  const where = { id: userId }
+  return (await db().user.findUnique({ where, select: { weeklyGoal: true } }))?.weeklyGoal ?? null
+}
+
+/**
+ * How many operations a person made on each of the days `from` to `to` on which there were any, in their time zone.
+ * Intl alone knows where days begin: PostgreSQL is told the instants, for it may know other time zones.
+ */
+export async function activityByDay(
+  userId: string,
+  zone: string,
+  from: string,
+  to: string,
+): Promise<{ date: string; operations: number }[]> {
+  const days = daysBetween(from, to)
+  const starts = [...days, addDays(to, 1)].map((day) => startOfDay(day, zone).toISOString())
+  const rows = await db().$queryRaw<{ place: number; operations: number }[]>`
+    SELECT width_bucket(at, ${starts}::timestamptz[]) AS place, count(*)::int AS operations
+    FROM "ProgressOperation"
+    WHERE "userId" = ${userId} AND at >= ${starts[0]}::timestamptz AND at < ${starts.at(-1)}::timestamptz
+    GROUP BY 1 ORDER BY 1`
+  return rows.map(({ place, operations }) => ({ date: days[place - 1] ?? to, operations }))
+}

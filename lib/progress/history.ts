@@ -1,0 +1,76 @@
+import { z } from 'zod'
+import { slug } from '@/lib/skill/schema'
+import { dayOf } from './calendar'
+import { instant, operationId, status } from './schema'
+
+/** What an operation came from: the person's word, a state they brought back, or a file they brought along. */
+export const operationSource = z.enum(['ticked', 'restored', 'imported'])
+
+/** One operation of the log, and what it changed. */
+export const historyEntry = z.object({
+  id: operationId,
+  skill: slug,
+  title: z.string(),
+  /** Whether the skill has left the content. */
+  gone: z.boolean(),
+  status,
+  /** What stood before it. */
+  before: status,
+  /** What stands now. */
+  current: status,
+  at: z.iso.datetime(),
+  source: operationSource,
+  /** Of a restored one, the moment whose state it brings back. */
+  asOf: z.iso.datetime().nullable(),
+})
+
+/** A page of the log, newest first; `next` is the `before` of the page after it, null on the last one. */
+export const historyPage = z.object({
+  operations: z.array(historyEntry),
+  next: z.string().nullable(),
+})
+
+/** The place in the log after which a page begins. */
+const cursor = z
+  .string()
+  .max(120)
+  .transform((text) => {
+    const [at, id] = text.split('~')
+    return { at, id }
+  })
+  .pipe(z.object({ at: instant, id: operationId }))
+
+/** What a person asks of their history; the query of `GET /api/v1/progress/history`. */
+export const historyQuery = z.object({
+  skill: slug.optional(),
+  /** Skills that stand or once stood on it. */
+  roadmap: slug.optional(),
+  status: status.optional(),
+  before: cursor.optional(),
+})
+
+export const moment = instant.transform((at) => new Date(at))
+
+export type OperationSource = z.infer<typeof operationSource>
+export type HistoryEntry = z.infer<typeof historyEntry>
+export type HistoryPage = z.infer<typeof historyPage>
+export type HistoryQuery = z.infer<typeof historyQuery>
+
+export function cursorAfter({ at, id }: Pick<HistoryEntry, 'at' | 'id'>): string {
+  return `${at}~${id}`
+}
+
+/** Entries by the days on which they were made where the person is, in the order they come. */
+export function byDay<Entry extends { at: string }>(
+  entries: readonly Entry[],
+  timeZone: string,
+): { day: string; entries: Entry[] }[] {
+  const days: { day: string; entries: Entry[] }[] = []
+  for (const entry of entries) {
+    const day = dayOf(new Date(entry.at), timeZone)
+    const last = days.at(-1)
+    if (last?.day === day) last.entries.push(entry)
+    else days.push({ day, entries: [entry] })
+  }
+  return days
+}

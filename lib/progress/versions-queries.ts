@@ -1,0 +1,115 @@
+import 'server-only'
+import { db } from '@/lib/platform/db'
+import type { NamedSkill } from '@/lib/roadmap/changes'
+import { type Group, leavesOf } from '@/lib/roadmap/group'
+import { differenceOf, latestFinished, type Version } from './finished'
+import type { SinceFinished, Status } from './schema'
+
+/** What became of a roadmap that a person follows while they were on their way. */
+export interface TrailNews {
+  /** Null unless they had finished a version, and have not finished the one of today. */
+  sinceFinished: SinceFinished | null
+  /** What they said of skills that once stood on it. */
+  leftBehind: (NamedSkill & { status: Status })[]
+}
+
+/** A roadmap that a person follows and that is no more. */
+export interface GoneRoadmap {
+  slug: string
+  title: string
+  /** ISO date and time. */
+  removedAt: string
+}
+
+/** Of each of these roadmaps, by slug. */
+export async function trailNews(
+  userId: string,
+  slugs: readonly string[],
+): Promise<Record<string, TrailNews>> {
+  const versions = await versionsOf(slugs)
+  const all = [...versions.values()].flat().flatMap(({ root }) => skillsOf(root))
+  const log = await operationsOn(userId, [...new Set(all)])
+  const titles = await titlesOf(all)
+  const named = (list: string[]) => list.map((slug) => ({ slug, title: titles.get(slug) ?? slug }))
+  return Object.fromEntries(
+    slugs.map((slug) => {
+      const mine = versions.get(slug) ?? []
+      const grown = growth(mine, log)
+      return [
+        slug,
+        {
+          sinceFinished: grown && {
+            version: grown.version,
+            added: named(grown.added),
+            removed: named(grown.removed),
+          },
+          leftBehind: leftBehind(mine, log).map(([skill, status]) => ({
+            slug: skill,
+            title: titles.get(skill) ?? skill,
+            status,
+          })),
+        },
+      ]
+    }),
+  )
+}
+
+/** In the order they began to follow them. */
+export async function goneRoadmaps(userId: string): Promise<GoneRoadmap[]> {
+  const rows = await db().$queryRaw<{ slug: string; title: string; removedAt: Date }[]>`
+    SELECT r.slug, r.title, r."removedAt" FROM "Follow" f JOIN "Roadmap" r ON r.slug = f."roadmapSlug"
+    WHERE f."userId" = ${userId} AND r."removedAt" IS NOT NULL ORDER BY f."followedAt", r.slug`
+  return rows.map(({ removedAt, ...row }) => ({ ...row, removedAt: removedAt.toISOString() }))
+}
+
+type Log = Awaited<ReturnType<typeof operationsOn>>
+
+function growth(versions: readonly Version[], log: Log) {
+  const current = versions.at(-1)
+  const finished = versions.length > 1 ? latestFinished(versions, log) : undefined
+  if (!current || !finished || finished === current) return null
+  return { version: finished.version, ...differenceOf(finished.root, current.root) }
+}
+
+/** The skills of earlier versions that are not on the last one, with what stands of them. */
+function leftBehind(versions: readonly Version[], log: Log): [skill: string, status: Status][] {
+  const now = new Set(skillsOf(versions.at(-1)?.root))
+  const once = new Set(versions.flatMap(({ root }) => skillsOf(root)))
+  const standing = new Map(log.map(({ skill, status }) => [skill, status]))
+  return [...standing].filter(
+    ([skill, status]) => once.has(skill) && !now.has(skill) && status !== 'pending',
+  )
+}
+
+async function versionsOf(slugs: readonly string[]): Promise<Map<string, Version[]>> {
+  const rows = await db().roadmapVersion.findMany({
+    where: { roadmapSlug: { in: [...slugs] } },
+    select: { roadmapSlug: true, version: true, publishedAt: true, root: true },
+    orderBy: { version: 'asc' },
+  })
+  const versions = new Map<string, Version[]>(slugs.map((slug) => [slug, []]))
+  // Written by publishing.
+  for (const { roadmapSlug, root, ...row } of rows)
+    versions.get(roadmapSlug)?.push({ ...row, root: root as unknown as Group })
+  return versions
+}
+
+/** Oldest first, so that of each skill the last one stands. */
+async function operationsOn(userId: string, skills: string[]) {
+  const rows = await db().$queryRaw<{ id: string; skill: string; status: Status; at: Date }[]>`
+    SELECT id, "skillSlug" AS skill, status, at FROM "ProgressOperation"
+    WHERE "userId" = ${userId} AND "skillSlug" = ANY(${skills}) ORDER BY at, id COLLATE "C"`
+  return rows.map(({ at, ...row }) => ({ ...row, at: at.toISOString() }))
+}
+
+async function titlesOf(slugs: string[]): Promise<Map<string, string>> {
+  const skills = await db().skill.findMany({
+    where: { slug: { in: [...new Set(slugs)] } },
+    select: { slug: true, title: true },
+  })
+  return new Map(skills.map(({ slug, title }) => [slug, title]))
+}
+
+function skillsOf(root: Group | undefined): string[] {
+  return root ? leavesOf(root).map(({ skill }) => skill) : []
+}
