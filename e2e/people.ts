@@ -4,7 +4,7 @@ import type { Pool } from 'pg'
 import { HINT_COOKIE } from '@/lib/account/cookie'
 import { accountTag, fingerprint } from '@/lib/account/token'
 import type { ProfilePatch } from '@/lib/profile/schema'
-import type { Status } from '@/lib/progress/schema'
+import type { Operation, Status } from '@/lib/progress/schema'
 import { stack } from './stack'
 
 /** Somebody with an account and a session, made directly in the database. */
@@ -45,12 +45,12 @@ export class Person {
 
   async tick(statuses: Record<string, Status>): Promise<void> {
     const at = new Date().toISOString()
-    const operations = Object.entries(statuses).map(([skill, status]) => ({
-      id: randomUUID(),
-      skill,
-      status,
-      at,
-    }))
+    await this.record(
+      Object.entries(statuses).map(([skill, status]) => ({ id: randomUUID(), skill, status, at })),
+    )
+  }
+
+  async record(operations: readonly Operation[]): Promise<void> {
     const response = await this.api.post('/api/v1/progress', { data: { operations } })
     await expect(response).toBeOK()
     expect(await response.json()).toMatchObject({ rejected: [] })

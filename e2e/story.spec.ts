@@ -57,9 +57,10 @@ test('a guest ticks, signs in, sees the ticks elsewhere, publishes a profile and
     const trail = page.getByRole('article', { name: 'Backend' })
     await expect(trail).toContainText(/[1-9]\d* %/)
     await expect(trail).toContainText(/about \d+ h left/)
-    await expect(trail.getByRole('listitem')).toHaveCount(3)
-    await expect(trail.getByRole('listitem').first()).toContainText(/Unlocks .*\./)
-    await expect(page.getByRole('region', { name: 'In progress' }).getByRole('link')).toHaveText([
+    const next = trail.getByRole('list', { name: 'Next' }).getByRole('listitem')
+    await expect(next).toHaveCount(3)
+    await expect(next.first()).toContainText(/Unlocks .*\./)
+    await expect(trail.getByRole('list', { name: 'In progress' }).getByRole('link')).toHaveText([
       'Command line',
       'SQL',
     ])

@@ -22,7 +22,7 @@ export default async function DashboardPage() {
   ])
   const news = await trailNews(
     person.id,
-    logbook.roadmaps.map(({ slug }) => slug),
+    logbook.trails.map(({ slug }) => slug),
   )
   return (
     <Logbook

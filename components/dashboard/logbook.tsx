@@ -1,13 +1,17 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { SyncFirst } from '@/components/progress/sync-first'
 import type { Dashboard } from '@/lib/progress/dashboard-queries'
 import type { GoneRoadmap, TrailNews } from '@/lib/progress/versions-queries'
+import { Areas } from './areas'
 import { FollowedTrail } from './followed-trail'
 import { GoneRoadmaps } from './gone-roadmaps'
-import { InProgress, RecentActivity, ThisWeek } from './recent'
+import { InProgressElsewhere } from './in-progress'
+import { NoTrail } from './no-trail'
+import { Recent } from './recent'
+import { TellTimeZone } from './tell-time-zone'
+import { ThisWeek } from './this-week'
+import { Year } from './year'
 
-/** Where I am on each trail, what is next, this week. */
 interface LogbookProps {
   dashboard: Dashboard
   /** What became of the roadmaps one follows, by slug, and those that are no more. */
@@ -19,42 +23,34 @@ interface LogbookProps {
   ownRoadmaps: ReactNode
 }
 
+/** Where I am on each trail, what is next, this week, this year. */
 export function Logbook({ dashboard, news, gone, lookBack, ownRoadmaps }: LogbookProps) {
-  const { roadmaps, learning, activity, week } = dashboard
+  const { timeZone, today, trails, learningElsewhere, recent, year, week, areas } = dashboard
   return (
     <>
       <SyncFirst />
+      {timeZone === null && <TellTimeZone />}
       <h1 className="font-extrabold text-4xl tracking-tight">Logbook</h1>
       <div className="mt-6 grid gap-x-10 gap-y-8 lg:grid-cols-[1fr_19rem]">
-        <section aria-label="Your roadmaps" className="grid content-start gap-5">
-          {roadmaps.map((roadmap) => (
-            <FollowedTrail key={roadmap.slug} roadmap={roadmap} news={news[roadmap.slug]} />
+        <section aria-label="Your roadmaps" className="grid min-w-0 content-start gap-5">
+          {trails.map((trail) => (
+            <FollowedTrail key={trail.slug} trail={trail} news={news[trail.slug]} today={today} />
           ))}
-          {roadmaps.length === 0 && <NoTrail />}
+          {trails.length === 0 && <NoTrail choices={dashboard.choices} />}
           <GoneRoadmaps gone={gone} />
         </section>
-        <div className="grid content-start gap-8">
-          <ThisWeek week={week} />
+        <div className="grid min-w-0 content-start gap-8">
+          <ThisWeek week={week} today={today} />
           {ownRoadmaps}
           {lookBack}
-          <InProgress learning={learning} />
-          <RecentActivity activity={activity} />
+          <InProgressElsewhere learning={learningElsewhere} today={today} />
+          <Recent recent={recent} today={today} />
         </div>
       </div>
+      <div className="mt-8 grid gap-5">
+        <Year year={year} today={today} />
+        <Areas areas={areas} />
+      </div>
     </>
-  )
-}
-
-function NoTrail() {
-  return (
-    <div className="card-box p-6">
-      <h2 className="font-bold text-xl">You follow no roadmap yet</h2>
-      <p className="mt-1 mb-4 text-soft">
-        Follow one, or tick a skill on it, and your progress and next steps stand here.
-      </p>
-      <Link href="/roadmaps" className="button button-main">
-        Choose a roadmap
-      </Link>
-    </div>
   )
 }

@@ -1,6 +1,6 @@
 import 'server-only'
 import { db } from '@/lib/platform/db'
-import { addDays, daysBetween, startOfDay } from './calendar'
+import { addDays, daysBetween, startsOfDays } from './calendar'
 import { DEFAULT_TIME_ZONE, timeZone } from './time-zone'
 
 /** The time zone in which a person's days begin: one of `timeZones()`. */
@@ -33,7 +33,7 @@ export async function activityByDay(
   to: string,
 ): Promise<{ date: string; operations: number }[]> {
   const days = daysBetween(from, to)
-  const starts = [...days, addDays(to, 1)].map((day) => startOfDay(day, zone).toISOString())
+  const starts = startsOfDays(from, addDays(to, 1), zone)
   const rows = await db().$queryRaw<{ place: number; operations: number }[]>`
     SELECT width_bucket(at, ${starts}::timestamptz[]) AS place, count(*)::int AS operations
     FROM "ProgressOperation"

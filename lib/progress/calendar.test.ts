@@ -8,6 +8,7 @@ import {
   mondayOf,
   startOfDay,
   startOfMonth,
+  startsOfDays,
 } from './calendar'
 import { timeZones } from './time-zone'
 
@@ -43,6 +44,18 @@ describe('a day', () => {
         expect(startOfDay(addDays(today, 1), zone).getTime()).toBeGreaterThan(at.getTime())
       }),
       { numRuns: 500 },
+    )
+  })
+
+  test('begins when it does among others', () => {
+    fc.assert(
+      fc.property(day, fc.nat(400), zone, (from, count, zone) => {
+        const days = daysBetween(from, addDays(from, count))
+        expect(startsOfDays(from, addDays(from, count), zone)).toEqual(
+          days.map((day) => startOfDay(day, zone)),
+        )
+      }),
+      { numRuns: 60 },
     )
   })
 

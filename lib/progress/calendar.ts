@@ -14,6 +14,23 @@ export function startOfDay(day: string, timeZone: string): Date {
   return new Date(start.epochMilliseconds)
 }
 
+/**
+ * The first instants of all days from one to another, both included. Clocks change once in a week at most, so most weeks
+ * need not be asked for day by day.
+ */
+export function startsOfDays(from: string, to: string, timeZone: string): Date[] {
+  const starts: Date[] = []
+  for (let day = from; day <= to; day = addDays(day, 7)) {
+    const week = [startOfDay(day, timeZone), startOfDay(addDays(day, 7), timeZone)] as const
+    const even = week[1].getTime() - week[0].getTime() === 7 * DAY_MS
+    for (let n = 0; n < 7 && addDays(day, n) <= to; n += 1)
+      starts.push(
+        even ? new Date(week[0].getTime() + n * DAY_MS) : startOfDay(addDays(day, n), timeZone),
+      )
+  }
+  return starts
+}
+
 /** The instant of a wall clock's `2026-05-10T14:02` there, seconds allowed; undefined when it is no such time. */
 export function momentAt(local: string, timeZone: string): Date | undefined {
   try {
@@ -35,12 +52,11 @@ export function localTime(instant: Date, timeZone: string): string {
 
 /** The Monday of the week that a day lies in. */
 export function mondayOf(day: string): string {
-  const date = Temporal.PlainDate.from(day)
-  return date.subtract({ days: date.dayOfWeek - 1 }).toString()
+  return addDays(day, -((new Date(day).getUTCDay() + 6) % 7))
 }
 
 export function addDays(day: string, days: number): string {
-  return Temporal.PlainDate.from(day).add({ days }).toString()
+  return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10)
 }
 
 /** The first day of the month so many months before the one that a day lies in. */
@@ -55,9 +71,7 @@ export function daysFrom(from: string, day: string): number {
 
 /** All days from one to another, both included. */
 export function daysBetween(from: string, to: string): string[] {
-  return Array.from({ length: Math.max(0, daysFrom(from, to) + 1) }, (_, n) =>
-    new Date(Date.parse(from) + n * DAY_MS).toISOString().slice(0, 10),
-  )
+  return Array.from({ length: Math.max(0, daysFrom(from, to) + 1) }, (_, n) => addDays(from, n))
 }
 
 export const DAY_MS = 24 * 60 * 60 * 1000

@@ -1,42 +1,112 @@
 import 'server-only'
 import { db } from '@/lib/platform/db'
-import { addDays, dayOf, daysBetween, mondayOf } from './calendar'
-import { activityByDay, timeZoneOf } from './calendar-queries'
-import { type FollowedRoadmap, followedRoadmaps } from './queries'
+import { leavesOf } from '@/lib/roadmap/group'
+import { listRoadmaps } from '@/lib/roadmap/queries'
+import type { RoadmapSummary } from '@/lib/roadmap/schema'
+import { type AreaStanding, areaStandings } from './areas'
+import { dayOf, mondayOf, startOfMonth } from './calendar'
+import { activityByDay, toldTimeZone, weeklyGoalOf } from './calendar-queries'
+import { type Course, coursesOn } from './course-queries'
+import { type Forecast, forecast } from './forecast'
+import { type FollowedRoadmap, followedRoadmaps, statusesOf } from './queries'
 import type { Status } from './schema'
+import { DEFAULT_TIME_ZONE } from './time-zone'
+
+/** A followed roadmap with how one came along it and what one is at. */
+export interface Trail extends FollowedRoadmap, Course {
+  learning: InProgress[]
+  forecast: Forecast
+}
+
+export interface InProgress {
+  skill: string
+  title: string
+  /** ISO date of the person's time zone. */
+  since: string
+}
 
 export interface Dashboard {
-  roadmaps: FollowedRoadmap[]
-  /** What is being learned, the longest first; `since` is an ISO date and time. */
-  learning: { skill: string; title: string; since: string }[]
+  /** Where the person's days begin; null while nobody told it. */
+  timeZone: string | null
+  /** ISO date. */
+  today: string
+  trails: Trail[]
+  /** What is being learned and stands on no followed roadmap, the longest first. */
+  learningElsewhere: InProgress[]
   /** The latest operations, newest first. */
-  activity: { id: string; skill: string; title: string; status: Status; at: string }[]
-  /** This week, Monday to Sunday in the person's time zone: whether anything was ticked, by ISO date. */
-  week: { day: string; active: boolean }[]
+  recent: { id: string; skill: string; title: string; status: Status; day: string }[]
+  /** Days with operations, from the first of the month eleven months ago to today. */
+  year: { from: string; days: { date: string; operations: number }[] }
+  /** This week's days that saw an operation, and on how many a week the person wants to be active. */
+  week: { monday: string; active: string[]; goal: number | null }
+  /** None while nothing is followed. */
+  areas: AreaStanding[]
+  /** What there is to follow, while nothing is. */
+  choices: RoadmapSummary[]
 }
 
 /** What `/me` shows. */
 export async function dashboard(userId: string, now: Date): Promise<Dashboard> {
-  const [roadmaps, learning, activity, week] = await Promise.all([
-    followedRoadmaps(userId),
-    skillsInProgress(userId),
-    recentActivity(userId),
-    thisWeek(userId, now),
+  const timeZone = await toldTimeZone(userId)
+  const zone = timeZone ?? DEFAULT_TIME_ZONE
+  const today = dayOf(now, zone)
+  const [from, monday] = [startOfMonth(today, MONTHS - 1), mondayOf(today)]
+  const [{ trails, areas }, learning, recent, days, goal] = await Promise.all([
+    trailsOf(userId, zone, today),
+    skillsInProgress(userId, zone),
+    recentOperations(userId, zone),
+    activityByDay(userId, zone, from, today),
+    weeklyGoalOf(userId),
   ])
-  return { roadmaps, learning, activity, week }
+  const on = trails.map(({ tree }) => new Set(leavesOf(tree.root).map(({ skill }) => skill)))
+  return {
+    timeZone,
+    today,
+    trails: trails.map((trail, n) => ({
+      ...trail,
+      learning: learning.filter(({ skill }) => on[n]?.has(skill)),
+    })),
+    learningElsewhere: learning.filter(({ skill }) => !on.some((skills) => skills.has(skill))),
+    recent,
+    year: { from, days },
+    week: { monday, active: days.flatMap(({ date }) => (date >= monday ? date : [])), goal },
+    areas,
+    choices: trails.length > 0 ? [] : await listRoadmaps(),
+  }
 }
 
-const RECENT = 10
+const MONTHS = 12
+const RECENT = 8
 
-async function skillsInProgress(userId: string): Promise<Dashboard['learning']> {
+async function trailsOf(userId: string, zone: string, today: string) {
+  const [followed, statuses, evidence] = await Promise.all([
+    followedRoadmaps(userId),
+    statusesOf(userId),
+    db().evidenceSkill.findMany({ where: { userId }, select: { skillSlug: true } }),
+  ])
+  const courses = await coursesOn(userId, followed, zone, today)
+  const trails = followed.map((roadmap) => {
+    const course = courses.get(roadmap.slug) ?? { points: [], scopeChanges: [] }
+    return { ...roadmap, ...course, forecast: forecast(course.points) }
+  })
+  const areas = areaStandings(
+    followed.map(({ tree }) => tree.root),
+    statuses,
+    Object.assign({}, ...followed.map(({ tree }) => tree.areas)),
+    new Set(evidence.map(({ skillSlug }) => skillSlug)),
+  )
+  return { trails, areas: followed.length > 0 ? areas : [] }
+}
+
+async function skillsInProgress(userId: string, zone: string): Promise<InProgress[]> {
   const rows = await db().$queryRaw<{ skill: string; title: string; at: Date }[]>`
     SELECT p."skillSlug" AS skill, coalesce(s.title, p."skillSlug") AS title, p.at
     FROM "Progress" p LEFT JOIN "Skill" s ON s.slug = p."skillSlug"
     WHERE p."userId" = ${userId} AND p.status = 'learning' ORDER BY p.at, p."skillSlug"`
-  return rows.map(({ skill, title, at }) => ({ skill, title, since: at.toISOString() }))
+  return rows.map(({ at, ...row }) => ({ ...row, since: dayOf(at, zone) }))
 }
 
-async function recentActivity(userId: string): Promise<Dashboard['activity']> {
+async function recentOperations(userId: string, zone: string): Promise<Dashboard['recent']> {
   interface Row {
     id: string
     skill: string
@@ -48,13 +118,5 @@ async function recentActivity(userId: string): Promise<Dashboard['activity']> {
     SELECT o.id, o."skillSlug" AS skill, coalesce(s.title, o."skillSlug") AS title, o.status, o.at
     FROM "ProgressOperation" o LEFT JOIN "Skill" s ON s.slug = o."skillSlug"
     WHERE o."userId" = ${userId} ORDER BY o.at DESC, o.id COLLATE "C" DESC LIMIT ${RECENT}`
-  return rows.map(({ at, ...row }) => ({ ...row, at: at.toISOString() }))
-}
-
-async function thisWeek(userId: string, now: Date): Promise<Dashboard['week']> {
-  const zone = await timeZoneOf(userId)
-  const monday = mondayOf(dayOf(now, zone))
-  const days = daysBetween(monday, addDays(monday, 6))
-  const active = await activityByDay(userId, zone, monday, addDays(monday, 6))
-  return days.map((day) => ({ day, active: active.some(({ date }) => date === day) }))
+  return rows.map(({ at, ...row }) => ({ ...row, day: dayOf(at, zone) }))
 }

@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { db } from '@/lib/platform/db'
 import { testDatabase } from '@/prisma/testing'
-import { dashboard } from './dashboard-queries'
 import { follow, recordOperations } from './mutations'
 import { followedRoadmaps, progressSince, roadmapProgress } from './queries'
 import type { Status } from './schema'
@@ -85,14 +84,8 @@ describe('progress on a roadmap', () => {
   })
 })
 
-describe('the dashboard', () => {
-  test('of a newcomer is empty: no roadmap looks started', async () => {
-    const ada = await person()
-    await say(ada, 'http', 'done', '2026-04-01T00:00:00.000Z')
-    expect(await dashboard(ada, NOW)).toMatchObject({ roadmaps: [], learning: [] })
-  })
-
-  test('shows the followed roadmaps in the order of following, with their first three next skills', async () => {
+describe('the followed roadmaps', () => {
+  test('stand in the order of following, with their first three next skills', async () => {
     const ada = await person()
     await follow(ada, 'frontend')
     await follow(ada, 'backend')
@@ -105,34 +98,10 @@ describe('the dashboard', () => {
     expect(roadmaps[1]?.next.map(({ title }) => title)).toEqual(['REST', 'Go', 'Java'])
   })
 
-  test('leaves out a followed roadmap that was removed', async () => {
+  test('leave out one that was removed', async () => {
     const ada = await person()
     await db().follow.create({ data: { userId: ada, roadmapSlug: 'was-removed' } })
     expect(await followedRoadmaps(ada)).toEqual([])
-  })
-
-  test('shows what is being learned, the latest operations and the days of this week', async () => {
-    const ada = await person()
-    await say(ada, 'rest', 'learning', '2026-05-03T23:59:59.999Z')
-    await say(ada, 'http', 'done', '2026-05-04T00:00:00.000Z')
-    await say(ada, 'css', 'learning', '2026-05-10T11:00:00.000Z')
-    await say(ada, 'css', 'learning', '2026-05-10T10:00:00.000Z')
-    const { learning, activity, week } = await dashboard(ada, NOW)
-    expect(learning).toEqual([
-      { skill: 'rest', title: 'REST', since: '2026-05-03T23:59:59.999Z' },
-      { skill: 'css', title: 'CSS', since: '2026-05-10T11:00:00.000Z' },
-    ])
-    expect(activity.map(({ title, at }) => `${title} ${at}`)).toEqual([
-      'CSS 2026-05-10T11:00:00.000Z',
-      'CSS 2026-05-10T10:00:00.000Z',
-      'HTTP 2026-05-04T00:00:00.000Z',
-      'REST 2026-05-03T23:59:59.999Z',
-    ])
-    expect(week.flatMap(({ day, active }) => (active ? day : []))).toEqual([
-      '2026-05-04',
-      '2026-05-10',
-    ])
-    expect(week).toHaveLength(7)
   })
 })
 

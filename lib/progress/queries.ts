@@ -10,6 +10,7 @@ import { trailNews } from './versions-queries'
 export interface FollowedRoadmap {
   slug: string
   title: string
+  tree: RoadmapTree
   measure: Measure
   /** The first three. */
   next: (NextSkill & { title: string })[]
@@ -94,6 +95,7 @@ function followedRoadmap(slug: string, tree: RoadmapTree, statuses: Statuses): F
   return {
     slug,
     title: tree.root.title,
+    tree,
     measure: measure(tree.root, statuses, tree.hours),
     next: nextOn(tree, statuses)
       .slice(0, OFFERED)

@@ -1,6 +1,6 @@
 import 'server-only'
 import { db } from '@/lib/platform/db'
-import { isSlug } from '@/lib/skill/schema'
+import { type Area, isSlug } from '@/lib/skill/schema'
 import type { Prisma } from '@/prisma/generated/client'
 import type { NamedSkill, RoadmapChange } from './changes'
 import type { Drawing } from './drawn-roadmap'
@@ -91,6 +91,7 @@ export interface RoadmapTree {
   /** Prerequisites that stand on this roadmap too. */
   requires: Record<string, string[]>
   titles: Record<string, string>
+  areas: Record<string, Area>
 }
 
 /** Null when there is no such roadmap. */
@@ -109,6 +110,7 @@ export async function roadmapTree(slug: string): Promise<RoadmapTree | null> {
       skills.map(([skill, { requires }]) => [skill, requires.map((required) => required.skill)]),
     ),
     titles: Object.fromEntries(skills.map(([skill, { title }]) => [skill, title])),
+    areas: Object.fromEntries(skills.map(([skill, { area }]) => [skill, area])),
   }
 }
 

@@ -1,0 +1,52 @@
+import type { Route } from 'next'
+import Link from 'next/link'
+import type { InProgress } from '@/lib/progress/dashboard-queries'
+import { dayLabel } from './dates'
+
+interface InProgressListProps {
+  learning: readonly InProgress[]
+  today: string
+  /** Where the skills lead. */
+  hrefOf: (skill: string) => string
+  /** The id of its heading. */
+  headed: string
+}
+
+/** What is being learned and since when, the longest first. */
+export function InProgressList({ learning, today, hrefOf, headed }: InProgressListProps) {
+  return (
+    <ul aria-labelledby={headed} className="mt-1 grid gap-1.5">
+      {learning.map(({ skill, title, since }) => (
+        <li key={skill} className="flex items-baseline justify-between gap-3">
+          <Link href={hrefOf(skill) as Route} className="link font-semibold">
+            {title}
+          </Link>
+          <time dateTime={since} className="whitespace-nowrap text-sm text-soft">
+            since {dayLabel(since, today)}
+          </time>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** The same of what stands on none of the followed roadmaps. */
+export function InProgressElsewhere({
+  learning,
+  today,
+}: Pick<InProgressListProps, 'learning' | 'today'>) {
+  if (learning.length === 0) return null
+  return (
+    <section aria-labelledby="elsewhere">
+      <h2 id="elsewhere" className="font-bold text-lg">
+        In progress elsewhere
+      </h2>
+      <InProgressList
+        learning={learning}
+        today={today}
+        hrefOf={(skill) => `/skills/${skill}`}
+        headed="elsewhere"
+      />
+    </section>
+  )
+}
