@@ -4,13 +4,13 @@ import { useActionState } from 'react'
 import { TextField } from '@/components/ui/text-field'
 import { bringRoadmap } from '@/lib/archive/actions'
 import { type BringState, choiceField } from '@/lib/archive/bring-form'
-import type { ForeignRoadmap } from '@/lib/archive/foreign-roadmap'
 import { LeaveImport } from './leave-import'
 
 interface BringRoadmapProps {
   id: string
   name: string
-  roadmap: ForeignRoadmap
+  /** How many skills were recognised by their names. */
+  matched: number
   /** The labels that no skill is called. */
   unmatched: readonly string[]
   /** The titles to choose from. */
@@ -19,14 +19,14 @@ interface BringRoadmapProps {
 }
 
 /** A drawn roadmap: what was recognised, and a choice for the rest. Works before scripts arrive. */
-export function BringRoadmap({ id, name, roadmap, unmatched, skills, state }: BringRoadmapProps) {
+export function BringRoadmap({ id, name, matched, unmatched, skills, state }: BringRoadmapProps) {
   const [{ title, choices, faults }, bring, bringing] = useActionState(bringRoadmap, state)
   const faulty = Object.keys(faults).length > 0
   return (
     <div className="max-w-2xl">
       <h1 className="font-extrabold text-4xl tracking-tight">Bring in a roadmap</h1>
       <p className="mt-2 text-soft">
-        {matchedWords(roadmap, unmatched)} <span className="break-all">({name})</span>
+        {matchedWords(matched, unmatched.length)} <span className="break-all">({name})</span>
       </p>
       <form
         id="bring"
@@ -110,10 +110,8 @@ function Choice({ id, label, value, fault }: ChoiceProps) {
   )
 }
 
-function matchedWords({ topics }: ForeignRoadmap, unmatched: readonly string[]): string {
-  const labels = new Set(topics.flatMap(({ label, below }) => (below.length > 0 ? below : [label])))
-  const matched = labels.size - unmatched.length
-  return unmatched.length === 0
-    ? `All ${labels.size} entries are skills known here.`
-    : `${matched} of ${labels.size} entries are skills known here.`
+function matchedWords(matched: number, unmatched: number): string {
+  const skills = matched === 1 ? '1 skill was' : `${matched} skills were`
+  if (unmatched === 0) return `${skills} recognised, and so was every entry.`
+  return `${skills} recognised, ${unmatched} ${unmatched === 1 ? 'entry was' : 'entries were'} not.`
 }

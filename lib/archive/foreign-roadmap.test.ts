@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { leavesOf } from '@/lib/roadmap/group'
-import { readForeignRoadmap, treeFrom, unmatchedLabels } from './foreign-roadmap'
+import { readForeignRoadmap, recognised, treeFrom, unmatchedLabels } from './foreign-roadmap'
 
 const SKILLS = [
   { slug: 'http', title: 'HTTP', aliases: ['HTTP/1.1'] },
@@ -50,6 +50,7 @@ describe('a drawn roadmap', () => {
   })
 
   test('asks for what no skill is called', () => {
+    expect(recognised(read.value, SKILLS)).toBe(3)
     expect(unmatchedLabels(read.value, SKILLS)).toEqual(['Tea'])
   })
 

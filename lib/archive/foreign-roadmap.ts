@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Group, Leaf } from '@/lib/roadmap/group'
+import { type Group, type Leaf, leavesOf } from '@/lib/roadmap/group'
 import { type NamedSkill, skillNames } from '@/lib/skill/match-names'
 import { faultsOf } from './read-archive'
 import type { FileFault, Read } from './schema'
@@ -30,6 +30,13 @@ export function readForeignRoadmap(value: unknown): Read<ForeignRoadmap> {
   if (topics.length === 0)
     return { ok: false, faults: [{ at: 'nodes', message: 'none of them has a label to learn' }] }
   return { ok: true, value: { title: titleOf(parsed.data), topics } }
+}
+
+/** How many skills its labels name. */
+export function recognised(roadmap: ForeignRoadmap, skills: readonly NamedSkill[]): number {
+  const named = skillNames(skills)
+  const leaves = leavesOf(treeFrom(roadmap, (label) => named(label)?.slug))
+  return new Set(leaves.map(({ skill }) => skill)).size
 }
 
 /** What no skill is called; each once, in order. A topic with others below it need not be a skill itself. */

@@ -5,7 +5,12 @@ import { ImportFaults } from '@/components/archive/import-faults'
 import { ImportPreview } from '@/components/archive/import-preview'
 import { signedIn } from '@/lib/account/signed-in'
 import { bringAnswers } from '@/lib/archive/answers'
-import { isDrawing, readForeignRoadmap, unmatchedLabels } from '@/lib/archive/foreign-roadmap'
+import {
+  isDrawing,
+  readForeignRoadmap,
+  recognised,
+  unmatchedLabels,
+} from '@/lib/archive/foreign-roadmap'
 import { readJsonFile } from '@/lib/archive/json-file'
 import { previewImport } from '@/lib/archive/mutations'
 import { importDraft } from '@/lib/archive/queries'
@@ -30,7 +35,7 @@ export default async function Page({ params }: PageProps<'/me/data/[id]'>) {
     return (
       <BringRoadmap
         {...about}
-        roadmap={read.value}
+        matched={recognised(read.value, skills)}
         unmatched={unmatchedLabels(read.value, skills)}
         skills={skills.map(({ title }) => title)}
         state={(await bringAnswers.answerToThisRequest()) ?? opened}
