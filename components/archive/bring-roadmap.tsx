@@ -26,7 +26,7 @@ export function BringRoadmap({ id, name, matched, unmatched, skills, state }: Br
     <div className="max-w-2xl">
       <h1 className="font-extrabold text-4xl tracking-tight">Bring in a roadmap</h1>
       <p className="mt-2 text-soft">
-        {matchedWords(matched, unmatched.length)} <span className="break-all">({name})</span>
+        {matchedWords(matched, unmatched.length)} <span className="wrap-anywhere">({name})</span>
       </p>
       <form
         id="bring"

@@ -83,7 +83,7 @@ export function DataPage({ taken, refused }: DataPageProps) {
               required
               aria-describedby={refused ? 'file-hint file-fault' : 'file-hint'}
               aria-invalid={refused ? true : undefined}
-              className="field max-w-96"
+              className="field max-w-96 file:mr-3 file:rounded-card file:bg-line file:px-3 file:font-semibold"
             />
             <button type="submit" className="button button-main">
               Look at it

@@ -31,7 +31,7 @@ export function ImportPreview({ id, name, plan, titles }: ImportPreviewProps) {
       <h1 className="font-extrabold text-4xl tracking-tight">Bring in</h1>
       <p className="mt-2 text-soft">
         {nothing ? 'Nothing new is in' : 'Nothing is written yet. This is what comes of'}{' '}
-        <strong className="break-all text-ink">{name}</strong>.
+        <strong className="wrap-anywhere text-ink">{name}</strong>.
       </p>
       <PartTable parts={plan.parts} titles={titles} />
       {plan.statuses.length > 0 && <StatusChanges statuses={plan.statuses} titles={titles} />}

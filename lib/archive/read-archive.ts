@@ -19,7 +19,10 @@ export function readArchive(value: unknown, now: Date): Read<Archive> {
 }
 
 export function faultsOf({ issues }: z.ZodError): FileFault[] {
-  return issues.slice(0, TOLD).map(({ path, message }) => ({ at: pathOf(path), message }))
+  return issues.slice(0, TOLD).map(({ path, message }) => ({
+    at: pathOf(path),
+    message: message.replace(/^Invalid \w+: /, '').replaceAll('|', ' or '),
+  }))
 }
 
 function duplicatesIn(file: Archive): FileFault[] {
