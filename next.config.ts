@@ -7,6 +7,12 @@ const securityHeaders = [
   { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=()' },
 ]
 
+/** The address of a share link is its secret: it goes into no search engine and to no site that is linked from it. */
+const secretAddressHeaders = [
+  { key: 'Referrer-Policy', value: 'no-referrer' },
+  { key: 'X-Robots-Tag', value: 'noindex, nofollow, noarchive' },
+]
+
 const config: NextConfig = {
   cacheComponents: true,
   partialPrefetching: true,
@@ -26,7 +32,10 @@ const config: NextConfig = {
     // A page made on demand belongs to the content this process published; the next start makes its own.
     isrFlushToDisk: false,
   },
-  headers: async () => [{ source: '/:path*', headers: securityHeaders }],
+  headers: async () => [
+    { source: '/:path*', headers: securityHeaders },
+    { source: '/s/:path*', headers: secretAddressHeaders },
+  ],
 }
 
 export default config

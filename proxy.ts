@@ -2,11 +2,15 @@ import { type NextRequest, NextResponse } from 'next/server'
 import { viewerOf } from '@/lib/account/session'
 import { hasImportDraft } from '@/lib/archive/queries'
 import { problemResponse } from '@/lib/platform/problem'
+import { callerOf, take, waitFor } from '@/lib/platform/rate-limit'
 import { openHandle } from '@/lib/profile/queries'
+import { isReader } from '@/lib/profile/reader'
+import { countView } from '@/lib/profile/share-mutations'
+import { ownerOfShare } from '@/lib/profile/share-queries'
 import { hasPersonalRoadmap } from '@/lib/roadmap/personal-queries'
 
 export const config = {
-  matcher: ['/me/:path*', '/u/:handle', '/u/:handle/:path*', '/((?!_next/).*%.*)'],
+  matcher: ['/me/:path*', '/u/:handle', '/u/:handle/:path*', '/s/:path*', '/((?!_next/).*%.*)'],
 }
 
 /**
@@ -19,6 +23,7 @@ export async function proxy(request: NextRequest): Promise<Response> {
   if (!isDecodable(nextUrl.pathname))
     return area === 'api' ? problemResponse(404) : nothing(nextUrl)
   if (area === 'u') return profile(nextUrl)
+  if (area === 's') return share(request)
   if (area === 'me') return own(request)
   return NextResponse.next()
 }
@@ -32,6 +37,33 @@ async function profile(address: NextRequest['nextUrl']): Promise<Response> {
   const moved = new URL(['', area, handle, ...rest].join('/') + address.search, address)
   // A browser would keep it for good, and the handle may be somebody else's one day.
   return NextResponse.redirect(moved, { status: 308, headers: { 'Cache-Control': 'no-store' } })
+}
+
+/**
+ * A share link, and every address that could be one: expired, revoked and never issued cost the same and answer alike.
+ * Counted here, because here alone it is known how a page was asked for.
+ */
+async function share(request: NextRequest): Promise<Response> {
+  const caller = callerOf(request.headers)
+  const wait = await waitFor('share-guesses', caller)
+  if (wait !== null) return tooManyGuesses(wait)
+  const [, , token = '', ...rest] = request.nextUrl.pathname.split('/')
+  const now = new Date()
+  const owner = await ownerOfShare(token, now)
+  if (!owner || rest.length > 0) {
+    await take('share-guesses', caller)
+    return nothing(request.nextUrl)
+  }
+  if (isReader(request.method, request.headers) && (await viewerOf(request))?.id !== owner)
+    await countView(token, now)
+  return NextResponse.next()
+}
+
+function tooManyGuesses(seconds: number): Response {
+  return new Response(`Too many addresses that lead nowhere. Try again in ${seconds} s.\n`, {
+    status: 429,
+    headers: { 'Retry-After': String(seconds), 'Cache-Control': 'no-store' },
+  })
 }
 
 /** One's own pages, and what of one's own stands at an address of its own. */

@@ -17,6 +17,8 @@ export interface Felt {
   blocking: number
   /** From a press to its paint: ms, 75th percentile. */
   tick: number
+  /** The same of an arrow key, which moves the focus from chip to chip. */
+  step: number
 }
 
 /** What a visitor with a slow machine feels of a map. */
@@ -24,6 +26,7 @@ export function feel(address: string): Promise<Felt> {
   return withBrowser(async (browser) => {
     const blocking: number[] = []
     const ticks: number[] = []
+    const steps: number[] = []
     for (let load = 0; load < LOADS; load++)
       await withVisitor(browser, async (page, tools) => {
         await page.addInitScript(watch)
@@ -33,8 +36,9 @@ export function feel(address: string): Promise<Felt> {
         const tasks = await page.evaluate(() => window.bench.tasks)
         blocking.push(tasks.reduce((sum, took) => sum + Math.max(0, took - 50), 0))
         ticks.push(...(await tickThrough(page, TICKS)))
+        steps.push(...(await stepThrough(page, TICKS)))
       })
-    return { blocking: median(blocking), tick: percentile(ticks, 75) }
+    return { blocking: median(blocking), tick: percentile(ticks, 75), step: percentile(steps, 75) }
   })
 }
 
@@ -58,6 +62,29 @@ async function tickThrough(page: Page, count: number): Promise<number[]> {
   return ticks
 }
 
+/** Down the map by arrow keys from its first skill; a page that has none takes no steps. */
+async function stepThrough(page: Page, count: number): Promise<number[]> {
+  const first = page.locator('[data-map] a[data-skill]').first()
+  if ((await first.count()) === 0) return []
+  await first.focus()
+  // The first step loads what the others need.
+  await page.keyboard.press('ArrowDown')
+  await page.waitForTimeout(1000)
+  const steps: number[] = []
+  for (let step = 0; step < count; step++) {
+    const [before, from] = await page.evaluate(whereIsFocus)
+    await page.keyboard.press('ArrowDown')
+    await page.waitForTimeout(250)
+    steps.push(await page.evaluate(longestPress, before))
+    if ((await page.evaluate(whereIsFocus))[1] === from) throw new Error('a step went nowhere')
+  }
+  return steps
+}
+
+function whereIsFocus(): [now: number, place: string | null] {
+  return [performance.now(), document.activeElement?.getAttribute('data-skill') ?? null]
+}
+
 /** Event Timing reports what takes 16 ms or longer, in steps of 8. */
 function longestPress(since: number): number {
   const presses = window.bench.presses.filter(({ at }) => at >= since)
@@ -71,7 +98,7 @@ function watch() {
   }).observe({ type: 'longtask', buffered: true })
   new PerformanceObserver((list) => {
     for (const { startTime, duration, name } of list.getEntries())
-      if (/^(pointer|mouse)(down|up)$|^contextmenu$/.test(name))
+      if (/^(pointer|mouse)(down|up)$|^contextmenu$|^keydown$/.test(name))
         window.bench.presses.push({ at: startTime, name, took: duration })
   }).observe({ type: 'event', buffered: true, durationThreshold: 16 } as PerformanceObserverInit)
 }

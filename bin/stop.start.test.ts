@@ -38,13 +38,21 @@ describe.each([
   })
 })
 
-test('after kill -9 of everything, the next start has every acknowledged tick', async () => {
-  const cookie = await signIn()
-  const ticks = await tick(cookie, ['http', 'git', 'sql'])
+test('after kill -9 of everything amid concurrent writers, the next start has every acknowledged tick', async () => {
+  const people = await Promise.all(Array.from({ length: 3 }, signIn))
+  const writers = people.flatMap((cookie) =>
+    [1, 2].map((device) => tickUntilKilled(cookie, device)),
+  )
+  while (writers.some(({ acknowledged }) => acknowledged.length < 5)) await pause(20)
   await waymark.killEverything()
+  await Promise.all(writers.map(({ ended }) => ended))
   waymark = new Waymark(clone, { DATA_DIR })
   address = await waymark.ready()
-  expect(await ticksOf(cookie)).toEqual(ticks)
+  for (const { cookie, acknowledged } of writers) {
+    const { log, standing, latest } = await writtenBy(cookie)
+    expect(log).toEqual(expect.arrayContaining(acknowledged))
+    expect(standing).toEqual(latest)
+  }
 })
 
 test('when only our programs are killed, the next start stops the PostgreSQL they left', async () => {
@@ -111,6 +119,40 @@ async function vanished(processes: number[]): Promise<void> {
   while (processes.some(isAlive)) await pause(20)
 }
 
+/** One device of a person, which ticks as fast as it is answered. */
+function tickUntilKilled(cookie: string, device: number) {
+  const acknowledged: string[] = []
+  const send = async () => {
+    for (let turn = 0; ; turn++) {
+      const skill = ['http', 'git', 'sql'][turn % 3] ?? ''
+      const id = `${device}-${turn}`
+      const operation = { id, skill, status: 'done', at: new Date().toISOString() }
+      const { applied } = await post(cookie, [operation])
+      acknowledged.push(...applied)
+    }
+  }
+  return { cookie, acknowledged, ended: send().catch(() => undefined) }
+}
+
+/** What a person's log holds, what stands of each skill, and what should by that log. */
+async function writtenBy(cookie: string) {
+  const client = new Client({ connectionString: waymark.databaseUrl() })
+  await client.connect()
+  const { rows } = await client.query(
+    `SELECT o.id, o."skillSlug" AS skill, p."operationId" AS standing
+     FROM "Session" s JOIN "ProgressOperation" o USING ("userId")
+     JOIN "Progress" p ON p."userId" = o."userId" AND p."skillSlug" = o."skillSlug"
+     WHERE s."sessionToken" = $1 ORDER BY o.at, o.id COLLATE "C"`,
+    [fingerprint(cookie.split('=')[1] ?? '')],
+  )
+  await client.end()
+  return {
+    log: rows.map(({ id }) => id),
+    standing: Object.fromEntries(rows.map(({ skill, standing }) => [skill, standing])),
+    latest: Object.fromEntries(rows.map(({ skill, id }) => [skill, id])),
+  }
+}
+
 /** @returns the cookie of a new person's session */
 async function signIn(): Promise<string> {
   const token = crypto.randomUUID()
@@ -133,14 +175,19 @@ async function tick(cookie: string, skills: string[]): Promise<string[]> {
     status: 'done',
     at: new Date().toISOString(),
   }))
+  const { applied } = await post(cookie, operations)
+  expect(applied).toHaveLength(skills.length)
+  return skills.toSorted()
+}
+
+async function post(cookie: string, operations: object[]): Promise<{ applied: string[] }> {
   const response = await fetch(`${address}/api/v1/progress`, {
     method: 'POST',
     headers: { cookie, origin: address, 'Content-Type': 'application/json' },
     body: JSON.stringify({ operations }),
   })
-  const { applied } = await response.json()
-  expect(applied).toHaveLength(skills.length)
-  return skills.toSorted()
+  expect(response.status).toBe(200)
+  return response.json()
 }
 
 async function ticksOf(cookie: string): Promise<string[]> {

@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test'
+import type { Locator, Route } from '@playwright/test'
 import { leavesOf } from '@/lib/roadmap/group'
 import { expect, test } from './fixtures'
 import { chip, mapAlive, openMap, panel, percent } from './page-parts'
@@ -23,10 +23,34 @@ test.describe('without scripts', () => {
       'Before it',
       'It opens the way to',
     ])
+    await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0)
     await panel(page, 'HTTP').getByRole('link', { name: 'Close' }).click()
     await expect(page).toHaveURL('/roadmaps/backend')
     await expect(panel(page, 'HTTP')).toBeHidden()
+    await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0)
   })
+})
+
+test('what is pressed before the scripts have come is done once they are there', async ({
+  page,
+}) => {
+  const held: Route[] = []
+  await page.route('**/_next/static/**/*.js', (route) => void held.push(route))
+  await page.goto('/roadmaps/backend/git', { waitUntil: 'commit' })
+  await chip(page, 'Command line').click({ button: 'right' })
+  await chip(page, 'Pull requests').click({ modifiers: ['Shift'] })
+  await page.getByRole('button', { name: 'Follow Backend' }).press('Enter')
+  await panel(page, 'Git').getByRole('button', { name: 'Done' }).click()
+  await chip(page, 'SQL').focus()
+  await page.keyboard.press('s')
+  await expect(chip(page, 'Command line')).not.toHaveAttribute('data-status')
+  await page.unroute('**/_next/static/**/*.js')
+  await Promise.all(held.map((route) => route.continue()))
+  await expect(chip(page, 'Command line')).toHaveAccessibleName('Command line, done')
+  await expect(chip(page, 'Pull requests')).toHaveAccessibleName('Pull requests, learning')
+  await expect(chip(page, 'Git')).toHaveAccessibleName('Git, done')
+  await expect(chip(page, 'SQL')).toHaveAccessibleName('SQL, skipped')
+  await expect(page).toHaveURL('/roadmaps/backend/git')
 })
 
 test('the keyboard alone finds, opens, ticks and closes a skill', async ({ page }) => {

@@ -33,7 +33,7 @@ for (const javaScriptEnabled of [true, false]) {
         'Kafka',
       ])
       const marked = page.getByRole('region', { name: 'Where it says so' })
-      await expect(marked.getByRole('mark').filter({ hasText: /^Go$/ })).toHaveCount(1)
+      await expect(marked.locator('mark').filter({ hasText: /^Go$/ })).toHaveCount(1)
       await expect(marked.getByText('PHP', { exact: true })).toHaveAttribute(
         'title',
         /not asked for/,

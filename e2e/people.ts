@@ -43,6 +43,11 @@ export class Person {
     ])
   }
 
+  /** Sends JSON to the API, which takes it. */
+  async send(method: 'post' | 'put' | 'patch', path: string, data: unknown): Promise<void> {
+    await expect(await this.api[method](path, { data })).toBeOK()
+  }
+
   async tick(statuses: Record<string, Status>): Promise<void> {
     const at = new Date().toISOString()
     await this.record(

@@ -14,7 +14,7 @@ export function SignIn({ providers, goal, fault, addressAtFault }: Props) {
   const byMail = providers.some(({ id }) => id === 'email')
   const services = providers.filter(({ id }) => id !== 'email')
   return (
-    <div className="contours px-4 py-10 sm:py-16">
+    <div className="contours fading px-4 py-10 sm:py-16">
       <div className="card-box mx-auto max-w-md p-6 sm:p-8">
         <h1 className="font-extrabold text-3xl">Sign in</h1>
         <p className="mt-2 text-soft">

@@ -9,6 +9,8 @@ const PLACES: readonly { href: Route; label: string }[] = [
   { href: '/me', label: 'Logbook' },
   { href: '/me/history', label: 'History' },
   { href: '/me/profile', label: 'Profile' },
+  { href: '/me/evidence', label: 'Evidence' },
+  { href: '/me/shares', label: 'Share links' },
   { href: '/me/settings', label: 'Settings' },
 ]
 

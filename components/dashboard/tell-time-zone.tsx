@@ -1,16 +1,14 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
 import { useEffect } from 'react'
 import { tellTimeZone } from '@/lib/progress/calendar-actions'
 
-/** For pages of a person whose time zone nobody told yet: their browser tells it, then the page is drawn anew. */
+/** For pages of a person whose time zone nobody told yet: their browser tells it, and the page is drawn anew. */
 export function TellTimeZone() {
-  const router = useRouter()
   useEffect(() => {
     const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
-    void tellTimeZone(timeZone).then(() => router.refresh(), ignored)
-  }, [router])
+    void tellTimeZone(timeZone).catch(ignored)
+  }, [])
   return null
 }
 

@@ -38,7 +38,7 @@ export function PaletteButton() {
         onClick={open}
         aria-label="Go anywhere"
         aria-keyshortcuts={heldKeyNames('palette')}
-        className="inline-flex size-11 items-center justify-center rounded-md max-sm:-mx-1"
+        className="needs-scripts inline-flex size-11 items-center justify-center rounded-md max-sm:-mx-1"
       >
         <Search className="size-5" aria-hidden="true" />
       </button>

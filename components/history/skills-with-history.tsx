@@ -25,9 +25,9 @@ export async function SkillsWithHistory({ userId }: { userId: string }) {
             <Link
               href={historyAddress({ skill }) as Route}
               className="font-semibold hover:underline"
+              aria-label={`${title}: its history`}
             >
               {title}
-              <span className="sr-only">: its history</span>
             </Link>
             <span className="flex flex-wrap items-center gap-x-3 text-soft text-sm">
               {gone && 'on no roadmap any more'}

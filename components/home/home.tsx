@@ -14,7 +14,7 @@ interface HomeProps {
 export function Home({ roadmaps, map }: HomeProps) {
   return (
     <>
-      <div className="mx-auto grid max-w-[74rem] gap-x-16 gap-y-8 px-4 pt-8 pb-12 md:grid-cols-[1.2fr_1fr] md:pt-14">
+      <div className="mx-auto grid grid-cols-1 max-w-[74rem] gap-x-16 gap-y-8 px-4 pt-8 pb-12 md:grid-cols-[1.2fr_1fr] md:pt-14">
         <div>
           <h1 className="font-extrabold text-4xl leading-tight tracking-tight sm:text-5xl">
             Find your way to the developer you want to be
@@ -45,11 +45,13 @@ function Signposts({ roadmaps }: Pick<HomeProps, 'roadmaps'>) {
         <li key={slug} className="relative">
           <Link
             href={`/roadmaps/${slug}` as Route}
-            className="signboard flex min-h-14 items-center gap-3 py-2 pr-10 pl-5 transition-transform hover:translate-x-1"
+            className="signboard flex min-h-14 flex-wrap items-center gap-x-3 py-2 pr-10 pl-5 transition-transform hover:translate-x-1"
           >
             <strong className="font-extrabold text-xl">{title}</strong>
-            <span className="ml-auto text-sm">{skillCount} skills</span>
-            <OwnPercent slug={slug} root={tree} />
+            <span className="ml-auto inline-flex items-center gap-3 text-sm">
+              {skillCount} skills
+              <OwnPercent slug={slug} root={tree} />
+            </span>
           </Link>
         </li>
       ))}

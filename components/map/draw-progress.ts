@@ -1,76 +1,82 @@
 import { countLabel, hoursLabel, percentLabel } from '@/components/progress/labels'
 import type { LocalProgress } from '@/components/progress/local-progress'
 import { statusesOf } from '@/components/progress/use-progress'
-import { type GroupMeasure, measure, statusOf } from '@/lib/progress/measure'
-import { readySkills } from '@/lib/progress/next'
-import type { Statuses } from '@/lib/progress/schema'
-import { type Group, isGroup, leavesOf } from '@/lib/roadmap/group'
+import { type GroupMeasure, statusOf } from '@/lib/progress/measure'
+import { readyOn } from '@/lib/progress/next'
+import { changedBetween } from '@/lib/progress/remeasure'
+import type { Status, Statuses } from '@/lib/progress/schema'
+import { type Group, isGroup } from '@/lib/roadmap/group'
+import { behindPaint } from './behind-paint'
 import type { MapData } from './map-data'
-import { type MapElements, mapElements } from './map-elements'
+import { type MapElements, mapElements, skillsMarked } from './map-elements'
+import { measured } from './measured'
 
 /**
- * Puts a person's progress on a drawn map, and writes only what changed. Statuses are drawn at once; after the first
- * time, what has to be measured anew (counts, choices, what is ready, the bar) follows behind the next paint, so that a
- * press is answered at once on a map of any size.
+ * Puts a person's progress on a drawn map, and touches only what changed. Statuses are drawn at once; what has to be
+ * measured anew (counts, choices, the bar, what is ready) follows behind the next paint, so that a press is answered at
+ * once on a map of any size.
  * @param page asked for at the first drawing, when its elements are there
  */
 export function progressDrawer(
   page: () => ParentNode,
   data: MapData,
 ): (progress: LocalProgress) => void {
+  let drawn: Statuses | undefined
   let elements: MapElements | undefined
-  let drawn: LocalProgress | undefined
-  const drawRest = () => elements && drawn && drawMeasure(elements, data, statusesOf(drawn))
-  const drawRestLater = behindPaint(drawRest)
-  return (progress) => {
-    if (progress.standings === drawn?.standings) return
-    const isFirst = drawn === undefined
-    drawn = progress
+  const find = () => {
     elements ??= mapElements(page())
-    drawStatuses(elements, statusesOf(progress))
-    if (isFirst) drawRest()
-    else drawRestLater()
+    return elements
+  }
+  const drawReady = readyDrawer(page, data)
+  const drawRest = behindPaint(
+    () => drawMeasure(find(), data, drawn ?? {}),
+    () => drawReady(find().chips, drawn ?? {}),
+  )
+  return (progress) => {
+    const statuses = statusesOf(progress)
+    if (statuses === drawn) return
+    // Some were put there before the first paint, without their labels.
+    const changed = drawn
+      ? changedBetween(drawn, statuses)
+      : [...Object.keys(statuses), ...skillsMarked(page(), 'data-status')]
+    drawn = statuses
+    for (const skill of changed) drawStatus(find().chips.get(skill), statusOf(statuses, skill))
+    drawRest()
   }
 }
 
-/** Several calls before a paint do the work once. */
-function behindPaint(work: () => void): () => void {
-  let isWaiting = false
-  return () => {
-    if (isWaiting) return
-    isWaiting = true
-    requestAnimationFrame(() =>
-      setTimeout(() => {
-        isWaiting = false
-        work()
-      }),
-    )
-  }
-}
-
-function drawStatuses({ chips }: MapElements, statuses: Statuses): void {
-  for (const [skill, chip] of chips) {
-    const status = statusOf(statuses, skill)
-    const shown = status === 'pending' ? null : status
-    // The labels of those that the page drew before its first paint are still missing.
-    if (mark(chip, 'data-status', shown) || (shown && !chip.hasAttribute('aria-label')))
-      mark(chip, 'aria-label', shown && `${chip.textContent}, ${shown}`)
-  }
+function drawStatus(chip: HTMLElement | undefined, status: Status): void {
+  if (!chip) return
+  const shown = status === 'pending' ? null : status
+  mark(chip, 'data-status', shown)
+  mark(chip, 'aria-label', shown && `${chip.textContent}, ${shown}`)
 }
 
 function drawMeasure(elements: MapElements, data: MapData, statuses: Statuses): void {
-  const { tree, percent, hoursLeft } = measure(data.root, statuses, data.hours)
-  drawReady(elements, data, statuses)
+  const { tree, percent, hoursLeft } = measured(data, statuses)
   drawGroup(elements, data.root, tree, '', false)
   drawBar(elements, data.root, tree)
   write(elements.hours, hoursLabel(hoursLeft))
   write(elements.percent, percentLabel(percent))
 }
 
-function drawReady({ chips }: MapElements, { root, requires }: MapData, statuses: Statuses): void {
-  const begun = leavesOf(root).some(({ skill }) => statusOf(statuses, skill) !== 'pending')
-  const ready = new Set(begun ? readySkills(root, statuses, requires) : [])
-  for (const [skill, chip] of chips) mark(chip, 'data-ready', ready.has(skill) ? '' : null)
+/** What is ready is shown to those who have begun: to all others, most of the map would be. */
+function readyDrawer(page: () => ParentNode, data: MapData) {
+  let readyAmong: ReturnType<typeof readyOn> | undefined
+  let drawn: ReadonlySet<string> | undefined
+  return (chips: MapElements['chips'], statuses: Statuses) => {
+    drawn ??= new Set(skillsMarked(page(), 'data-ready'))
+    const begun = Object.keys(statuses).some(
+      (skill) => chips.has(skill) && statusOf(statuses, skill) !== 'pending',
+    )
+    if (begun) readyAmong ??= readyOn(data.root, data.requires)
+    const ready = new Set(begun ? readyAmong?.(statuses, measured(data, statuses).tree) : [])
+    for (const skill of drawn)
+      if (!ready.has(skill)) chips.get(skill)?.removeAttribute('data-ready')
+    for (const skill of ready)
+      if (!drawn.has(skill)) chips.get(skill)?.setAttribute('data-ready', '')
+    drawn = ready
+  }
 }
 
 function drawGroup(
@@ -117,12 +123,10 @@ function drawBar({ stretches }: MapElements, root: Group, tree: GroupMeasure): v
   }
 }
 
-/** @returns whether it was different before */
-function mark(element: HTMLElement, name: string, value: string | null): boolean {
-  if (element.getAttribute(name) === value) return false
+function mark(element: HTMLElement, name: string, value: string | null): void {
+  if (element.getAttribute(name) === value) return
   if (value === null) element.removeAttribute(name)
   else element.setAttribute(name, value)
-  return true
 }
 
 function write(element: Element | null | undefined, text: string): void {

@@ -9,7 +9,7 @@ export function FollowButton({ slug, title }: { slug: string; title: string }) {
   return (
     <button
       type="button"
-      className="button button-small"
+      className="button button-small needs-scripts"
       aria-pressed={following}
       aria-label={`Follow ${title}`}
       onClick={() => setFollowing(slug, !following)}

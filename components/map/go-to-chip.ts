@@ -2,8 +2,13 @@
 export function goToChip(chip: HTMLElement): void {
   chip.focus({ preventScroll: true })
   const { top, bottom } = chip.getBoundingClientRect()
-  if (top < coveredAbove(chip) || bottom > innerHeight - MARGIN)
-    chip.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' })
+  const isInSight = top >= coveredAbove(chip) && bottom <= innerHeight - MARGIN
+  // Sideways too: a map drawn larger than the window scrolls within its field.
+  chip.scrollIntoView({
+    block: isInSight ? 'nearest' : 'center',
+    inline: 'nearest',
+    behavior: 'instant',
+  })
 }
 
 /** Goes there like `goToChip`, and shows the chip until the focus leaves it, however one came. */

@@ -13,15 +13,18 @@ import {
 } from 'react'
 import { percentLabel } from '@/components/progress/labels'
 import { statusOfKey } from '@/components/progress/status-of-key'
-import { currentProgress, setStatusOn } from '@/components/progress/store'
-import { statusesOf, useProgress } from '@/components/progress/use-progress'
+import { currentProgress, setStatusOn, subscribe } from '@/components/progress/store'
+import { startSync } from '@/components/progress/sync'
+import { statusesOf } from '@/components/progress/use-progress'
 import { statusOf } from '@/lib/progress/measure'
 import type { Status } from '@/lib/progress/schema'
+import { behindPaint } from './behind-paint'
 import { progressDrawer } from './draw-progress'
 import { chipOf, chipOn, gestureOf } from './gestures'
 import { type PackedMapData, unpackMapData } from './map-data'
 import { measured } from './measured'
 import { showPrerequisites } from './prerequisites'
+import { replayEarlyPresses } from './replay-early-presses'
 
 interface MapControllerProps {
   slug: string
@@ -38,13 +41,17 @@ export function MapController({ slug, title, data: packed }: MapControllerProps)
   const page = useCallback(() => announcer.current?.closest('[data-map-page]') ?? document, [])
   const data = useMemo(() => unpackMapData(packed), [packed])
   const drawProgress = useMemo(() => progressDrawer(page, data), [page, data])
-  useProgress()
   const router = useRouter()
   const open = usePathname().split('/')[3]
   const [said, say] = useState('')
 
-  // Not what `useProgress` gives: while React takes the page over, that is nobody's, and would wipe the ticks for a moment.
-  useLayoutEffect(() => drawProgress(currentProgress()))
+  // Past React, which would visit the components around the map before a press is answered.
+  useLayoutEffect(() => {
+    const draw = () => drawProgress(currentProgress())
+    draw()
+    return subscribe(draw)
+  }, [drawProgress])
+  useEffect(startSync, [])
   useEffect(() => {
     showPrerequisites(page(), open, data)
     return markOpenChip(open ? chipOn(page(), open) : null)
@@ -53,9 +60,11 @@ export function MapController({ slug, title, data: packed }: MapControllerProps)
   const tick = useEffectEvent((skill: string, wanted: Status) => {
     const status = wanted === statusOf(statusesOf(currentProgress()), skill) ? 'pending' : wanted
     setStatusOn(slug, skill, status)
-    const { percent } = measured(data, statusesOf(currentProgress()))
-    const name = chipOn(page(), skill)?.firstChild?.textContent ?? skill
-    say(`${name}: ${status}. ${title} ${percentLabel(percent)}.`)
+    behindPaint(() => {
+      const { percent } = measured(data, statusesOf(currentProgress()))
+      const name = chipOn(page(), skill)?.firstChild?.textContent ?? skill
+      say(`${name}: ${status}. ${title} ${percentLabel(percent)}.`)
+    })()
   })
 
   const onPress = useEffectEvent((event: MouseEvent) => {
@@ -69,7 +78,7 @@ export function MapController({ slug, title, data: packed }: MapControllerProps)
 
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const status = statusOfKey(event)
-    const skill = chipOf(document.activeElement)?.dataset.skill ?? open
+    const skill = chipOf(event.target)?.dataset.skill ?? open
     if (status && skill) tick(skill, status)
   })
 
@@ -87,8 +96,10 @@ export function MapController({ slug, title, data: packed }: MapControllerProps)
     document.addEventListener('keydown', onKey, { signal })
     document.addEventListener('pointerover', onNear, { signal, passive: true })
     document.addEventListener('focusin', onNear, { signal })
+    const here = page()
+    if (here instanceof HTMLElement) replayEarlyPresses(here)
     return () => until.abort()
-  }, [])
+  }, [page])
 
   return (
     <output ref={announcer} aria-live="polite" className="sr-only">

@@ -34,9 +34,36 @@ export function packMapData({ root, skills }: Pick<RoadmapMap, 'root' | 'skills'
   }
 }
 
-export function unpackMapData({ slugs, hours, requires, shape }: PackedMapData): MapData {
-  const names = slugs === '' ? [] : slugs.split(' ')
-  let needs: MapData['requires'] | undefined
+/** Each part is unpacked when it is first asked for: nobody needs them to see a map. */
+export function unpackMapData(packed: PackedMapData): MapData {
+  const names = lazily(() => (packed.slugs === '' ? [] : packed.slugs.split(' ')))
+  const root = lazily(() => unpackRoot(names(), packed.shape))
+  const hours = lazily(() =>
+    Object.fromEntries(names().map((name, place) => [name, packed.hours[place] ?? 0])),
+  )
+  const requires = lazily(() => unpackRequires(names(), packed.requires))
+  return {
+    get root() {
+      return root()
+    },
+    get hours() {
+      return hours()
+    },
+    get requires() {
+      return requires()
+    },
+  }
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}
+
+function unpackRoot(names: readonly string[], shape: Shape): Group {
   let next = 0
   const groupOf = ([pick, ...children]: Shape): Group => ({
     title: '',
@@ -47,15 +74,7 @@ export function unpackMapData({ slugs, hours, requires, shape }: PackedMapData):
         : { skill: names[next++] ?? '', ...(child === 1 ? { optional: true } : {}) },
     ),
   })
-  return {
-    root: groupOf(shape),
-    hours: Object.fromEntries(names.map((name, place) => [name, hours[place] ?? 0])),
-    // Unpacked when first asked for: nobody needs it to see a map.
-    get requires() {
-      needs ??= unpackRequires(names, requires)
-      return needs
-    },
-  }
+  return groupOf(shape)
 }
 
 function unpackRequires(names: readonly string[], requires: string): MapData['requires'] {

@@ -20,6 +20,12 @@ export function mapElements(page: ParentNode): MapElements {
   }
 }
 
+/** The skills whose chips carry an attribute, as the page stands. */
+export function skillsMarked(page: ParentNode, name: 'data-status' | 'data-ready'): string[] {
+  const chips = page.querySelectorAll<HTMLElement>(`[data-map] a[data-skill][${name}]`)
+  return [...chips].map(({ dataset }) => dataset.skill ?? '')
+}
+
 function byAttribute(page: ParentNode, selector: string, name: string): Map<string, HTMLElement> {
   const found = page.querySelectorAll<HTMLElement>(`${selector}[${name}]`)
   return new Map([...found].map((element) => [element.getAttribute(name) ?? '', element]))

@@ -32,7 +32,7 @@ export function MapFilterButton({ data, traits }: MapFilterButtonProps) {
       <button
         ref={button}
         type="button"
-        className="tool"
+        className="tool needs-scripts"
         aria-expanded={open}
         aria-controls={Bar && id}
         onClick={toggle}

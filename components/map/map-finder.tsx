@@ -57,7 +57,7 @@ export function MapFinder() {
   }, [])
 
   return (
-    <div ref={own} className="map-tools">
+    <div ref={own} className="map-tools needs-scripts">
       <button
         type="button"
         className="tool"

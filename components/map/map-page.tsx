@@ -4,6 +4,7 @@ import { OutlineOnPaper } from '@/components/print/outline-on-paper'
 import { UndoToast } from '@/components/progress/undo-toast'
 import type { RoadmapMap } from '@/lib/roadmap/map'
 import { AsKeptBeforePaint } from './as-kept-before-paint'
+import { EarlyPresses } from './early-presses'
 import { FilterBeforePaint } from './filter-before-paint'
 import { MapController } from './map-controller'
 import { packMapData } from './map-data'
@@ -23,6 +24,7 @@ export function MapPage({ map, children }: { map: RoadmapMap; children: ReactNod
   const data = packMapData(map)
   return (
     <div data-map-page suppressHydrationWarning>
+      <EarlyPresses />
       <AsKeptBeforePaint slug={map.slug} />
       <MapHeader map={map} data={data} />
       <MovingTools slug={map.slug} hours={data.hours} />

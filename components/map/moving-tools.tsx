@@ -50,7 +50,7 @@ export function MovingTools({ slug, hours }: MovingToolsProps) {
   }
 
   return (
-    <fieldset ref={group} className="moving-tools">
+    <fieldset ref={group} className="moving-tools needs-scripts">
       <legend className="sr-only">Moving on the map</legend>
       {alive && (
         <>

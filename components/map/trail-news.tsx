@@ -13,7 +13,7 @@ interface TrailNewsProps {
   past: readonly NamedSkill[]
 }
 
-/** At the end of a trail that has changed: what is new to who had finished it, and what of theirs is not on it any more. */
+/** At the end of a trail that has changed: what is new to whoever had finished it, and what of theirs left it. */
 export function TrailNews({ slug, past }: TrailNewsProps) {
   const statuses = statusesOf(useProgress())
   const since = useSinceFinished(slug)
@@ -22,7 +22,7 @@ export function TrailNews({ slug, past }: TrailNewsProps) {
   return (
     <aside
       aria-label="What changed on this roadmap"
-      className="mx-auto grid max-w-[46rem] gap-6 px-4 pb-8"
+      className="mx-auto grid max-w-[46rem] gap-6 px-4 pb-8 print:hidden"
     >
       {since && (
         <section className="card-box px-5 py-4">
@@ -33,11 +33,6 @@ export function TrailNews({ slug, past }: TrailNewsProps) {
                 <a href={`/roadmaps/${slug}/${skill.slug}`} className="link">
                   {skill.title}
                 </a>
-              </li>
-            ))}
-            {since.removed.map(({ slug: removed, title }) => (
-              <li key={removed}>
-                {title} <span className="text-soft">(removed)</span>
               </li>
             ))}
           </ul>

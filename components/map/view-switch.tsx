@@ -26,7 +26,7 @@ export function ViewSwitch() {
   useLayoutEffect(() => showView(group.current?.closest<HTMLElement>('[data-map-page]')))
 
   return (
-    <fieldset ref={group} className="view-switch">
+    <fieldset ref={group} className="view-switch needs-scripts">
       <legend className="sr-only">Shown as</legend>
       {VIEWS.map(({ view: offered, name, Icon }) => (
         <button

@@ -4,6 +4,8 @@ import Link from 'next/link'
 import { Fragment } from 'react'
 import { percentLabel } from '@/components/progress/labels'
 import type { PublicProfile } from '@/lib/profile/schema'
+import { shownHost } from '@/lib/profile/shown-host'
+import { longDate } from './long-date'
 
 type Shown<K extends keyof PublicProfile> = NonNullable<PublicProfile[K]>
 
@@ -67,13 +69,13 @@ export function ProfileEvidence({ evidence }: { evidence: Shown<'evidence'> }) {
         Evidence
       </h2>
       <ul className="mt-3 grid gap-3">
-        {evidence.map(({ skills, kind, title, url, note, createdAt }) => (
+        {evidence.map(({ skills, kind, title, url, note, date, createdAt }) => (
           <li key={`${url} ${createdAt}`} className="card-box p-4">
             <a href={url} rel="nofollow ugc noopener" className="link font-bold">
               {title}
             </a>
             <p className="text-sm text-soft first-letter:capitalize">
-              {kind}, {new URL(url).host}, shows{' '}
+              {kind}, {shownHost(url)}, shows{' '}
               {skills.map(({ slug, title }, n) => (
                 <Fragment key={slug}>
                   {n > 0 && ', '}
@@ -82,6 +84,7 @@ export function ProfileEvidence({ evidence }: { evidence: Shown<'evidence'> }) {
                   </Link>
                 </Fragment>
               ))}
+              {date && <time dateTime={date}>, {longDate(date)}</time>}
             </p>
             {note && <p className="mt-1.5 whitespace-pre-line">{note}</p>}
           </li>
@@ -89,8 +92,4 @@ export function ProfileEvidence({ evidence }: { evidence: Shown<'evidence'> }) {
       </ul>
     </section>
   )
-}
-
-function longDate(isoDate: string): string {
-  return new Date(isoDate).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
 }

@@ -1,19 +1,14 @@
 import { Lock } from 'lucide-react'
 import { SECTIONS, type Section } from '@/lib/profile/schema'
+import { SECTION_NAMES } from './section-names'
 
-const WHAT: Readonly<Record<Section, { label: string; means: string }>> = {
-  roadmaps: { label: 'Roadmaps', means: 'The roadmaps you follow and how far you are.' },
-  skills: { label: 'Skills', means: 'What you know and what you are learning, by area.' },
-  evidence: { label: 'Evidence', means: 'Your links, and the skills they show.' },
-  activity: {
-    label: 'Activity',
-    means: 'On which days of the last twelve weeks you ticked something.',
-  },
-  confirmed: {
-    label: 'Last confirmed',
-    means: 'The skills you have, with the day you last ticked or confirmed each.',
-  },
-  contact: { label: 'Contact', means: 'Your location and links. Never your e-mail address.' },
+const MEANS: Readonly<Record<Section, string>> = {
+  roadmaps: 'The roadmaps you follow and how far you are.',
+  skills: 'What you know and what you are learning, by area.',
+  evidence: 'Your links, and the skills they show.',
+  activity: 'On which days of the last twelve weeks you ticked something.',
+  confirmed: 'The skills you have, with the day you last ticked or confirmed each.',
+  contact: 'Your location and links. Never your e-mail address.',
 }
 
 interface SectionFieldsProps {
@@ -36,7 +31,12 @@ export function SectionFields({ sections, roadmaps, narrowed }: SectionFieldsPro
       <div className="card-box mt-4 divide-y divide-line">
         {SECTIONS.map((section) => (
           <div key={section} className="px-4 py-3">
-            <Choice name={`sections.${section}`} {...WHAT[section]} chosen={sections[section]} />
+            <Choice
+              name={`sections.${section}`}
+              label={SECTION_NAMES[section]}
+              means={MEANS[section]}
+              chosen={sections[section]}
+            />
             {section === 'roadmaps' &&
               roadmaps.map(({ slug, title }) => (
                 <Choice

@@ -37,10 +37,22 @@ export async function addEvidence(
   }
 }
 
-/** @returns whether it is gone */
-export async function removeEvidence(id: string): Promise<boolean> {
+/**
+ * Takes a piece from a skill: what shows others too stays theirs, what shows nothing else is removed.
+ * @returns whether it is gone
+ */
+export async function takeFrom(skill: string, { id, skills }: Evidence): Promise<boolean> {
+  const others = skills.filter((slug) => slug !== skill)
   try {
-    const { ok, status } = await fetch(`${ADDRESS}/${id}`, { method: 'DELETE' })
+    const { ok, status } = await fetch(`${ADDRESS}/${id}`, {
+      ...(others.length > 0
+        ? {
+            method: 'PATCH',
+            headers: { 'Content-Type': 'application/json' },
+            body: JSON.stringify({ skills: others }),
+          }
+        : { method: 'DELETE' }),
+    })
     return ok || status === 404
   } catch {
     return false

@@ -38,7 +38,7 @@ export function StatusButtons({ skill, roadmap }: { skill: string; roadmap?: str
   }, [roadmap])
 
   return (
-    <fieldset className="status-buttons">
+    <fieldset className="status-buttons needs-scripts">
       <legend className="sr-only">Status</legend>
       {CHOICES.map(({ status, label }) => (
         <button

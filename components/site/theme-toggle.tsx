@@ -9,7 +9,7 @@ export function ThemeToggle() {
       type="button"
       onClick={toggleTheme}
       aria-label="Switch between light and dark"
-      className="inline-flex size-11 items-center justify-center rounded-md max-sm:-mx-1"
+      className="needs-scripts inline-flex size-11 items-center justify-center rounded-md max-sm:-mx-1"
     >
       <Moon className="size-5 theme-dark:hidden" aria-hidden="true" />
       <Sun className="hidden size-5 theme-dark:block" aria-hidden="true" />

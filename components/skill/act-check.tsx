@@ -18,6 +18,7 @@ export function ActCheck({ skill, act, children }: ActCheckProps) {
     <label className="act">
       <input
         type="checkbox"
+        className="needs-scripts"
         checked={checked}
         onChange={() => {
           write({ acts: checked ? mine.acts.filter((one) => one !== act) : [...mine.acts, act] })

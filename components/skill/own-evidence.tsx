@@ -2,24 +2,12 @@
 
 import { X } from 'lucide-react'
 import { type FormEvent, useEffect, useId, useState } from 'react'
-import {
-  addEvidence,
-  evidenceOn,
-  type Faults,
-  removeEvidence,
-} from '@/components/progress/evidence'
+import { addEvidence, evidenceOn, type Faults, takeFrom } from '@/components/progress/evidence'
 import { sessionHint } from '@/components/progress/session-hint'
 import { takeFocus } from '@/components/ui/take-focus'
 import { type Evidence, evidenceKind } from '@/lib/profile/evidence-schema'
+import { EVIDENCE_KINDS } from './evidence-kinds'
 import { OwnFormButtons } from './own-links'
-
-const KINDS = {
-  project: 'Project',
-  article: 'Article',
-  certificate: 'Certificate',
-  talk: 'Talk',
-  other: 'Other',
-} as const
 
 /** Links that show others what one can do; they stand on the profile, if its owner shows evidence there. */
 export function OwnEvidence({ skill, heading: Heading }: { skill: string; heading: 'h2' | 'h3' }) {
@@ -47,8 +35,8 @@ export function OwnEvidence({ skill, heading: Heading }: { skill: string; headin
     setAdding(false)
   }
 
-  async function remove({ id }: Evidence) {
-    if (await removeEvidence(id)) setEvidence(evidence.filter((one) => one.id !== id))
+  async function remove(piece: Evidence) {
+    if (await takeFrom(skill, piece)) setEvidence(evidence.filter(({ id }) => id !== piece.id))
   }
 
   return (
@@ -57,18 +45,23 @@ export function OwnEvidence({ skill, heading: Heading }: { skill: string; headin
         Evidence
       </Heading>
       <p className="text-sm text-soft">
-        A link that shows you can do it. Your profile says whether others see it.
+        A link that shows you can do it. Your profile says whether others see it.{' '}
+        {signedIn && (
+          <a href="/me/evidence" className="link">
+            All your evidence
+          </a>
+        )}
       </p>
       {evidence.length > 0 && (
         <ul className="own-list">
           {evidence.map((one) => (
             <li key={one.id}>
               <span>
-                <a href={one.url} className="link" rel="noopener noreferrer">
+                <a href={one.url} className="link" rel="nofollow ugc noopener">
                   {one.title}
                 </a>
                 <span className="block text-sm text-soft">
-                  {KINDS[one.kind]}
+                  {EVIDENCE_KINDS[one.kind]}, {new URL(one.url).host}
                   {one.note && `: ${one.note}`}
                 </span>
               </span>
@@ -99,7 +92,7 @@ export function OwnEvidence({ skill, heading: Heading }: { skill: string; headin
             <select ref={takeFocus} className="field" name="kind" defaultValue="project">
               {evidenceKind.options.map((kind) => (
                 <option key={kind} value={kind}>
-                  {KINDS[kind]}
+                  {EVIDENCE_KINDS[kind]}
                 </option>
               ))}
             </select>

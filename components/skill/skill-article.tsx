@@ -15,7 +15,7 @@ import { SkillText } from './skill-text'
 /** A guidebook page: the text in one column, its neighbours and roadmaps beside it. */
 export function SkillArticle({ skill }: { skill: SkillPage }) {
   return (
-    <article className="mx-auto grid max-w-[64rem] gap-x-16 gap-y-8 px-4 pt-6 lg:grid-cols-[1fr_18rem]">
+    <article className="mx-auto grid grid-cols-1 max-w-[64rem] gap-x-16 gap-y-8 px-4 pt-6 lg:grid-cols-[1fr_18rem]">
       <StructuredData data={skillStructuredData(siteUrl(), skill)} />
       <div>
         <h1 className="mb-3 font-extrabold text-4xl tracking-tight">{skill.title}</h1>

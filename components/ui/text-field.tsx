@@ -3,13 +3,14 @@ import type { InputHTMLAttributes } from 'react'
 interface TextFieldProps
   extends Pick<
     InputHTMLAttributes<HTMLInputElement>,
-    'autoComplete' | 'inputMode' | 'placeholder'
+    'autoComplete' | 'inputMode' | 'list' | 'placeholder'
   > {
   name: string
   label: string
   value: string
   hint?: string
   fault?: string | undefined
+  type?: 'text' | 'date'
   /** More than one makes it an area. */
   lines?: number
   /** The label is for screen readers only. */
@@ -23,6 +24,7 @@ export function TextField({
   value,
   hint,
   fault,
+  type = 'text',
   lines = 1,
   quiet = false,
   ...rest
@@ -35,14 +37,17 @@ export function TextField({
     'aria-invalid': fault ? true : undefined,
     'aria-describedby':
       [hint && `${name}-hint`, fault && `${name}-fault`].filter(Boolean).join(' ') || undefined,
-    ...rest,
   }
   return (
     <div>
       <label htmlFor={name} className={quiet ? 'sr-only' : 'mb-1 block font-semibold'}>
         {label}
       </label>
-      {lines > 1 ? <textarea {...shared} rows={lines} /> : <input {...shared} type="text" />}
+      {lines > 1 ? (
+        <textarea {...shared} rows={lines} />
+      ) : (
+        <input {...shared} {...rest} type={type} />
+      )}
       {hint && (
         <p id={`${name}-hint`} className="mt-1 text-sm text-soft">
           {hint}

@@ -2,7 +2,7 @@ import 'server-only'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { env } from './env'
 
-export type Limit = 'writes' | 'sign-in-address' | 'sign-in-caller'
+export type Limit = 'writes' | 'sign-in-address' | 'sign-in-caller' | 'share-guesses'
 export type Allowance = { ok: true } | { ok: false; retryAfter: number }
 
 /**
@@ -17,6 +17,12 @@ export async function take(limit: Limit, key: string): Promise<Allowance> {
     if (!(refusal instanceof RateLimiterRes)) throw refusal
     return { ok: false, retryAfter: Math.max(1, Math.ceil(refusal.msBeforeNext / 1000)) }
   }
+}
+
+/** How many seconds `key` has to wait, having used up what it may do; null while there is some left. */
+export async function waitFor(limit: Limit, key: string): Promise<number | null> {
+  const used = await limiter(limit).get(key)
+  return used && used.remainingPoints <= 0 ? Math.max(1, Math.ceil(used.msBeforeNext / 1000)) : null
 }
 
 /**
@@ -45,5 +51,8 @@ function allowance(limit: Limit): { points: number; duration: number } {
       return { points: 10, duration: 600 }
     case 'sign-in-caller':
       return { points: 60, duration: 600 }
+    // A token has 256 bits: this keeps guesses from costing us anything, it need not keep them from succeeding.
+    case 'share-guesses':
+      return { points: 100, duration: 600 }
   }
 }

@@ -25,15 +25,18 @@ export function findTerms(vocabulary: Vocabulary, tokens: readonly Token[]): Fou
   return found
 }
 
-/** Shorter names that a longer one begins with, as "AWS" does "AWS Lambda". */
+/** Shorter names that a longer one begins with, as "AWS" does "AWS Lambda", or joins, as "authentication and authorization". */
 export function namesWithin(
   { terms }: Vocabulary,
   tokens: readonly Token[],
   { from, to }: Found,
-): Found[] {
-  if (from === to) return []
-  const shorter = longestAt(terms, tokens.slice(0, to), from)
-  return shorter ? [shorter] : []
+): { leading: Found | undefined; joined: Found | undefined } {
+  const within = tokens.slice(0, to + 1)
+  const and = within.findIndex(({ key }, at) => at > from && key === 'and')
+  return {
+    leading: from === to ? undefined : longestAt(terms, tokens.slice(0, to), from),
+    joined: and < 0 || and === to ? undefined : longestAt(terms, within, and + 1),
+  }
 }
 
 function longestAt(terms: Terms, tokens: readonly Token[], from: number): Found | undefined {

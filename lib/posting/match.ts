@@ -53,8 +53,7 @@ export function readPosting(
   const needAt = needReader(text, sentenceAt)
   const bySkill = new Map<string, Found[]>()
   for (const one of asked)
-    for (const found of [one, ...withinChosen(vocabulary, tokens, one, choices)])
-      put(bySkill, found)
+    for (const found of [one, ...namedWithin(vocabulary, tokens, one, choices)]) put(bySkill, found)
   const skills = [...bySkill].map(([slug, found]) => ({
     slug,
     need: strongest(found.map((one) => needAt(spanOf(tokens, one)))),
@@ -69,16 +68,20 @@ export function readPosting(
   }
 }
 
-/** "AWS Lambda" asks for AWS too, "React Native" for React: names of what people choose between, within longer names. */
-function withinChosen(
+/**
+ * Names within a longer one that are asked for with it: "AWS Lambda" asks for AWS too and "React Native" for React, names of what
+ * people choose between; "authentication and authorization" asks for both.
+ */
+function namedWithin(
   vocabulary: Vocabulary,
   tokens: readonly Token[],
   found: Found,
   choices: readonly ReadonlySet<string>[],
 ): Found[] {
-  return namesWithin(vocabulary, tokens, found).filter(
-    ({ term }) =>
-      term.skill !== found.term.skill && choices.some((choice) => choice.has(term.skill)),
+  const { leading, joined } = namesWithin(vocabulary, tokens, found)
+  const isChoice = choices.some((choice) => choice.has(leading?.term.skill ?? ''))
+  return [isChoice ? leading : undefined, joined].flatMap((one) =>
+    one && one.term.skill !== found.term.skill ? one : [],
   )
 }
 

@@ -107,14 +107,14 @@ function isLower({ text }: Token): boolean {
 
 const WINDOW = 48
 const LISTING =
-  /^(?:[\s,;/|&+•·▪●()[\]:*–—-]|\d+(?:\.[\dx]+)*\+?|\band\b|\bor\b|\bbut(?: also)?\b|\bwith\b|\bplus\b|\bas well as\b|\busing\b|\bincluding\b|\bsuch as\b|\blike\b|\be\.?g\.?)*$/i
+  /^(?:[\s,;/|&+•·▪●()[\]:*–—-]|\d+(?:\.[\dx]+)*\+?|\band\b|\bor\b|\bbut(?: also)?\b|\bwith\b|\bplus\b|\bor (?:newer|higher|later|above|better)\b|\bas well as\b|\busing\b|\bincluding\b|\bsuch as\b|\blike\b|\be\.?g\.?)*$/i
 const SPEAKS_OF_IT =
-  /\b(?:experience(?:d)?|experience of|knowledge|proficien(?:t|cy)|familiar(?:ity)?|fluen(?:t|cy)|skill(?:s|ed)?|expertise|competen(?:t|ce)|background|grounding|comfortable|hands[- ]on|strong|solid|advanced|modern|know|knows|learn|love|use|uses|using|write|writes|coding|programming|developing|development|written|built|builds?|services|apis?|backends?|code|stack|languages?|frameworks?|technologies|tech|tools|libraries|years)(?:\s+(?:in|with|of|on|is|are|using|include[sd]?|including|like|such as|e\.g\.)|\s*[:(=]|\s+[–—-])?\s+$|\b(?:experience|services?|written|coding|code|programming|development|developing|backends?|applications?)\s+(?:\w+\s+)?(?:in|with|using|on)\s+(?:\w+\s+(?:and|or)\s+)?$/i
+  /\b(?:experience(?:d)?|experience of|knowledge|proficien(?:t|cy)|familiar(?:ity)?|fluen(?:t|cy)|skill(?:s|ed)?|expertise|competen(?:t|ce)|background|grounding|comfortable|hands[- ]on|strong|solid|advanced|modern|know|knows|learn|love|use|uses|using|write|writes|coding|programming|developing|development|written|built|builds?|services|apis?|backends?|code|stack|languages?|frameworks?|technologies|tech|tools|libraries|years|must[- ]haves?|required|requirements|need|needs)(?:\s+(?:in|with|of|on|is|are|using|include[sd]?|including|like|such as|e\.g\.)|\s*[:(=]|\s+[–—-])?\s+$|\b(?:experience|services?|written|coding|code|programming|development|developing|backends?|applications?)\s+(?:\w+\s+)?(?:in|with|using|on)\s+(?:\w+\s+(?:and|or)\s+)?$/i
 /** "Kotlin or Go", also where Kotlin is no skill of ours. */
 const AFTER_A_NAME = /\b\p{Lu}[\p{L}\p{N}.+#]*(?:\s*[,/]\s*|,?\s+(?:or|and)\s+)$/u
 const PREPOSITION = /\b(?:in|with|using|of|on|via|from|into|like|from \w+ to)\s+(?:\w+['’]s\s+)?$/i
 const SPEAKS_OF_WORK =
-  /^(?:[\s-]+(?:based|native|flavou?red))?[\s-]+(?:developers?|engineers?|devs?|programm(?:er|ers|ing)|frameworks?|stack|services?|micro-?services|backends?|back[- ]ends?|frontends?|front[- ]ends?|codebases?|code|applications?|apps|ecosystem|apis?|projects?|skills|components?|hooks|libraries|library|runtime|servers?|language|expert(?:ise)?|specialist|experience|knowledge|charts?|modules|templates|queries|endpoints)\b/i
+  /^(?:[\s-]+(?:based|native|flavou?red))?[\s-]+(?:developers?|engineers?|devs?|programm(?:er|ers|ing)|frameworks?|stack|services?|micro-?services|backends?|back[- ]ends?|frontends?|front[- ]ends?|codebases?|code|applications?|apps|ecosystem|apis?|projects?|skills|components?|hooks|libraries|library|runtime|servers?|language|expert(?:ise)?|specialist|experience|knowledge|charts?|modules|templates|queries|endpoints|tests?)\b|^\s+(?:is|are)\s+(?:our|the)\b/i
 const VERSION =
   /^\s*(?:v|>=?\s*)?(?!(?:19|20)\d\d\b)\d{1,2}(?:\.[\dx]+){0,2}\+?(?=[\s,;.)/]|$)(?!\s*(?:%|years?|days?|hours?|people|months?|weeks?|am|pm))/i
 const STANDS_ALONE_BEFORE = /(?:^|[\n\r])[ \t]*(?:[-–—*•·▪●+]|\d+[.)])?[ \t]*$/

@@ -1,6 +1,8 @@
 import 'server-only'
 import { db } from '@/lib/platform/db'
-import type { ShareLink } from './share-schema'
+import { followedTitles, ownProfile } from './queries'
+import { SECTIONS } from './schema'
+import type { ShareChoices, ShareLink } from './share-schema'
 import { fingerprint } from './share-token'
 import { liveAt } from './shown-queries'
 
@@ -24,6 +26,22 @@ export async function shareLinksOf(userId: string, now: Date): Promise<ShareLink
     expiresOn: expiresAt && isoDate(expiresAt),
     lastViewedOn: lastViewedOn && isoDate(lastViewedOn),
   }))
+}
+
+/** The parts and roadmaps of a person's profile, and which of them may be shared: those that are not hidden. */
+export async function shareChoices(userId: string): Promise<ShareChoices> {
+  const [{ sections, roadmaps }, followed] = await Promise.all([
+    ownProfile(userId),
+    followedTitles(userId),
+  ])
+  return {
+    sections: SECTIONS.filter((section) => sections[section] !== 'hidden'),
+    roadmaps: followed.map(({ slug, title }) => ({
+      slug,
+      title,
+      open: sections.roadmaps !== 'hidden' && roadmaps[slug] !== 'hidden',
+    })),
+  }
 }
 
 /**

@@ -30,4 +30,11 @@ export interface ShareLink {
   lastViewedOn: string | null
 }
 
+/** What there is to choose from for a link; what is hidden in the visibility table can be shared with nobody. */
+export interface ShareChoices {
+  /** Those that may be shared. */
+  sections: z.infer<typeof section>[]
+  roadmaps: { slug: string; title: string; open: boolean }[]
+}
+
 export type NewShareLink = z.infer<typeof newShareLink>

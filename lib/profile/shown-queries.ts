@@ -8,13 +8,11 @@ import {
   skillsByArea,
 } from './facts-queries'
 import { isHandle } from './handle'
+import type { PreviewedAs } from './previewed-as'
 import { NEW_PROFILE, PROFILE_COLUMNS, profileOfRow } from './rows'
 import type { Profile, PublicProfile, Section, ShownProfile } from './schema'
 import { fingerprint } from './share-token'
 import { type Audience, isOpen, type ShareScope, shownTo, shows } from './visibility'
-
-/** Whom a preview stands in for; `published`: everyone, if the profile were public. */
-export type PreviewedAs = 'everyone' | 'published' | { share: string }
 
 /**
  * What everyone sees under a handle, its owner and other signed-in people too.

@@ -52,6 +52,21 @@ describe('a burn-up', () => {
     ])
   })
 
+  test('is told by weeks where it is more than thirteen weeks old', () => {
+    const words = [
+      said('2026-01-06', 'a', 'done'),
+      said('2026-01-07', 'a', 'pending'),
+      said('2026-01-09', 'b', 'done'),
+      said('2026-05-05', 'a', 'done'),
+    ]
+    expect(burnUp(TREES, words, '2026-01-02', '2026-05-10')).toEqual([
+      { day: '2026-01-02', filled: 0, slots: 2 },
+      { day: '2026-01-11', filled: 1, slots: 2 },
+      { day: '2026-05-05', filled: 2, slots: 2 },
+      { day: '2026-05-10', filled: 2, slots: 2 },
+    ])
+  })
+
   test('of one day is one point', () => {
     const today = '2026-05-03'
     expect(burnUp(TREES, [said(today, 'a', 'done')], today, today)).toEqual([

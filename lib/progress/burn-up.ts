@@ -1,4 +1,5 @@
 import type { Group } from '@/lib/roadmap/group'
+import { addDays, mondayOf } from './calendar'
 import { measureGroup } from './measure'
 import type { Status } from './schema'
 
@@ -24,9 +25,9 @@ export interface SaidOfDay {
 }
 
 /**
- * How a roadmap's measure went from one day to another: a point for the first and the last day and for every day on which
- * it changed. Every point is what `measure` made of that day's version and statuses, so the last one is today's measure.
- * Costs one measuring for every day on which something was said or published.
+ * How a roadmap's measure went from one day to another: a point for the first and the last day and wherever it changed,
+ * by days of late and by weeks before. Every point is what `measure` made of that day's version and statuses, so the last
+ * one is today's measure. Costs one measuring for every such day or week in which something was said or published.
  * @param trees versions of the roadmap in the order of their days; before the first, that one counts
  * @param said in the order of its days; what was said before `from` counts from the beginning
  */
@@ -58,16 +59,21 @@ export function filledOn(points: readonly BurnUpPoint[], day: string): number {
 
 const NOTHING: Group = { title: '', children: [] }
 
+/** The days that get a point: of the last thirteen weeks every one with an event, before that the ends of such weeks. */
 function eventfulDays(
   trees: readonly PublishedTree[],
   said: readonly SaidOfDay[],
   from: string,
   to: string,
 ): string[] {
+  const daily = addDays(to, -DAYS_IN_DETAIL)
   const days = new Set([from, to])
-  for (const { day } of [...trees, ...said]) if (day > from && day < to) days.add(day)
+  for (const { day } of [...trees, ...said])
+    if (day > from && day < to) days.add(day < daily ? addDays(mondayOf(day), 6) : day)
   return [...days].sort()
 }
+
+const DAYS_IN_DETAIL = 91
 
 /** Takes what lies on or before a day off the end of a list that is ordered backwards. */
 function takeUntil<Event extends { day: string }>(backwards: Event[], day: string): Event[] {

@@ -1,5 +1,6 @@
 'use server'
 
+import { refresh } from 'next/cache'
 import { z } from 'zod'
 import { viewer } from '@/lib/account/session'
 import { setTimeZone, setWeeklyGoal, suggestTimeZone } from './calendar-mutations'
@@ -10,6 +11,7 @@ export async function saveTimeZone(form: FormData): Promise<void> {
   const chosen = timeZone.safeParse(form.get('timeZone'))
   const person = await viewer()
   if (person && chosen.success) await setTimeZone(person.id, chosen.data)
+  refresh()
 }
 
 /** What a browser says of where it is. */
@@ -17,6 +19,7 @@ export async function tellTimeZone(told: string): Promise<void> {
   const here = timeZone.safeParse(told)
   const person = await viewer()
   if (person && here.success) await suggestTimeZone(person.id, here.data)
+  refresh()
 }
 
 /** The form action of "Days a week": 1 to 7, or empty for no goal. The form offers nothing that is refused here. */
@@ -24,6 +27,7 @@ export async function saveWeeklyGoal(form: FormData): Promise<void> {
   const chosen = weeklyGoal.safeParse(form.get('goal'))
   const person = await viewer()
   if (person && chosen.success) await setWeeklyGoal(person.id, chosen.data)
+  refresh()
 }
 
 const weeklyGoal = z.union([

@@ -20,12 +20,16 @@ export interface GroupMeasure extends SkillMeasure {
   started: boolean
 }
 
-export interface Measure {
+/** What a whole roadmap amounts to. */
+export interface Total {
   /** 0 to 100, where 100 means finished; null when nothing is left to count. */
   percent: number | null
   filled: number
   slots: number
   hoursLeft: number
+}
+
+export interface Measure extends Total {
   /** Over the distinct skills of the roadmap, optional ones and those that were not chosen included. */
   counts: Record<Status, number>
   tree: GroupMeasure
@@ -42,27 +46,32 @@ export function measure(
   hours: Readonly<Record<string, number>>,
 ): Measure {
   const tree = measureGroup(root, statuses, hours)
-  return {
-    percent: percentOf(tree),
-    filled: tree.filled,
-    slots: tree.slots,
-    hoursLeft: withoutFloatDust(tree.hoursLeft),
-    counts: countsOf(root, statuses),
-    tree,
-  }
+  return { ...totalOf(tree), counts: countsOf(root, statuses), tree }
 }
 
-/** The measure of one group and of every group in it. */
+/** @param tree the measure of a roadmap's root */
+export function totalOf(tree: GroupMeasure): Total {
+  const { filled, slots, hoursLeft } = tree
+  return { percent: percentOf(tree), filled, slots, hoursLeft: withoutFloatDust(hoursLeft) }
+}
+
+/**
+ * The measure of one group and of every group in it.
+ * @param kept measures that still hold, which are taken as they are; those made are added
+ */
 export function measureGroup(
   group: Group,
   statuses: Statuses,
   hours: Readonly<Record<string, number>>,
+  kept?: Map<Group, GroupMeasure>,
 ): GroupMeasure {
+  const before = kept?.get(group)
+  if (before) return before
   const children: (GroupMeasure | SkillMeasure)[] = []
   for (const child of group.children)
     children.push(
       isGroup(child)
-        ? measureGroup(child, statuses, hours)
+        ? measureGroup(child, statuses, hours, kept)
         : measureSkill(child, statusOf(statuses, child.skill), hours),
     )
   const chosen = furthestAlong(children, group.pick ?? children.length)
@@ -74,15 +83,10 @@ export function measureGroup(
   }
   for (const child of children) learning += child.learning
   // Something filled anywhere in a group shows in its sum: a filled child outranks every unfilled one.
-  return {
-    filled,
-    slots,
-    hoursLeft,
-    learning,
-    children,
-    chosen,
-    started: filled > 0 || learning > 0,
-  }
+  const started = filled > 0 || learning > 0
+  const made = { filled, slots, hoursLeft, learning, children, chosen, started }
+  kept?.set(group, made)
+  return made
 }
 
 /**

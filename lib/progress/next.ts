@@ -36,7 +36,7 @@ export function nextSkills(
   const fresh = !skills.some((skill) => SETTLED.has(status(skill)))
   const titleOf = (skill: string) => (Object.hasOwn(titles, skill) ? titles[skill] : null) ?? skill
 
-  return readyAmong(root, statuses, prerequisites)
+  return readyAmong(root, statuses, prerequisites, measureGroup(root, statuses, {}))
     .map((skill) => ({ skill, unlocks: unlockedBy(skill, dependents, status) }))
     .sort((a, b) => b.unlocks.length - a.unlocks.length)
     .map(({ skill, unlocks }) => ({
@@ -55,17 +55,27 @@ export function readySkills(
   statuses: Statuses,
   requires: Readonly<Record<string, readonly string[]>>,
 ): string[] {
+  return readyOn(root, requires)(statuses, measureGroup(root, statuses, {}))
+}
+
+/** The same for one roadmap again and again, for statuses and their measure. */
+export function readyOn(
+  root: Group,
+  requires: Readonly<Record<string, readonly string[]>>,
+): (statuses: Statuses, measured: GroupMeasure) => string[] {
   const skills = leavesOf(root).map(({ skill }) => skill)
-  return readyAmong(root, statuses, prerequisitesOn(skills, requires))
+  const prerequisites = prerequisitesOn(skills, requires)
+  return (statuses, measured) => readyAmong(root, statuses, prerequisites, measured)
 }
 
 function readyAmong(
   root: Group,
   statuses: Statuses,
   prerequisites: ReadonlyMap<string, readonly string[]>,
+  measured: GroupMeasure,
 ): string[] {
   const status = (skill: string) => statusOf(statuses, skill)
-  return openSkills(root, measureGroup(root, statuses, {}))
+  return openSkills(root, measured)
     .filter((skill) => status(skill) === 'pending')
     .filter((skill) => prerequisites.get(skill)?.every((needed) => SETTLED.has(status(needed))))
 }

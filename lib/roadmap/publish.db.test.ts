@@ -172,6 +172,7 @@ describe('publishing into an empty database', () => {
     expect(await roadmapTree('web')).toEqual({
       root: map?.root,
       hours: { dns: 4, http: 4 },
+      areas: { dns: 'backend', http: 'backend' },
       requires: { dns: [], http: ['dns'] },
       titles: { dns: 'DNS', http: 'HTTP' },
     })

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
 import { PublicProfilePage } from '@/components/profile/public-profile'
-import { readPublicProfile } from '@/components/profile/read-public-profile'
+import { readPublicProfile } from '@/components/profile/read-profile'
 import { pageMetadata } from '@/components/site/metadata'
 
 /** Never cached: turning the profile off takes effect at once. */

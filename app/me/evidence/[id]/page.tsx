@@ -1,0 +1,30 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { EvidenceForm } from '@/components/profile/evidence-form'
+import { signedIn } from '@/lib/account/signed-in'
+import { evidenceAnswers } from '@/lib/profile/answers'
+import { fieldsOfEvidence } from '@/lib/profile/evidence-form'
+import { evidenceOf } from '@/lib/profile/evidence-queries'
+import { listSkills } from '@/lib/skill/queries'
+
+export const metadata: Metadata = { title: 'Change evidence', robots: { index: false } }
+export const instant = false
+
+export default async function ChangeEvidencePage({ params }: PageProps<'/me/evidence/[id]'>) {
+  const { id } = await params
+  const person = await signedIn(`/me/evidence/${id}`)
+  const [evidence, skills, answer] = await Promise.all([
+    evidenceOf(person.id),
+    listSkills(),
+    evidenceAnswers.answerToThisRequest(),
+  ])
+  const piece = evidence.find((one) => one.id === id)
+  if (!piece) notFound()
+  const state = answer ?? { values: fieldsOfEvidence(piece, skills), faults: {} }
+  return (
+    <div className="max-w-xl">
+      <h1 className="mb-6 font-extrabold text-4xl tracking-tight">Change evidence</h1>
+      <EvidenceForm state={state} titles={skills.map(({ title }) => title)} id={piece.id} />
+    </div>
+  )
+}

@@ -1,0 +1,26 @@
+import type { Metadata } from 'next'
+import NotFound from '@/app/not-found'
+import { ProfilePreview } from '@/components/profile/profile-preview'
+import { PublicProfilePage } from '@/components/profile/public-profile'
+import { signedIn } from '@/lib/account/signed-in'
+import { previewedAs } from '@/lib/profile/previewed-as'
+import { shareLinksOf } from '@/lib/profile/share-queries'
+import { previewedProfile } from '@/lib/profile/shown-queries'
+
+export const metadata: Metadata = { title: 'Preview', robots: { index: false } }
+export const instant = false
+
+export default async function PreviewPage({ searchParams }: PageProps<'/me/profile/preview'>) {
+  const person = await signedIn('/me/profile/preview')
+  const as = previewedAs((await searchParams).as)
+  const now = new Date()
+  const [shown, links] = await Promise.all([
+    previewedProfile(person.id, as, now),
+    shareLinksOf(person.id, now),
+  ])
+  return (
+    <ProfilePreview as={as} links={links} found={shown !== null}>
+      {shown ? <PublicProfilePage profile={shown} /> : <NotFound />}
+    </ProfilePreview>
+  )
+}

@@ -1,0 +1,14 @@
+/**
+ * Runs before the map around it is painted: keeps what is pressed on it before its scripts hear anything. Plain presses
+ * on links are left alone, since they work by themselves. `replayEarlyPresses` does the rest.
+ */
+export function EarlyPresses() {
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant
+  return <script dangerouslySetInnerHTML={{ __html: script }} />
+}
+
+const script = `(p=>{let q=[],t=['click','contextmenu','keydown'],d=document,h=e=>{let i=e.target,k=e.key,c=i.closest('[data-map] a[data-skill]')
+if(e.ctrlKey||e.metaKey||e.pointerType=='touch'&&!i.closest('button'))return
+if(k?k.length==1&&k!=' '&&!e.altKey&&(i==d.body||p.contains(i))&&!i.closest('input,textarea,select'):e.type=='click'?p.contains(i)&&i.closest('button')||c&&(e.shiftKey||e.altKey):c&&!e.shiftKey){e.preventDefault();q.push(e)}}
+for(let n of t)d.addEventListener(n,h,true)
+p.takeEarly=()=>{for(let n of t)d.removeEventListener(n,h,true);return q}})(document.currentScript.parentElement)`

@@ -1,0 +1,105 @@
+import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import type { Pool } from 'pg'
+import type { Section } from '@/lib/profile/schema'
+import type { Person } from './people'
+
+/** A way to reach what a person shows. A new one is one line in `SURFACES`. */
+export interface Surface {
+  name: string
+  /** Where everyone finds it, or those who hold the token of a share link. */
+  of: 'everyone' | 'share'
+  path: (name: string) => string
+  headers?: Record<string, string>
+  /** The sections that it shows when they are shown. */
+  sections: readonly Section[]
+}
+
+const ALL: readonly Section[] = [
+  'roadmaps',
+  'skills',
+  'evidence',
+  'activity',
+  'confirmed',
+  'contact',
+]
+/** What Next.js fetches to move to a page without loading it anew. */
+const PAGE_DATA = { RSC: '1' }
+
+export const SURFACES: readonly Surface[] = [
+  { name: 'page', of: 'everyone', path: (handle) => `/u/${handle}`, sections: ALL },
+  {
+    name: 'page data', of: 'everyone', path: (handle) => `/u/${handle}`, headers: PAGE_DATA, sections: ALL,
+  },
+  { name: 'JSON', of: 'everyone', path: (handle) => `/api/v1/profiles/${handle}`, sections: ALL },
+  { name: 'feed', of: 'everyone', path: () => '/feed.xml', sections: [] },
+  { name: 'sitemap', of: 'everyone', path: () => '/sitemap.xml', sections: [] },
+  { name: 'search', of: 'everyone', path: () => '/search-index.json', sections: [] },
+  { name: 'shared page', of: 'share', path: (token) => `/s/${token}`, sections: ALL },
+  {
+    name: 'shared page data', of: 'share', path: (token) => `/s/${token}`, headers: PAGE_DATA, sections: ALL,
+  },
+] // biome-ignore format: a table
+
+/** What each section holds and no other does, however a surface writes it. */
+export const SIGNS: Readonly<Record<Section, RegExp>> = {
+  roadmaps: /as of|"asOf"/,
+  skills: /, learning, declared|"tier"/,
+  evidence: /canary-evidence/,
+  activity: /of the last twelve weeks|"operations"/,
+  confirmed: /2019-03-04/,
+  contact: /canary-contact/,
+}
+
+/** What is never shown, whatever anybody chooses. */
+export const SECRETS = ['canary-note', 'canary-label', '@example.org'] as const
+
+/** Gives a person something to show, and to hide, in every section. */
+export async function withCanaries(person: Person, handle: string): Promise<void> {
+  await person.show({
+    handle,
+    name: 'Ada Lovelace',
+    location: 'canary-contact',
+    visibility: { profile: 'public' },
+  })
+  await person.follow('backend')
+  const operations = [
+    { skill: 'http', status: 'done', at: '2019-03-04T12:00:00.000Z' },
+    { skill: 'git', status: 'learning', at: new Date().toISOString() },
+  ].map((operation) => ({ id: randomUUID(), ...operation }))
+  await person.send('post', '/api/v1/progress', { operations })
+  await person.send('post', '/api/v1/evidence', {
+    skill: 'http',
+    kind: 'project',
+    title: 'A server',
+    url: 'https://example.net/canary-evidence',
+  })
+  await person.send('put', '/api/v1/notes/http', {
+    note: 'canary-note',
+    links: [],
+    acts: [],
+    updatedAt: null,
+  })
+}
+
+interface LinkRow {
+  sections: readonly Section[]
+  /** SQL of a moment; none is for ever. */
+  expires?: string
+  revoked?: boolean
+}
+
+/** Makes a share link directly in the database and returns its token. */
+export async function shareLink(
+  database: Pool,
+  person: Person,
+  { sections, expires = 'NULL', revoked = false }: LinkRow,
+): Promise<string> {
+  const token = randomBytes(32).toString('base64url')
+  const hash = createHash('sha256').update(token).digest('hex')
+  await database.query(
+    `INSERT INTO "ShareLink" ("userId", id, "tokenHash", label, sections, roadmaps, "expiresAt", "revokedAt")
+     VALUES ($1, $2, $3, 'canary-label', $4::"ProfileSection"[], '{backend}', ${expires}, ${revoked ? 'now()' : 'NULL'})`,
+    [person.id, randomUUID(), hash, sections],
+  )
+  return token
+}

@@ -1,0 +1,151 @@
+import { type APIRequestContext, request } from '@playwright/test'
+import { SECTIONS, type Section, sectionVisibility } from '@/lib/profile/schema'
+import { expect, test } from './fixtures'
+import { SECRETS, SIGNS, SURFACES, type Surface, shareLink, withCanaries } from './shown'
+import { stack } from './stack'
+
+/** Every section in every visibility, in three tables. */
+const TABLES = [0, 1, 2].map(
+  (shift) =>
+    Object.fromEntries(
+      SECTIONS.map((section, n) => [section, sectionVisibility.options[(n + shift) % 3]]),
+    ) as Record<Section, 'hidden' | 'shares' | 'public'>,
+)
+
+test('no surface shows anybody what is hidden from them, and each shows what is not', async ({
+  newPerson,
+  database,
+}) => {
+  test.slow()
+  const [ada, bob] = [await newPerson(), await newPerson()]
+  const stranger = await request.newContext({ baseURL: stack().url })
+  const viewers = { stranger, 'signed-in other': bob.api, owner: ada.api }
+  const handle = `canary-${ada.id.slice(0, 8)}`
+  await withCanaries(ada, handle)
+  const link = await shareLink(database, ada, { sections: SECTIONS })
+  const narrow = await shareLink(database, ada, { sections: ['skills', 'evidence'] })
+
+  for (const profile of ['public', 'unlisted', 'private'] as const)
+    for (const sections of TABLES) {
+      await ada.show({ visibility: { profile }, sections })
+      for (const [viewer, api] of Object.entries(viewers)) {
+        const about = `${profile} ${JSON.stringify(sections)}, ${viewer}`
+        await expectShown(api, 'everyone', handle, about, (section) =>
+          profile === 'private' ? false : sections[section] === 'public',
+        )
+        await expectShown(api, 'share', link, about, (section) => sections[section] !== 'hidden')
+      }
+      await expectShown(
+        stranger,
+        'share',
+        narrow,
+        'a link for two sections',
+        (section) => sections[section] !== 'hidden' && /^(skills|evidence)$/.test(section),
+      )
+    }
+  await stranger.dispose()
+})
+
+async function expectShown(
+  api: APIRequestContext,
+  of: Surface['of'],
+  name: string,
+  about: string,
+  isShown: (section: Section) => boolean,
+): Promise<void> {
+  for (const surface of SURFACES.filter((one) => one.of === of)) {
+    const response = await api.get(surface.path(name), { headers: surface.headers ?? {} })
+    const told = await response.text()
+    for (const section of SECTIONS)
+      expect(SIGNS[section].test(told), `${about}: ${section} on ${surface.name}`).toBe(
+        surface.sections.includes(section) && isShown(section),
+      )
+    for (const secret of SECRETS) expect(told, `${about}: ${surface.name}`).not.toContain(secret)
+    if (surface.sections.length > 0)
+      expect(response.headers()['cache-control'], surface.name).toMatch(/no-store/)
+  }
+}
+
+test('a link that expired, was revoked or was never issued answers alike, to everybody', async ({
+  newPerson,
+  database,
+}) => {
+  const [ada, bob] = [await newPerson(), await newPerson()]
+  await withCanaries(ada, `dead-${ada.id.slice(0, 8)}`)
+  const tokens = [
+    'never-issued',
+    await shareLink(database, ada, { sections: SECTIONS, expires: "now() - interval '1 second'" }),
+    await shareLink(database, ada, { sections: SECTIONS, revoked: true }),
+  ]
+  const stranger = await request.newContext({ baseURL: stack().url })
+  for (const api of [stranger, bob.api, ada.api]) {
+    const answers = []
+    for (const token of tokens) {
+      const response = await api.get(`/s/${token}`)
+      const { date: _, ...headers } = response.headers()
+      answers.push({
+        status: response.status(),
+        headers,
+        body: (await response.text()).replaceAll(token, '[token]'),
+      })
+    }
+    expect(answers[0]?.status).toBe(404)
+    expect(answers[1]).toEqual(answers[0])
+    expect(answers[2]).toEqual(answers[0])
+  }
+  await stranger.dispose()
+})
+
+test('a shared page keeps its address to itself, and counts its readers and nobody else', async ({
+  newPerson,
+  database,
+}) => {
+  const ada = await newPerson()
+  await withCanaries(ada, `counted-${ada.id.slice(0, 8)}`)
+  const token = await shareLink(database, ada, { sections: [] })
+  const reader = await request.newContext({
+    baseURL: stack().url,
+    userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0',
+  })
+  const page = await reader.get(`/s/${token}`)
+  expect(page.headers()).toMatchObject({
+    'referrer-policy': 'no-referrer',
+    'x-robots-tag': expect.stringContaining('noindex'),
+    'cache-control': expect.stringMatching(/private.*no-store/),
+  })
+  const html = await page.text()
+  expect(html).toMatch(/<meta name="robots" content="noindex, nofollow"/)
+  expect(html).toMatch(/<meta name="referrer" content="no-referrer"/)
+
+  await reader.head(`/s/${token}`)
+  await reader.get(`/s/${token}`, { headers: { 'User-Agent': 'Slackbot-LinkExpanding 1.0' } })
+  await reader.get(`/s/${token}`, { headers: { 'Sec-Purpose': 'prefetch' } })
+  await ada.api.get(`/s/${token}`)
+  const { rows } = await database.query(
+    'SELECT views, "lastViewedOn"::text AS day FROM "ShareLink" WHERE "userId" = $1',
+    [ada.id],
+  )
+  expect(rows).toEqual([{ views: 1, day: new Date().toISOString().slice(0, 10) }])
+  await reader.dispose()
+})
+
+test('an old handle leads to the new one, and to nothing once the profile is private', async ({
+  newPerson,
+}) => {
+  const ada = await newPerson()
+  const [old, now] = [`old-${ada.id.slice(0, 8)}`, `now-${ada.id.slice(0, 8)}`]
+  await ada.show({ handle: old, visibility: { profile: 'public' } })
+  await ada.show({ handle: now })
+  const stranger = await request.newContext({ baseURL: stack().url })
+  const ask = (path: string) => stranger.get(path, { maxRedirects: 0 })
+  for (const path of [`/u/${old}`, `/u/${now.toUpperCase()}`]) {
+    const moved = await ask(path)
+    expect(moved.status()).toBe(308)
+    expect(new URL(moved.headers().location ?? '', stack().url).pathname).toBe(`/u/${now}`)
+    expect(moved.headers()['cache-control']).toBe('no-store')
+  }
+  await ada.show({ visibility: { profile: 'private' } })
+  for (const path of [`/u/${old}`, `/u/${now}`, `/api/v1/profiles/${old}`])
+    expect((await ask(path)).status()).toBe(404)
+  await stranger.dispose()
+})

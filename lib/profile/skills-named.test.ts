@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { skillsNamed } from './skills-named'
+
+const KNOWN = [
+  { slug: 'http', title: 'HTTP', aliases: ['HTTP/1.1', 'Web'] },
+  { slug: 'node-js', title: 'Node.js', aliases: ['Node'] },
+  { slug: 'web', title: 'The web', aliases: [] },
+]
+
+test('skills are named by title, alias or slug, whatever the case', () => {
+  expect(skillsNamed([' http ', 'NODE', '', 'the  Web', 'http/1.1'], KNOWN)).toEqual({
+    ok: true,
+    slugs: ['http', 'node-js', 'web'],
+  })
+})
+
+test('a slug is stronger than another skill’s alias', () => {
+  expect(skillsNamed(['web'], KNOWN)).toEqual({ ok: true, slugs: ['web'] })
+})
+
+test('a name that is none is told by its place, with what was most likely meant', () => {
+  expect(skillsNamed(['HTTP', 'Nodejs', 'Cobol'], KNOWN)).toEqual({
+    ok: false,
+    faults: new Map([
+      [1, 'is no skill here; did you mean “Node.js”?'],
+      [2, 'is no skill here'],
+    ]),
+  })
+})
