@@ -213,5 +213,5 @@ test('all of it works without scripts', async ({ newBrowser, newPerson }) => {
   await page.getByLabel('Domain names').fill('DNS')
   await page.getByRole('button', { name: 'Keep this roadmap' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('My own way')
-  await expect(page.getByRole('link', { name: 'HTTP', exact: true })).toBeVisible()
+  await expect(page.getByRole('checkbox', { name: 'HTTP done' })).toBeVisible()
 })
