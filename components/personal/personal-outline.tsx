@@ -13,7 +13,7 @@ import type { RoadmapTree } from '@/lib/roadmap/queries'
 import { SkillRow } from './skill-row'
 
 interface PersonalOutlineProps {
-  tree: RoadmapTree
+  tree: Pick<RoadmapTree, 'root' | 'hours' | 'requires' | 'titles'>
   account: Statuses
 }
 

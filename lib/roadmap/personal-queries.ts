@@ -11,7 +11,7 @@ export interface PersonalRoadmapSummary {
   skillCount: number
 }
 
-export interface PersonalRoadmap extends RoadmapTree {
+export interface PersonalRoadmap extends Omit<RoadmapTree, 'areas'> {
   id: string
   title: string
   version: number
