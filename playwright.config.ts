@@ -21,6 +21,8 @@ export default defineConfig({
     // Colours and places are judged as they come to rest.
     contextOptions: { reducedMotion: 'reduce' },
     screenshot: 'only-on-failure',
+    // What stands between a page and the network is a matter of its own: offline.spec.ts lets it.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
       chromiumSandbox: process.getuid?.() !== 0,

@@ -1,6 +1,7 @@
 import './globals.css'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { ProgressKeeper } from '@/components/progress/progress-keeper'
 import { beforePaint } from '@/components/site/before-paint'
 import { overpass, overpassExtended } from '@/components/site/fonts'
 import { SiteFooter } from '@/components/site/footer'
@@ -42,6 +43,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
           {children}
         </main>
         <SiteFooter />
+        <ProgressKeeper />
       </body>
     </html>
   )

@@ -95,6 +95,17 @@ async function assemble(tree) {
   const engine = 'node_modules/@prisma/schema-engine-wasm/schema_engine_bg.wasm'
   copy(path.join(ROOT, engine), path.join(tree, 'schema_engine_bg.wasm'))
   copy(path.join(ROOT, 'bin/end-with-parent.mjs'), path.join(tree, 'end-with-parent.mjs'))
+  await bundle(
+    'components/offline/service-worker.ts',
+    path.join(tree, 'public/service-worker.js'),
+    {
+      platform: 'browser',
+      target: 'es2022',
+      format: 'iife',
+      minify: true,
+      define: { BUILD: JSON.stringify(fs.readFileSync(path.join(made, 'BUILD_ID'), 'utf8')) },
+    },
+  )
   await bundle('bin/serve.ts', path.join(tree, 'serve.mjs'), {
     external: ['pg-native'],
     banner: {

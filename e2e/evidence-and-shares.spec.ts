@@ -1,6 +1,7 @@
 import { expectAccessible } from './axe'
 import { expect, test } from './fixtures'
 import { access, alive, shownTo } from './page-parts'
+import { FIREFOX } from './shown'
 
 test('evidence is added, changed and removed, for several skills at once', async ({
   page,
@@ -137,7 +138,7 @@ test('a profile is shown as others get it, shared by a secret address, and the a
   await test.step('a link is made, and its address told once', async () => {
     await page.goto('/me/shares')
     await alive(page.getByRole('button', { name: 'Make the link' }))
-    await page.getByLabel('Label').fill('Application at Acme')
+    await page.getByLabel('Label', { exact: true }).fill('Application at Acme')
     await page.getByRole('checkbox', { name: 'Evidence' }).check()
     await page.getByRole('checkbox', { name: 'Backend' }).check()
     await expect(page.getByRole('checkbox', { name: /^First month/ })).toBeDisabled()
@@ -153,7 +154,7 @@ test('a profile is shown as others get it, shared by a secret address, and the a
     expect(await page.content()).not.toContain(address)
   })
 
-  const reader = await newBrowser()
+  const reader = await newBrowser({ userAgent: FIREFOX })
   await test.step('its reader needs no account and gets what was chosen', async () => {
     await reader.goto(address)
     await expect(reader.getByRole('heading', { level: 1 })).toHaveText('Ada Lovelace')

@@ -3,6 +3,7 @@ import { type BrowserContextOptions, test as base, expect, type Page } from '@pl
 import { Pool } from 'pg'
 import { Faults } from './faults'
 import { forget, Person } from './people'
+import { FaultProxy } from './servers/fault-proxy'
 import { stack } from './stack'
 
 interface Fixtures {
@@ -10,6 +11,8 @@ interface Fixtures {
   /** Another browser: it shares nothing with the one of `page`. */
   newBrowser: (options?: BrowserContextOptions) => Promise<Page>
   newPerson: () => Promise<Person>
+  /** Waymark behind a network that can fail. */
+  network: FaultProxy
   /** The person whose session the browser of `page` holds. */
   person: Person
   /** An address nobody has; whoever signs in with it is removed afterwards. */
@@ -44,13 +47,13 @@ export const test = base.extend<Fixtures, { database: Pool }>({
     { auto: true },
   ],
 
-  // Listed after what removes the rows of a test, the browsers are closed before.
-  context: async ({ newPerson: _, newAddress: __, context, faults }, use) => {
+  // Listed after what removes the rows of a test and what they talk to, the browsers are closed before.
+  context: async ({ newPerson: _, newAddress: __, network: ___, context, faults }, use) => {
     faults.watch(context)
     await use(context)
   },
 
-  newBrowser: async ({ newPerson: _, newAddress: __, browser, faults }, use) => {
+  newBrowser: async ({ newPerson: _, newAddress: __, network: ___, browser, faults }, use) => {
     const opened: Page[] = []
     await use(async (options = {}) => {
       const context = await browser.newContext({ baseURL: stack().url, ...options })
@@ -60,6 +63,13 @@ export const test = base.extend<Fixtures, { database: Pool }>({
       return page
     })
     await Promise.all(opened.map((page) => page.context().close()))
+  },
+
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from it
+  network: async ({}, use) => {
+    const proxy = await new FaultProxy(stack().url).start()
+    await use(proxy)
+    await proxy.stop()
   },
 
   newPerson: async ({ database }, use) => {

@@ -22,16 +22,22 @@ export class Person {
     const email = `${id}@example.org`
     const token = randomBytes(32).toString('base64url')
     await database.query('INSERT INTO "User" (id, email) VALUES ($1, $2)', [id, email])
-    await database.query(
-      `INSERT INTO "Session" ("sessionToken", "userId", expires) VALUES ($1, $2, now() + interval '30 days')`,
-      [fingerprint(token), id],
-    )
     const { url } = stack()
     const api = await request.newContext({
       baseURL: url,
       extraHTTPHeaders: { Origin: url, Cookie: `next-auth.session-token=${token}` },
     })
-    return new Person(id, email, token, api)
+    const person = new Person(id, email, token, api)
+    await person.comeBack(database)
+    return person
+  }
+
+  /** Signs in, anew if the session was ended. */
+  async comeBack(database: Pool): Promise<void> {
+    await database.query(
+      `INSERT INTO "Session" ("sessionToken", "userId", expires) VALUES ($1, $2, now() + interval '30 days')`,
+      [fingerprint(this.token), this.id],
+    )
   }
 
   /** Takes this person's session into a browser. */

@@ -40,10 +40,13 @@ export const SURFACES: readonly Surface[] = [
   },
 ] // biome-ignore format: a table
 
+/** A browser that does not say that a program drives it, as the one of the tests does. */
+export const FIREFOX = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0'
+
 /** What each section holds and no other does, however a surface writes it. */
 export const SIGNS: Readonly<Record<Section, RegExp>> = {
   roadmaps: /as of|"asOf"/,
-  skills: /, learning, declared|"tier"/,
+  skills: /learning\W+declared|"tier"/,
   evidence: /canary-evidence/,
   activity: /of the last twelve weeks|"operations"/,
   confirmed: /2019-03-04/,

@@ -145,7 +145,7 @@ test('a guest ticks, signs in, sees the ticks elsewhere, publishes a profile and
   await test.step('taken back, it is gone for the stranger', async () => {
     await access(page, 'Private').check()
     await page.getByRole('button', { name: 'Save' }).click()
-    await expect(page.getByText('Nobody else can see your profile.')).toBeVisible()
+    await expect(page.getByText('Nobody else can open your profile.')).toBeVisible()
     faults.expect(new RegExp(`^404 GET .*/u/${handle}$`))
     const response = await stranger.reload()
     expect(response?.status()).toBe(404)

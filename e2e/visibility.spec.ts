@@ -1,7 +1,7 @@
 import { type APIRequestContext, request } from '@playwright/test'
 import { SECTIONS, type Section, sectionVisibility } from '@/lib/profile/schema'
 import { expect, test } from './fixtures'
-import { SECRETS, SIGNS, SURFACES, type Surface, shareLink, withCanaries } from './shown'
+import { FIREFOX, SECRETS, SIGNS, SURFACES, type Surface, shareLink, withCanaries } from './shown'
 import { stack } from './stack'
 
 /** Every section in every visibility, in three tables. */
@@ -105,7 +105,7 @@ test('a shared page keeps its address to itself, and counts its readers and nobo
   const token = await shareLink(database, ada, { sections: [] })
   const reader = await request.newContext({
     baseURL: stack().url,
-    userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0',
+    userAgent: FIREFOX,
   })
   const page = await reader.get(`/s/${token}`)
   expect(page.headers()).toMatchObject({
@@ -148,4 +148,34 @@ test('an old handle leads to the new one, and to nothing once the profile is pri
   for (const path of [`/u/${old}`, `/u/${now}`, `/api/v1/profiles/${old}`])
     expect((await ask(path)).status()).toBe(404)
   await stranger.dispose()
+})
+
+test('mark-up is only text, wherever it is written', async ({ page, person }) => {
+  const handle = `markup-${person.id.slice(0, 8)}`
+  const hostile = '</script><img src=x onerror=alert(1)>'
+  page.on('dialog', () => expect(page.url(), 'a script ran').toBe('never'))
+  await person.show({
+    handle,
+    name: hostile,
+    headline: hostile,
+    bio: `${hostile}\n<b>bold</b>`,
+    location: hostile,
+    links: [{ label: hostile, url: 'https://example.org/"><img src=x>' }],
+    visibility: { profile: 'public' },
+    sections: { evidence: 'public', contact: 'public' },
+  })
+  await person.send('post', '/api/v1/evidence', {
+    skill: 'http',
+    kind: 'other',
+    title: hostile,
+    url: 'http://192.168.0.1/"><script>alert(1)</script>',
+    note: hostile,
+  })
+  for (const path of [`/u/${handle}`, '/me/evidence', '/me/profile']) {
+    await page.goto(path)
+    expect(await page.locator('img[src="x"], b').count(), path).toBe(0)
+  }
+  await page.goto(`/u/${handle}`)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(hostile)
+  await expect(page.getByText('Other, 192.168.0.1')).toBeVisible()
 })

@@ -44,7 +44,7 @@ export function AccountSettings({ account, children }: AccountSettingsProps) {
         </p>
         <div className="flex flex-wrap gap-2">
           <SignOutButton />
-          <ForgetOnSubmit action={signMeOutEverywhere}>
+          <ForgetOnSubmit action={signMeOutEverywhere} asks>
             <button type="submit" className="button">
               Sign out everywhere
             </button>

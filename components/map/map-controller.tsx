@@ -14,7 +14,6 @@ import {
 import { percentLabel } from '@/components/progress/labels'
 import { statusOfKey } from '@/components/progress/status-of-key'
 import { currentProgress, setStatusOn, subscribe } from '@/components/progress/store'
-import { startSync } from '@/components/progress/sync'
 import { statusesOf } from '@/components/progress/use-progress'
 import { statusOf } from '@/lib/progress/measure'
 import type { Status } from '@/lib/progress/schema'
@@ -51,7 +50,6 @@ export function MapController({ slug, title, data: packed }: MapControllerProps)
     draw()
     return subscribe(draw)
   }, [drawProgress])
-  useEffect(startSync, [])
   useEffect(() => {
     showPrerequisites(page(), open, data)
     return markOpenChip(open ? chipOn(page(), open) : null)

@@ -11,14 +11,19 @@ export function MapTools({ slug }: { slug: string }) {
     const page = place.current?.closest<HTMLElement>('[data-map-page]')
     if (!page) return
     const until = new AbortController()
-    const begin = async (event: Event) => {
+    const listen = () => {
+      for (const name of FIRST_USE)
+        page.addEventListener(name, begin, { signal: until.signal, passive: true })
+    }
+    const begin = (event: Event) => {
       if (!(event.target instanceof Element) || !event.target.closest('[data-map]')) return
       for (const name of FIRST_USE) page.removeEventListener(name, begin)
-      const { startTools } = await import('./tools')
-      if (!until.signal.aborted) startTools(page, slug, event, until.signal)
+      import('./tools').then(({ startTools }) => {
+        if (!until.signal.aborted) startTools(page, slug, event, until.signal)
+        // Without a network the next reach tries again.
+      }, listen)
     }
-    for (const name of FIRST_USE)
-      page.addEventListener(name, begin, { signal: until.signal, passive: true })
+    listen()
     return () => until.abort()
   }, [slug])
   return <span ref={place} hidden />

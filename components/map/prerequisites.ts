@@ -11,7 +11,9 @@ export function showPrerequisites(
   wanted ||= skill !== undefined
   if (!wanted) return
   // Calls are answered in their order, also those that came while it was being fetched.
-  void import('./draw-prerequisites').then(({ drawPrerequisites }) =>
-    drawPrerequisites(page, skill, data),
+  import('./draw-prerequisites').then(
+    ({ drawPrerequisites }) => drawPrerequisites(page, skill, data),
+    // Without a network nothing is lit; the next skill tries again.
+    () => undefined,
   )
 }

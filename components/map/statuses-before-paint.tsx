@@ -9,5 +9,5 @@ export function StatusesBeforePaint() {
   return <script dangerouslySetInnerHTML={{ __html: script }} />
 }
 
-const script = `try{let s=JSON.parse(localStorage.getItem('${STORAGE_KEY}')).standings,e
-for(e of document.querySelectorAll('[data-skill]')){let k=s[e.dataset.skill];if(k&&k.status!='pending')e.dataset.status=k.status}}catch{}`
+const script = `try{let {owner:o,standings:s}=JSON.parse(localStorage.getItem('${STORAGE_KEY}')),e
+if(!o||document.cookie.includes('waymark-session='+o))for(e of document.querySelectorAll('[data-skill]')){let k=s[e.dataset.skill];if(k&&k.status!='pending')e.dataset.status=k.status}}catch{}`

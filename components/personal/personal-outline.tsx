@@ -23,7 +23,7 @@ const OFFERED = 3
 export function PersonalOutline({ tree, account }: PersonalOutlineProps) {
   const local = useProgress()
   // Before this browser has heard of the account, the page knows more.
-  const statuses = local.owner === null ? { ...account, ...statusesOf(local) } : statusesOf(local)
+  const statuses = local.version === 0 ? { ...account, ...statusesOf(local) } : statusesOf(local)
   const { root, hours, requires, titles } = tree
   const { percent, hoursLeft } = measure(root, statuses, hours)
   const next = nextSkills(root, statuses, requires, titles).slice(0, OFFERED)

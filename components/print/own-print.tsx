@@ -3,7 +3,6 @@
 import { Printer } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { currentProgress, subscribe } from '@/components/progress/store'
-import { startSync } from '@/components/progress/sync'
 import { statusesOf } from '@/components/progress/use-progress'
 import type { Statuses } from '@/lib/progress/schema'
 import { writeStatuses } from './write-statuses'
@@ -13,7 +12,6 @@ export function OwnPrint({ slug }: { slug: string }) {
   const button = useRef<HTMLButtonElement>(null)
   const [fault, setFault] = useState('')
 
-  useEffect(startSync, [])
   useEffect(() => {
     const page = button.current?.closest('[data-print-page]')
     let turn = 0

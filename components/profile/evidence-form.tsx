@@ -58,14 +58,6 @@ export function EvidenceForm({ state, titles, id }: EvidenceFormProps) {
             <option key={title} value={title} />
           ))}
         </datalist>
-        <button
-          type="submit"
-          name="intent"
-          value="more"
-          className="link justify-self-start text-sm"
-        >
-          Room for more skills
-        </button>
       </fieldset>
       <div className="grid grid-cols-2 gap-4">
         <label className="grid gap-1 font-semibold">
@@ -97,6 +89,10 @@ export function EvidenceForm({ state, titles, id }: EvidenceFormProps) {
       <div className="flex flex-wrap items-center gap-4">
         <button type="submit" className="button button-main" disabled={saving}>
           {id ? 'Save' : 'Add'}
+        </button>
+        {/* Behind the other, because Enter in a field presses the first. */}
+        <button type="submit" name="intent" value="more" className="button" disabled={saving}>
+          Room for more skills
         </button>
         <output aria-live="polite" className="font-semibold text-done wrap-anywhere">
           {added && !saving && `Added: ${added}`}

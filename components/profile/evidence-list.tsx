@@ -17,7 +17,7 @@ export function EvidenceList({ evidence, skills }: EvidenceListProps) {
   const titles = new Map(skills.map(({ slug, title }) => [slug, title]))
   if (evidence.length === 0)
     return (
-      <div className="card-box contours p-6">
+      <div className="card-box p-6">
         <p className="font-semibold">Nothing here yet.</p>
         <p className="mt-1 text-soft">
           A repository, an article, a certificate: begin with the piece you would show first.

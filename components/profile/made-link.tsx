@@ -32,7 +32,7 @@ export function MadeLink({ label, address }: MadeLinkProps) {
           className="field min-w-0 flex-1 basis-64 font-mono text-sm"
           onFocus={({ target }) => target.select()}
         />
-        <button type="button" className="button noscript:hidden" onClick={() => void copy()}>
+        <button type="button" className="button needs-scripts" onClick={() => void copy()}>
           Copy
         </button>
       </div>

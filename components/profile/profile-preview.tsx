@@ -7,6 +7,8 @@ import type { ShareLink } from '@/lib/profile/share-schema'
 interface ProfilePreviewProps {
   as: PreviewedAs
   links: readonly ShareLink[]
+  /** Nobody else can open the profile now. */
+  closed: boolean
   /** Whether those it stands in for find anything. */
   found: boolean
   /** What they get, by the same query and the same component. */
@@ -14,7 +16,7 @@ interface ProfilePreviewProps {
 }
 
 /** One's profile as others get it, now: everyone, or whoever has one of the links. */
-export function ProfilePreview({ as, links, found, children }: ProfilePreviewProps) {
+export function ProfilePreview({ as, links, closed, found, children }: ProfilePreviewProps) {
   const live = links.filter(({ state }) => state === 'live')
   return (
     <>
@@ -23,9 +25,11 @@ export function ProfilePreview({ as, links, found, children }: ProfilePreviewPro
         <Choice as="everyone" chosen={as === 'everyone'}>
           A stranger
         </Choice>
-        <Choice as="published" chosen={as === 'published'}>
-          A stranger, once it is public
-        </Choice>
+        {closed && (
+          <Choice as="published" chosen={as === 'published'}>
+            A stranger, once it is public
+          </Choice>
+        )}
         {live.map(({ id, label }) => (
           <Choice key={id} as={id} chosen={typeof as === 'object' && as.share === id}>
             {label}

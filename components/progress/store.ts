@@ -1,7 +1,20 @@
+import { instantAfter } from '@/lib/progress/last-writer'
 import { newOperationId } from '@/lib/progress/operation-id'
 import type { Status } from '@/lib/progress/schema'
-import { changeFollow, type LocalProgress, NOTHING, record } from './local-progress'
+import { serverNow } from './clock'
+import { readJournal, writeJournal } from './journal'
+import {
+  become,
+  hear,
+  type LocalProgress,
+  type News,
+  NOTHING,
+  record,
+  toldBy,
+} from './local-progress'
 import { forgetNotes } from './notes-key'
+import type { Entry } from './outbox'
+import { sessionHint } from './session-hint'
 import { progressFrom } from './stored-progress'
 
 /** The one place in a page that holds what this browser knows of the visitor's progress. */
@@ -11,7 +24,7 @@ let state: LocalProgress | undefined
 const listeners = new Set<() => void>()
 
 export function currentProgress(): LocalProgress {
-  state ??= progressFrom(readStorage())
+  state ??= firstProgress()
   return state
 }
 
@@ -24,14 +37,15 @@ export function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
-/** Replaces the state by what `change` makes of it, keeps it, and tells everybody. */
+/** Replaces the state by what `how` makes of it, keeps it, and tells everybody on this page. */
 export function change(how: (before: LocalProgress) => LocalProgress): void {
-  const before = currentProgress()
-  const after = how(before)
-  if (after === before) return
-  state = after
-  writeStorage(after)
-  for (const listener of listeners) listener()
+  if (replace(how)) writeSoon()
+}
+
+/** News of another tab, which keeps what it tells itself. */
+export function hearOf(news: News): void {
+  if (news.kind === 'left') forgetStandings()
+  replace((before) => hear(before, news))
 }
 
 /** What one press changed. */
@@ -47,6 +61,14 @@ export function witness(listener: (change: Change) => void): () => void {
 }
 
 const witnesses = new Set<(change: Change) => void>()
+
+/** Hears of all that has to be kept and sent, undoing included. */
+export function onMade(listener: (entries: readonly Entry[]) => void): () => void {
+  makers.add(listener)
+  return () => makers.delete(listener)
+}
+
+const makers = new Set<(entries: readonly Entry[]) => void>()
 
 /** Sets a skill's status now; painted at once, sent when the network allows. */
 export function setStatus(skill: string, status: Status): void {
@@ -65,14 +87,15 @@ export function setStatuses(after: Change['after']): void {
 
 /** Sets statuses without telling: how a change is undone. */
 export function restoreStatuses(statuses: Change['after']): void {
-  const at = new Date().toISOString()
-  const made = Object.entries(statuses).map(([skill, status]) => ({
-    id: newOperationId(),
-    skill,
-    status,
-    at,
-  }))
-  change((before) => record(before, made))
+  const owner = sessionHint() ?? null
+  const now = serverNow()
+  const { standings } = currentProgress()
+  make(
+    Object.entries(statuses).map(([skill, status]) => {
+      const at = instantAfter(Object.hasOwn(standings, skill) ? standings[skill] : undefined, now)
+      return { id: newOperationId(at), skill, status, at: new Date(at).toISOString(), owner }
+    }),
+  )
 }
 
 /** A tick made on a roadmap follows it, unless the person stopped following it before. */
@@ -89,22 +112,57 @@ export function setStatusesOn(roadmap: string, statuses: Change['after']): void 
 }
 
 export function setFollowing(roadmap: string, following: boolean): void {
-  change((before) => changeFollow(before, roadmap, following))
+  const owner = sessionHint() ?? null
+  make([{ id: newOperationId(serverNow()), roadmap, following, owner }])
 }
 
-/** At signing out: nothing of the account stays in this browser. */
-export function forgetEverything(): void {
-  change(() => NOTHING)
+/** What could not be written into this browser's storage; it lasts as long as the page, or until the account has it. */
+export const unwritten = new Map<string, Entry>()
+
+/** At signing out: nothing of the account stays in this page, nor where the next one would look first. */
+export function forgetStandings(): void {
+  clearTimeout(writing)
+  writing = undefined
+  unwritten.clear()
+  replace(({ answered }) => ({ ...NOTHING, answered }))
+  try {
+    localStorage.removeItem(STORAGE_KEY)
+  } catch {
+    // Storage that is forbidden keeps nothing.
+  }
   forgetNotes()
 }
 
-/** Another tab wrote: its state is read again. */
-export function rereadStorage(): void {
-  state = progressFrom(readStorage())
-  for (const listener of listeners) listener()
+/** Before the page goes. */
+export function writeNow(): void {
+  if (writing !== undefined) write()
 }
 
-function readStorage(): string | null {
+/** Written before it is painted, so that no closing of the tab can lose it. */
+function make(entries: Entry[]): void {
+  for (const entry of writeJournal(entries)) unwritten.set(entry.id, entry)
+  change((before) => record(become(before, sessionHint() ?? null), entries))
+  for (const listener of makers) listener(entries)
+}
+
+function replace(how: (before: LocalProgress) => LocalProgress): boolean {
+  const before = currentProgress()
+  const after = how(before)
+  if (after === before) return false
+  state = after
+  for (const listener of listeners) listener()
+  return true
+}
+
+/** As it stood when the last page was left, and what was done since, whatever became of that page. */
+function firstProgress(): LocalProgress {
+  const stored = progressFrom(read())
+  // Only earlier versions kept the outbox there.
+  for (const entry of writeJournal(stored.outbox)) unwritten.set(entry.id, entry)
+  return record(become(stored, sessionHint() ?? null), readJournal())
+}
+
+function read(): string | null {
   try {
     return localStorage.getItem(STORAGE_KEY)
   } catch {
@@ -112,10 +170,19 @@ function readStorage(): string | null {
   }
 }
 
-function writeStorage(progress: LocalProgress): void {
+let writing: ReturnType<typeof setTimeout> | undefined
+
+/** Behind the paint: what is pressed already stands in the journal, this is for the next page's first paint. */
+function writeSoon(): void {
+  writing ??= setTimeout(write, 50)
+}
+
+function write(): void {
+  clearTimeout(writing)
+  writing = undefined
   try {
-    localStorage.setItem(STORAGE_KEY, JSON.stringify(progress))
+    localStorage.setItem(STORAGE_KEY, JSON.stringify(toldBy(currentProgress())))
   } catch {
-    // Storage may be forbidden or full; progress then lasts as long as the page, or until it is synchronised.
+    // Storage may be forbidden or full; the next page then begins with what the account and the outbox say.
   }
 }

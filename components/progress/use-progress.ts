@@ -1,12 +1,10 @@
-import { useEffect, useSyncExternalStore } from 'react'
+import { useSyncExternalStore } from 'react'
 import type { Statuses } from '@/lib/progress/schema'
 import type { LocalProgress } from './local-progress'
 import { currentProgress, progressOnServer, subscribe } from './store'
-import { startSync } from './sync'
 
-/** What this browser knows of the visitor's progress, kept in step with the account while the page is shown. */
+/** What this browser knows of the visitor's progress. */
 export function useProgress(): LocalProgress {
-  useEffect(startSync, [])
   return useSyncExternalStore(subscribe, currentProgress, progressOnServer)
 }
 

@@ -12,7 +12,7 @@ const labels = z.strictObject({
 })
 const known = await ourKnowledge()
 
-for (const folder of ['built-with'])
+for (const folder of ['built-with', 'held-out'])
   test(`postings ${folder}: precision at least 0.95, recall at least 0.90`, async () => {
     const postings = await postingsOf(folder)
     expect(postings.length).toBeGreaterThanOrEqual(20)

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { newEvidence } from './evidence-schema'
 import { handle, RESERVED_HANDLES } from './handle'
@@ -23,6 +24,14 @@ describe('a handle', () => {
     for (const word of [...RESERVED_HANDLES, 'adm1n', 'R00T', 'sign--in', '-api-'])
       expect(handle.safeParse(word).success).toBe(false)
   })
+})
+
+test('every address of ours that could be a handle is reserved', () => {
+  const addresses = readdirSync('app', { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() && /^[a-z-]{3,}$/.test(entry.name) ? [entry.name] : [],
+  )
+  expect(addresses).toContain('roadmaps')
+  for (const address of addresses) expect(handle.safeParse(address).success, address).toBe(false)
 })
 
 describe('a change of the profile', () => {
@@ -51,6 +60,15 @@ describe('a change of the profile', () => {
     ['eleven links', { links: Array(11).fill({ label: 'x', url: 'https://example.org' }) }],
     ['a name that reverses what follows', { name: 'Ada \u202E' }],
     ['a line break in the headline', { headline: 'a\nb' }],
+    ['a name of 10,000 characters', { name: 'x'.repeat(10_000) }],
+    ['a headline of 10,000 characters', { headline: 'x'.repeat(10_000) }],
+    ['a location of 10,000 characters', { location: 'x'.repeat(10_000) }],
+    [
+      'a label of 10,000 characters',
+      { links: [{ label: 'x'.repeat(10_000), url: 'https://a.example' }] },
+    ],
+    ['a control character in the text', { bio: 'a\u0007b' }],
+    ['a line separator in the name', { name: 'a\u2028b' }],
     ['a bio that is too long', { bio: 'x'.repeat(2001) }],
   ])('%s is refused', (_, patch) => {
     expect(profilePatch.safeParse(patch).success).toBe(false)

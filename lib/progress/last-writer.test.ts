@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { applyOperations, clampAt, compareWriters } from './last-writer'
+import { applyOperations, clampAt, compareWriters, instantAfter } from './last-writer'
+import { newOperationId } from './operation-id'
 import { type Operation, operation, status } from './schema'
 
 const instants = fc.constantFrom(
@@ -10,11 +11,13 @@ const instants = fc.constantFrom(
   '2026-01-02T00:00:00.000Z',
 )
 
+const anyStatus = fc.constantFrom(...status.options)
+
 const operations: fc.Arbitrary<Operation[]> = fc.uniqueArray(
   fc.record({
     id: fc.stringMatching(/^[A-Za-z0-9_-]{1,3}$/),
     skill: fc.constantFrom('http', 'tls', 'constructor'),
-    status: fc.constantFrom(...status.options),
+    status: anyStatus,
     at: instants,
   }),
   { selector: ({ id }) => id, maxLength: 20 },
@@ -73,6 +76,20 @@ describe('last writer wins', () => {
     const at = '2026-01-01T00:00:00Z'
     expect(applyOperations({}, [op('a', at), op('B', at)]).http?.id).toBe('a')
     expect(applyOperations({}, [op('9', at), op('10', at)]).http?.id).toBe('9')
+  })
+
+  test('a press always becomes what stands, whatever clocks said before', () => {
+    fc.assert(
+      fc.property(operations, instants, anyStatus, (all, pressedAt, pressed) => {
+        const before = applyOperations({}, all)
+        for (const [skill, standing] of Object.entries(before)) {
+          const at = instantAfter(standing, Date.parse(pressedAt))
+          const press = { id: newOperationId(at), skill, status: pressed }
+          const after = applyOperations(before, [{ ...press, at: new Date(at).toISOString() }])
+          expect(after[skill]?.id).toBe(press.id)
+        }
+      }),
+    )
   })
 
   test('a time in the future is the server’s', () => {

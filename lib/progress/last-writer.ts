@@ -26,12 +26,20 @@ export function compareWriters(
  * Idempotent and commutative: any order and any repetition give the same state.
  */
 export function applyOperations(standings: Standings, operations: Iterable<Operation>): Standings {
-  const next = new Map(Object.entries(standings))
+  const next: Record<string, Standing> = { ...standings }
   for (const { skill, id, status, at } of operations) {
-    const standing = next.get(skill)
-    if (!standing || compareWriters(standing, { id, at }) < 0) next.set(skill, { id, status, at })
+    const standing = Object.hasOwn(next, skill) ? next[skill] : undefined
+    if (!standing || compareWriters(standing, { id, at }) < 0) next[skill] = { id, status, at }
   }
-  return Object.fromEntries(next)
+  return next
+}
+
+/**
+ * When a change made at `now` (milliseconds since 1970) counts as made: after the one that stands for the skill, which a
+ * faster clock may have dated into the future. So a press always changes what its maker sees.
+ */
+export function instantAfter(standing: Pick<Standing, 'at'> | undefined, now: number): number {
+  return standing ? Math.max(now, Date.parse(standing.at) + 1) : now
 }
 
 /** `at` as the server records it: in UTC milliseconds, and never in the future of the server's clock. */

@@ -4,6 +4,7 @@ import { ProfilePreview } from '@/components/profile/profile-preview'
 import { PublicProfilePage } from '@/components/profile/public-profile'
 import { signedIn } from '@/lib/account/signed-in'
 import { previewedAs } from '@/lib/profile/previewed-as'
+import { ownProfile } from '@/lib/profile/queries'
 import { shareLinksOf } from '@/lib/profile/share-queries'
 import { previewedProfile } from '@/lib/profile/shown-queries'
 
@@ -14,12 +15,18 @@ export default async function PreviewPage({ searchParams }: PageProps<'/me/profi
   const person = await signedIn('/me/profile/preview')
   const as = previewedAs((await searchParams).as)
   const now = new Date()
-  const [shown, links] = await Promise.all([
+  const [shown, links, { visibility }] = await Promise.all([
     previewedProfile(person.id, as, now),
     shareLinksOf(person.id, now),
+    ownProfile(person.id),
   ])
   return (
-    <ProfilePreview as={as} links={links} found={shown !== null}>
+    <ProfilePreview
+      as={as}
+      links={links}
+      closed={visibility.profile === 'private'}
+      found={shown !== null}
+    >
       {shown ? <PublicProfilePage profile={shown} /> : <NotFound />}
     </ProfilePreview>
   )
