@@ -9,17 +9,20 @@ const DEEPEST = 12
 
 export const personalTitle = z.string().trim().min(1, 'must not be empty').max(120)
 
-const leaf: z.ZodType<Leaf> = z.strictObject({ skill: slug, optional: z.boolean().optional() })
-const group: z.ZodType<Group> = z.strictObject({
+export const personalLeaf: z.ZodType<Leaf> = z.strictObject({
+  skill: slug,
+  optional: z.boolean().optional(),
+})
+export const personalGroup: z.ZodType<Group> = z.strictObject({
   title: z.string().trim().max(200),
   pick: z.number().int().positive().optional(),
   get children() {
-    return z.array(z.union([leaf, group])).max(MAX_PERSONAL_SKILLS)
+    return z.array(z.union([personalLeaf, personalGroup])).max(MAX_PERSONAL_SKILLS)
   },
 })
 
 /** The tree of a roadmap of one's own: as on the official ones, every skill stands on it once at most. */
-export const personalTree = group
+export const personalTree = personalGroup
   .refine((root) => depthOf(root) <= DEEPEST, `must be at most ${DEEPEST} groups deep`)
   .refine((root) => leavesOf(root).length <= MAX_PERSONAL_SKILLS, 'has too many skills')
   .refine(

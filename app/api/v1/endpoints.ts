@@ -16,6 +16,7 @@ import {
   roadmapProgress,
   skillNote,
 } from '@/lib/progress/schema'
+import { personalGroup, personalLeaf } from '@/lib/roadmap/personal-roadmap'
 import { group, leaf, roadmapDetail, roadmapSummary } from '@/lib/roadmap/schema'
 import { skillDetail, skillSummary, slug } from '@/lib/skill/schema'
 
@@ -83,6 +84,8 @@ export const NAMED: Record<string, z.ZodType> = {
   Posting: postingRequest,
   PostingMatch: postingAnswer,
   Archive: archive,
+  PersonalGroup: personalGroup,
+  PersonalLeaf: personalLeaf,
   Health: health,
 }
 
