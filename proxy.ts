@@ -1,11 +1,13 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { viewerOf } from '@/lib/account/session'
+import { hasImportDraft } from '@/lib/archive/queries'
 import { problemResponse } from '@/lib/platform/problem'
 import { callerOf, take, waitFor } from '@/lib/platform/rate-limit'
 import { openHandle } from '@/lib/profile/queries'
 import { isReader } from '@/lib/profile/reader'
 import { countView } from '@/lib/profile/share-mutations'
 import { ownerOfShare } from '@/lib/profile/share-queries'
+import { hasPersonalRoadmap } from '@/lib/roadmap/personal-queries'
 
 export const config = {
   matcher: ['/me/:path*', '/u/:handle', '/u/:handle/:path*', '/s/:path*', '/((?!_next/).*%.*)'],
@@ -22,7 +24,7 @@ export async function proxy(request: NextRequest): Promise<Response> {
     return area === 'api' ? problemResponse(404) : nothing(nextUrl)
   if (area === 'u') return profile(nextUrl)
   if (area === 's') return share(request)
-  if (area === 'me') return signedIn(request)
+  if (area === 'me') return own(request)
   return NextResponse.next()
 }
 
@@ -64,14 +66,25 @@ function tooManyGuesses(seconds: number): Response {
   })
 }
 
-function signedIn({ cookies, nextUrl }: NextRequest): Response {
-  if (cookies.getAll().some(({ name }) => name.endsWith('next-auth.session-token')))
-    return NextResponse.next()
-  const goal = nextUrl.pathname + nextUrl.search
-  return NextResponse.redirect(
-    new URL(`/sign-in?${new URLSearchParams({ callbackUrl: goal })}`, nextUrl),
-  )
+/** One's own pages, and what of one's own stands at an address of its own. */
+async function own(request: NextRequest): Promise<Response> {
+  const { cookies, nextUrl } = request
+  if (!cookies.getAll().some(({ name }) => name.endsWith('next-auth.session-token'))) {
+    const goal = nextUrl.pathname + nextUrl.search
+    return NextResponse.redirect(
+      new URL(`/sign-in?${new URLSearchParams({ callbackUrl: goal })}`, nextUrl),
+    )
+  }
+  const [, , kind = '', id] = nextUrl.pathname.split('/')
+  const has = id && OWN_THINGS.get(kind)
+  const person = has && (await viewerOf(request))
+  return person && !(await has(person.id, id)) ? nothing(nextUrl) : NextResponse.next()
 }
+
+const OWN_THINGS = new Map([
+  ['roadmaps', hasPersonalRoadmap],
+  ['data', hasImportDraft],
+])
 
 /** The page that says so: no page stands at this address. */
 function nothing(address: NextRequest['nextUrl']): Response {

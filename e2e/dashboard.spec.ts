@@ -43,8 +43,6 @@ test('a year is told by drawings, tables and a range of dates', async ({ page, p
   await expect(year.getByRole('img', { name: /^\d+ active days?$/ })).toHaveCount(12)
   const areas = page.getByRole('region', { name: 'The seven areas' })
   await expect(areas.getByRole('listitem').filter({ hasText: /done|roadmaps/ })).toHaveCount(8)
-  await expectAccessible(page)
-
   for (const [part, rows] of [
     [trail, 12],
     [year, 48],

@@ -39,11 +39,11 @@ test('own ticks are counted in a guide, also without an account', async ({ page 
 })
 
 test('the ticks of an account are counted too', async ({ page, person }) => {
-  await person.tick('git')
+  await person.tick({ git: 'done' })
   await page.goto(GUIDE)
-  await expect(
-    page.getByRole('complementary', { name: 'Your progress on Backend' }),
-  ).toContainText('You hold 1 of')
+  await expect(page.getByRole('complementary', { name: 'Your progress on Backend' })).toContainText(
+    'You hold 1 of',
+  )
 })
 
 test('on a phone nothing is cut off, tables stay tables, and the keyboard opens the contents', async ({

@@ -256,6 +256,8 @@ test('signing out asks when something is not saved', async ({
   network,
   database,
 }) => {
+  // Two pages are judged in four looks each.
+  test.slow()
   await openMap(page, `${network.url}/roadmaps/backend`)
   await synchronised(page)
   await page.goto(`${network.url}/me/settings`)

@@ -10,6 +10,8 @@ export interface Surface {
   of: 'everyone' | 'share'
   path: (name: string) => string
   headers?: Record<string, string>
+  /** Where in the answer it stands, if that is not all of it. */
+  part?: RegExp
   /** The sections that it shows when they are shown. */
   sections: readonly Section[]
 }
@@ -31,6 +33,14 @@ export const SURFACES: readonly Surface[] = [
     name: 'page data', of: 'everyone', path: (handle) => `/u/${handle}`, headers: PAGE_DATA, sections: ALL,
   },
   { name: 'JSON', of: 'everyone', path: (handle) => `/api/v1/profiles/${handle}`, sections: ALL },
+  {
+    name: 'JSON Resume', of: 'everyone', path: (handle) => `/u/${handle}/resume.json`,
+    sections: ['roadmaps', 'skills', 'evidence', 'contact'],
+  },
+  {
+    name: 'JSON-LD', of: 'everyone', path: (handle) => `/u/${handle}`,
+    part: /<script type="application\/ld\+json">.*?<\/script>/s, sections: ['skills', 'evidence', 'contact'],
+  },
   { name: 'feed', of: 'everyone', path: () => '/feed.xml', sections: [] },
   { name: 'sitemap', of: 'everyone', path: () => '/sitemap.xml', sections: [] },
   { name: 'search', of: 'everyone', path: () => '/search-index.json', sections: [] },
@@ -46,7 +56,7 @@ export const FIREFOX = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101
 /** What each section holds and no other does, however a surface writes it. */
 export const SIGNS: Readonly<Record<Section, RegExp>> = {
   roadmaps: /as of|"asOf"/,
-  skills: /learning\W+declared|"tier"/,
+  skills: /learning\W+declared|"tier"|"knowsAbout"|"level":"Learning"/,
   evidence: /canary-evidence/,
   activity: /of the last twelve weeks|"operations"/,
   confirmed: /2019-03-04/,

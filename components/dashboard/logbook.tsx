@@ -19,10 +19,12 @@ interface LogbookProps {
   gone: readonly GoneRoadmap[]
   /** What there is to look back on. */
   lookBack: ReactNode
+  /** The roadmaps that nobody else sees. */
+  ownRoadmaps: ReactNode
 }
 
 /** Where I am on each trail, what is next, this week, this year. */
-export function Logbook({ dashboard, news, gone, lookBack }: LogbookProps) {
+export function Logbook({ dashboard, news, gone, lookBack, ownRoadmaps }: LogbookProps) {
   const { timeZone, today, trails, learningElsewhere, recent, year, week, areas } = dashboard
   return (
     <>
@@ -39,6 +41,7 @@ export function Logbook({ dashboard, news, gone, lookBack }: LogbookProps) {
         </section>
         <div className="grid min-w-0 content-start gap-8">
           <ThisWeek week={week} today={today} />
+          {ownRoadmaps}
           {lookBack}
           <InProgressElsewhere learning={learningElsewhere} today={today} />
           <Recent recent={recent} today={today} />

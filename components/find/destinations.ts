@@ -41,6 +41,8 @@ export function destinations(go: (address: string) => void, signedIn: boolean): 
     ...open,
     page('History', '/me/history', ['what I did', 'bring back', 'restore']),
     page('My profile', '/me/profile', ['public profile', 'handle']),
+    page('Evidence', '/me/evidence', ['projects', 'certificates']),
+    page('Share links', '/me/shares', ['secret address', 'employer']),
     page('Settings', '/me/settings', ['account', 'preferences']),
     theme,
     action('Sign out', ['log out'], () => void signOut()),

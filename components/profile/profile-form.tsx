@@ -33,7 +33,7 @@ export function ProfileForm({ state, roadmaps, site }: ProfileFormProps) {
         <TextField
           name="handle"
           label="Handle"
-          hint={`Your address: ${site}/u/handle. 3 to 30 of a to z, 0 to 9 and hyphens.`}
+          hint={`Your address: ${site}/u/handle. 3 to 30 of a to z, 0 to 9 and hyphens. When you change it, the old address leads to the new one for 90 days.`}
           value={values.handle}
           fault={faults.handle}
           autoComplete="off"

@@ -56,8 +56,12 @@ function LeaveDialog({ onDecided }: { onDecided: (go: boolean) => void }) {
           <p className="mt-2 text-soft">
             Signing out clears this browser. What your account has not got by then is lost.
           </p>
-          <output className="mt-3 block min-h-6 font-semibold">
-            {isWaiting && 'Trying to save. You are signed out as soon as it is done.'}
+          <output className="block font-semibold">
+            {isWaiting && (
+              <span className="mt-3 block">
+                Trying to save. You are signed out as soon as it is done.
+              </span>
+            )}
           </output>
           <div className="mt-4 flex flex-wrap gap-2">
             <button

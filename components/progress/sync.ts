@@ -60,6 +60,11 @@ export async function leave(): Promise<void> {
 /** News of other tabs can end what this one was trying. */
 export function onNews(news: News): void {
   if (news.kind === 'left') takeFarewell()
+  // The same person signed in again there, and this tab may not have met the time between.
+  if (news.kind === 'account' && news.owner === leaving) {
+    leaving = undefined
+    sync({ hurry: true })
+  }
   if (news.kind === 'answered' && unsent(currentProgress()).length === 0) succeed()
 }
 
@@ -112,7 +117,8 @@ async function run(): Promise<void> {
 
 async function exchange(hurry: boolean, signal: AbortSignal): Promise<void> {
   const session = sessionHint()
-  if (session !== undefined && session === leaving) return
+  if (session === undefined) leaving = undefined
+  else if (session === leaving) return
   change((before) => become(before, session ?? null))
   if (!session && !(await hasAnythingKept())) return
   const { gather } = await import('./gather')

@@ -1,9 +1,9 @@
-/** "3 March 2026", in UTC: the server knows nobody's time zone. */
-export function calendarDay(at: string): string {
+/** "3 March 2026", where the person is. */
+export function calendarDay(at: string, timeZone: string): string {
   return new Date(at).toLocaleDateString('en-GB', {
     day: 'numeric',
     month: 'long',
     year: 'numeric',
-    timeZone: 'UTC',
+    timeZone,
   })
 }

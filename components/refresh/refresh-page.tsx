@@ -12,10 +12,11 @@ interface RefreshPageProps {
   said: Said | null
   /** The question that was put off last. */
   after: string | undefined
+  timeZone: string
 }
 
 /** One skill at a time: still know it? */
-export function RefreshPage({ round, said, after }: RefreshPageProps) {
+export function RefreshPage({ round, said, after, timeZone }: RefreshPageProps) {
   const { wanted, question } = round
   return (
     <div className="max-w-2xl">
@@ -24,15 +25,16 @@ export function RefreshPage({ round, said, after }: RefreshPageProps) {
       <p className="mt-2 text-soft">
         {wanted ? introduction(round) : 'You are not asked about what you marked done.'}
       </p>
-      <RefreshSaid said={said} after={after} />
+      <RefreshSaid said={said} after={after} timeZone={timeZone} />
       {question && (
         <RefreshQuestion
           question={question}
           after={after}
           goesOn={said !== null || after !== undefined}
+          timeZone={timeZone}
         />
       )}
-      {wanted && !question && <NothingToAsk round={round} />}
+      {wanted && !question && <NothingToAsk round={round} timeZone={timeZone} />}
       <form action={chooseToBeAsked} className="mt-10 border-line border-t pt-5">
         <input type="hidden" name="wanted" value={wanted ? 'no' : 'yes'} />
         <button type="submit" className="button">
@@ -55,14 +57,23 @@ function introduction({ due }: RefreshRound): string {
 /** From here on a number would only be a reproach. */
 const MANY = 20
 
-function NothingToAsk({ round: { due, nextAt } }: { round: RefreshRound }) {
+interface NothingToAskProps {
+  round: RefreshRound
+  timeZone: string
+}
+
+function NothingToAsk({ round: { due, nextAt }, timeZone }: NothingToAskProps) {
   return (
     <div className="card-box mt-6 p-6">
       <h2 className="font-bold text-xl">That is all for now</h2>
       <p className="mt-1 mb-4 text-soft">
         {due > 0 && 'What you put off will be here when you come back.'}
         {due === 0 &&
-          (nextAt ? <Next at={nextAt} /> : 'Skills you mark done are asked about here.')}
+          (nextAt ? (
+            <Next at={nextAt} timeZone={timeZone} />
+          ) : (
+            'Skills you mark done are asked about here.'
+          ))}
       </p>
       <div className="flex flex-wrap gap-2">
         <Link href="/me" className="button button-main">
@@ -78,10 +89,10 @@ function NothingToAsk({ round: { due, nextAt } }: { round: RefreshRound }) {
   )
 }
 
-function Next({ at }: { at: string }) {
+function Next({ at, timeZone }: { at: string; timeZone: string }) {
   return (
     <>
-      The next question comes on <time dateTime={at}>{calendarDay(at)}</time>.
+      The next question comes on <time dateTime={at}>{calendarDay(at, timeZone)}</time>.
     </>
   )
 }

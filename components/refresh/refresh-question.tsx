@@ -15,10 +15,11 @@ interface RefreshQuestionProps {
   after: string | undefined
   /** Whether another question went before it. */
   goesOn: boolean
+  timeZone: string
 }
 
 /** The skill with its acts as a reminder, and the two answers. */
-export function RefreshQuestion({ question, after, goesOn }: RefreshQuestionProps) {
+export function RefreshQuestion({ question, after, goesOn, timeZone }: RefreshQuestionProps) {
   const { skill, title, area, summary, criteria } = question
   return (
     <article className={`card-box a-${area} mt-6 p-5 sm:p-7`} aria-labelledby="question">
@@ -27,7 +28,7 @@ export function RefreshQuestion({ question, after, goesOn }: RefreshQuestionProp
           <span className="blaze" aria-hidden="true" />
           {AREA_NAMES[area]}
         </span>
-        {history(question)}
+        {history(question, timeZone)}
       </p>
       <QuestionHeading key={skill} title={title} goesOn={goesOn} />
       <p className="mt-2 max-w-[65ch]">
@@ -83,7 +84,7 @@ export function RefreshQuestion({ question, after, goesOn }: RefreshQuestionProp
   )
 }
 
-function history({ tickedAt, last }: Question): string {
-  if (!last || last.at < tickedAt) return `Ticked on ${calendarDay(tickedAt)}`
-  return `${last.answer === 'known' ? 'Confirmed' : 'Shaky'} on ${calendarDay(last.at)}`
+function history({ tickedAt, last }: Question, timeZone: string): string {
+  if (!last || last.at < tickedAt) return `Ticked on ${calendarDay(tickedAt, timeZone)}`
+  return `${last.answer === 'known' ? 'Confirmed' : 'Shaky'} on ${calendarDay(last.at, timeZone)}`
 }

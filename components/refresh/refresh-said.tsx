@@ -10,14 +10,20 @@ export interface Said {
   nextAt: string | null
 }
 
-export function RefreshSaid({ said, after }: { said: Said | null; after: string | undefined }) {
+interface RefreshSaidProps {
+  said: Said | null
+  after: string | undefined
+  timeZone: string
+}
+
+export function RefreshSaid({ said, after, timeZone }: RefreshSaidProps) {
   return (
     // Always there, so that what comes to stand in it is read out.
     <div role="status" className="empty:hidden">
       {said && (
         <div className="mt-5 rounded-card border border-done bg-done-tint px-4 py-3">
           <p>
-            <strong>{said.title}</strong> {consequence(said)}
+            <strong>{said.title}</strong> {consequence(said, timeZone)}
           </p>
           {said.answer === 'shaky' && (
             <form action={learnAgain} className="mt-2">
@@ -34,8 +40,8 @@ export function RefreshSaid({ said, after }: { said: Said | null; after: string 
   )
 }
 
-function consequence({ answer, nextAt }: Said): string {
+function consequence({ answer, nextAt }: Said, timeZone: string): string {
   if (answer === 'learning') return 'is marked learning. Tick it again when you are sure of it.'
-  const next = nextAt ? ` You are asked again on ${calendarDay(nextAt)}.` : ''
+  const next = nextAt ? ` You are asked again on ${calendarDay(nextAt, timeZone)}.` : ''
   return answer === 'known' ? `is confirmed.${next}` : `stays done.${next}`
 }

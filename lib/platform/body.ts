@@ -44,6 +44,31 @@ export async function readFields(
   }
 }
 
+/** What a form adds to the file it sends. */
+const FORM_BYTES = 64 * 1024
+
+/** The file in a posted form's field, at most so many bytes of it. */
+export async function readUpload(
+  request: Request,
+  field: string,
+  limit: number,
+): Promise<
+  { ok: true; name: string; bytes: Uint8Array } | { ok: false; reason: 'too-large' | 'no-file' }
+> {
+  const body = await readAtMost(request, limit + FORM_BYTES)
+  if (!body) return { ok: false, reason: 'too-large' }
+  const type = request.headers.get('content-type') ?? ''
+  const form = await new Response(new Uint8Array(body), { headers: { 'Content-Type': type } })
+    .formData()
+    // What is no form holds no file.
+    .catch(() => new FormData())
+  const file = form.get(field)
+  if (!(file instanceof File) || (file.size === 0 && file.name === ''))
+    return { ok: false, reason: 'no-file' }
+  if (file.size > limit) return { ok: false, reason: 'too-large' }
+  return { ok: true, name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }
+}
+
 async function readAtMost(request: Request, limit: number): Promise<Uint8Array | null> {
   if (Number(request.headers.get('content-length')) > limit) return null
   if (!request.body) return new Uint8Array()

@@ -1,5 +1,6 @@
 import 'server-only'
 import { db } from '@/lib/platform/db'
+import type { Transaction } from '@/lib/skill/mutations'
 import {
   type Evidence,
   type EvidencePatch,
@@ -18,10 +19,10 @@ export type EvidenceWritten =
 /** Attaches a link to skills, also by slugs they had before. The address is not fetched. */
 export async function addEvidence(userId: string, written: NewEvidence): Promise<EvidenceWritten> {
   const { skill, skills: more = [], kind, title, url, note, date } = written
-  const skills = await knownSkills(skill ? [skill, ...more] : more)
-  if ('unknown' in skills) return { ok: false, reason: 'unknown-skill', skill: skills.unknown }
   return db().$transaction(async (tx) => {
-    await lockPerson(tx, userId)
+    await lockEvidence(tx, userId)
+    const skills = await knownSkills(tx, skill ? [skill, ...more] : more)
+    if ('unknown' in skills) return { ok: false, reason: 'unknown-skill', skill: skills.unknown }
     if ((await tx.evidence.count({ where: { userId } })) >= MAX_EVIDENCE)
       return { ok: false, reason: 'too-many' }
     const row = await tx.evidence.create({
@@ -41,10 +42,10 @@ export async function changeEvidence(
   id: string,
   { skills: named, kind, title, url, note, date }: EvidencePatch,
 ): Promise<EvidenceWritten> {
-  const skills = await knownSkills(named ?? [])
-  if ('unknown' in skills) return { ok: false, reason: 'unknown-skill', skill: skills.unknown }
   return db().$transaction(async (tx) => {
-    await lockPerson(tx, userId)
+    await lockEvidence(tx, userId)
+    const skills = await knownSkills(tx, named ?? [])
+    if ('unknown' in skills) return { ok: false, reason: 'unknown-skill', skill: skills.unknown }
     const where = { userId_id: { userId, id } }
     if (!(await tx.evidence.findUnique({ where, select: { id: true } })))
       return { ok: false, reason: 'no-such-evidence' }
@@ -70,14 +71,24 @@ export async function removeEvidence(userId: string, id: string): Promise<boolea
   return count > 0
 }
 
+/**
+ * First the table, as publishing does when it renames skills, or each would wait for the other. What is read after it is
+ * either moved by that renaming or knows the new slugs.
+ */
+async function lockEvidence(tx: Transaction, userId: string): Promise<void> {
+  await tx.$executeRaw`LOCK TABLE "EvidenceSkill" IN ROW EXCLUSIVE MODE`
+  await lockPerson(tx, userId)
+}
+
 /** The slugs as they are today, each once. */
 async function knownSkills(
+  tx: Transaction,
   named: readonly string[],
 ): Promise<{ slugs: string[] } | { unknown: string }> {
   const wanted = [...new Set(named)]
   const [skills, renamed] = await Promise.all([
-    db().skill.findMany({ where: { slug: { in: wanted } }, select: { slug: true } }),
-    db().skillFormerSlug.findMany({ where: { formerSlug: { in: wanted } } }),
+    tx.skill.findMany({ where: { slug: { in: wanted } }, select: { slug: true } }),
+    tx.skillFormerSlug.findMany({ where: { formerSlug: { in: wanted } } }),
   ])
   const known = new Map([
     ...renamed.map(({ formerSlug, skillSlug }) => [formerSlug, skillSlug] as const),

@@ -12,7 +12,7 @@ const skills = z
   .max(MAX_EVIDENCE_SKILLS, `must be at most ${MAX_EVIDENCE_SKILLS} skills`)
 
 /** What its owner writes of a piece of evidence. The address is never fetched. */
-const written = z.strictObject({
+export const writtenEvidence = z.strictObject({
   skills: skills.min(1, 'must name a skill'),
   kind: evidenceKind,
   title: someText(200),
@@ -25,7 +25,7 @@ const written = z.strictObject({
 })
 
 /** `POST /api/v1/evidence`: one skill as `skill`, several as `skills`; together they are one list. */
-export const newEvidence = written
+export const newEvidence = writtenEvidence
   .extend({ skill: slug.optional(), skills: skills.optional() })
   .refine(({ skill, skills }) => skill || skills?.length, {
     path: ['skill'],
@@ -33,9 +33,9 @@ export const newEvidence = written
   })
 
 /** `PATCH /api/v1/evidence/{id}`: any part; null takes the note or the date away. */
-export const evidencePatch = written.partial().extend({
-  note: written.shape.note.nullable(),
-  date: written.shape.date.nullable(),
+export const evidencePatch = writtenEvidence.partial().extend({
+  note: writtenEvidence.shape.note.nullable(),
+  date: writtenEvidence.shape.date.nullable(),
 })
 
 export const evidence = z.object({

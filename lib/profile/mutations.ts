@@ -31,24 +31,46 @@ export async function changeProfile(
   now = new Date(),
 ): Promise<ProfileChange> {
   try {
-    return await db().$transaction(async (tx) => {
-      await lockPerson(tx, userId)
-      const row = await tx.profile.findUnique({ where: { userId }, select: PROFILE_COLUMNS })
-      const before = row ? profileOfRow(row) : NEW_PROFILE
-      const profile = patched(before, patch)
-      if (isOpen(profile.visibility) && profile.handle === null)
-        return { ok: false, reason: 'handle-needed' }
-      if (profile.handle !== before.handle) {
-        const refusal = await changeHandle(tx, userId, before.handle, profile.handle, now)
-        if (refusal) return { ok: false, reason: refusal }
-      }
-      await write(tx, userId, profile)
-      return { ok: true, profile: ownProfileOf(profile) }
-    })
+    return await db().$transaction((tx) => changeProfileIn(tx, userId, patch, now))
   } catch (error) {
     if (isUniqueViolation(error)) return { ok: false, reason: 'handle-taken' }
     throw error
   }
+}
+
+/**
+ * The same as a part of a larger change.
+ * @throws a unique violation when the handle is taken at the same moment
+ */
+export async function changeProfileIn(
+  tx: Transaction,
+  userId: string,
+  patch: ProfilePatch,
+  now: Date,
+): Promise<ProfileChange> {
+  await lockPerson(tx, userId)
+  const row = await tx.profile.findUnique({ where: { userId }, select: PROFILE_COLUMNS })
+  const before = row ? profileOfRow(row) : NEW_PROFILE
+  const profile = await withKnownRoadmaps(tx, patched(before, patch))
+  if (isOpen(profile.visibility) && profile.handle === null)
+    return { ok: false, reason: 'handle-needed' }
+  if (profile.handle !== before.handle) {
+    const refusal = await changeHandle(tx, userId, before.handle, profile.handle, now)
+    if (refusal) return { ok: false, reason: refusal }
+  }
+  await write(tx, userId, profile)
+  return { ok: true, profile: ownProfileOf(profile) }
+}
+
+/** What is said of roadmaps that never were is not kept, or there would be no end to it. */
+async function withKnownRoadmaps(tx: Transaction, profile: Profile): Promise<Profile> {
+  const { visibility } = profile
+  const named = Object.entries(visibility.roadmaps)
+  if (named.length === 0) return profile
+  const rows = await tx.roadmap.findMany({ select: { slug: true } })
+  const known = new Set(rows.map(({ slug }) => slug))
+  const roadmaps = Object.fromEntries(named.filter(([slug]) => known.has(slug)))
+  return { ...profile, visibility: { ...visibility, roadmaps } }
 }
 
 async function write(tx: Transaction, userId: string, profile: Profile): Promise<void> {
@@ -95,8 +117,11 @@ async function changeHandle(
   return undefined
 }
 
-/** Of those who want handles that look alike at the same moment, one after the other is asked. */
-async function refusalOf(
+/**
+ * Why a person cannot have a handle that they do not have. Of those who want handles that look alike at the same moment,
+ * one after the other is asked.
+ */
+export async function refusalOf(
   tx: Transaction,
   userId: string,
   handle: string,

@@ -36,7 +36,7 @@ const sections = z.strictObject({
 const roadmaps = z.record(slug, sectionVisibility)
 
 /** The one table of who sees what. */
-const visibilityTable = z.strictObject({ profile: profileVisibility, sections, roadmaps })
+export const visibilityTable = z.strictObject({ profile: profileVisibility, sections, roadmaps })
 
 const said = z.enum(['hidden', 'shown'])
 
@@ -50,7 +50,8 @@ export const visibility = z.strictObject({
   contact: said,
 })
 
-const written = z.strictObject({
+/** What one writes of oneself. */
+export const writtenProfile = z.strictObject({
   handle: handle.nullable(),
   name: plainText(80),
   headline: plainText(120),
@@ -60,7 +61,7 @@ const written = z.strictObject({
 })
 
 /** `GET /api/v1/profile`: what its owner edits. */
-export const ownProfile = written.extend({ visibility, sections, roadmaps })
+export const ownProfile = writtenProfile.extend({ visibility, sections, roadmaps })
 
 /** `PATCH /api/v1/profile`: any part of it; an unknown field is an error that names it. */
 export const profilePatch = ownProfile
@@ -157,6 +158,6 @@ export type PublicProfile = z.infer<typeof publicProfile>
 export type ShownProfile = z.infer<typeof shownProfile>
 
 /** A profile as it is kept. */
-export interface Profile extends z.infer<typeof written> {
+export interface Profile extends z.infer<typeof writtenProfile> {
   visibility: VisibilityTable
 }

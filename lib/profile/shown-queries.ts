@@ -20,8 +20,9 @@ import { type Audience, isOpen, type ShareScope, shownTo, shows } from './visibi
  */
 export async function publicProfile(handle: string, now: Date): Promise<PublicProfile | null> {
   if (!isHandle(handle)) return null
-  const row = await db().profile.findUnique({
-    where: { handle },
+  // A private one costs what none costs, so that time does not tell them apart.
+  const row = await db().profile.findFirst({
+    where: { handle, visibility: { not: 'private' } },
     select: { ...PROFILE_COLUMNS, userId: true },
   })
   if (!row) return null

@@ -1,5 +1,6 @@
 import 'server-only'
 import { db, prepared } from '@/lib/platform/db'
+import type { Transaction } from '@/lib/skill/mutations'
 import { judge } from './judge'
 import type { Operation, OperationBatch, Recorded } from './schema'
 
@@ -29,6 +30,16 @@ export async function recordOperations(
       ...[...strangers].map((id) => ({ id, reason: 'unknown-skill' as const })),
     ],
   }
+}
+
+/** The same as a part of a larger change. What it is told is well formed and names skills that there are. */
+export async function recordOperationsIn(
+  tx: Transaction,
+  userId: string,
+  operations: readonly Operation[],
+  origin: Origin,
+): Promise<void> {
+  await tx.$queryRawUnsafe(TICK, ...parametersOf(userId, operations, origin))
 }
 
 /** @returns false when there is no such roadmap; following twice is following once */
@@ -67,7 +78,13 @@ async function writeOperations(
   operations: Operation[],
   origin: Origin,
 ): Promise<Written> {
-  const [written] = await prepared<Written>('tick', TICK, [
+  const [written] = await prepared<Written>('tick', TICK, parametersOf(userId, operations, origin))
+  if (!written) throw new Error('operations of a person who does not exist')
+  return written
+}
+
+function parametersOf(userId: string, operations: readonly Operation[], origin: Origin): unknown[] {
+  return [
     userId,
     operations.map(({ id }) => id),
     operations.map(({ skill }) => skill),
@@ -75,9 +92,7 @@ async function writeOperations(
     operations.map(({ at }) => at),
     origin.source,
     origin.source === 'restored' ? origin.asOf : null,
-  ])
-  if (!written) throw new Error('operations of a person who does not exist')
-  return written
+  ]
 }
 
 const TICK = `

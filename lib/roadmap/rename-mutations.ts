@@ -11,12 +11,15 @@ export async function renameEverywhere(tx: Transaction, renamed: Renamed): Promi
   if (renamed.length === 0) return
   // A tick that is being written now must be seen here, and the next one must see the new slug.
   await tx.$executeRaw`
-    LOCK TABLE "Progress", "EvidenceSkill", "SkillNote", "Review", "SkillMemory" IN SHARE ROW EXCLUSIVE MODE`
+    LOCK TABLE "Progress", "EvidenceSkill", "SkillNote", "Review", "SkillMemory", "PersonalRoadmap"
+    IN SHARE ROW EXCLUSIVE MODE`
   await moveTicks(tx, renamed)
   await moveEvidence(tx, renamed)
   await moveReviews(tx, renamed)
   for (const rename of renamed) await moveNotes(tx, rename)
-  await renameInVersions(tx, new Map(renamed.map(({ from, to }) => [from, to])))
+  const heirs = new Map(renamed.map(({ from, to }) => [from, to]))
+  await renameOnPersonalRoadmaps(tx, heirs)
+  await renameInVersions(tx, heirs)
 }
 
 /**
@@ -91,6 +94,19 @@ async function moveNotes(tx: Transaction, { from, to }: Renamed[number]): Promis
       acts = ARRAY(SELECT DISTINCT unnest(mine.acts || EXCLUDED.acts) ORDER BY 1),
       "updatedAt" = greatest(mine."updatedAt", EXCLUDED."updatedAt") + interval '1 millisecond'`
   await tx.skillNote.deleteMany({ where: { skillSlug: from } })
+}
+
+async function renameOnPersonalRoadmaps(tx: Transaction, heirs: ReadonlyMap<string, string>) {
+  // As PostgreSQL writes a tree; in a title the quotation marks would be escaped.
+  const mentions = [...heirs.keys()].map((slug) => `%"skill": "${slug}"%`)
+  const concerned = await tx.$queryRaw<{ userId: string; id: string; root: Group }[]>`
+    SELECT "userId", id, root FROM "PersonalRoadmap" WHERE root::text LIKE ANY(${mentions}::text[])`
+  for (const { userId, id, root } of concerned) {
+    await tx.personalRoadmap.update({
+      where: { userId_id: { userId, id } },
+      data: { root: JSON.parse(JSON.stringify(renamedTree(root, heirs))) },
+    })
+  }
 }
 
 async function renameInVersions(tx: Transaction, heirs: ReadonlyMap<string, string>) {

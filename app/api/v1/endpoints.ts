@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { archive, progressFile } from '@/lib/archive/schema'
 import { postingAnswer, postingRequest } from '@/lib/posting/schema'
 import { evidence, evidenceList, evidencePatch, newEvidence } from '@/lib/profile/evidence-schema'
 import { handle } from '@/lib/profile/handle'
@@ -15,6 +16,7 @@ import {
   roadmapProgress,
   skillNote,
 } from '@/lib/progress/schema'
+import { personalGroup, personalLeaf } from '@/lib/roadmap/personal-roadmap'
 import { group, leaf, roadmapDetail, roadmapSummary } from '@/lib/roadmap/schema'
 import { skillDetail, skillSummary, slug } from '@/lib/skill/schema'
 
@@ -45,7 +47,13 @@ const skillList = z.object({ skills: z.array(skillSummary) })
  */
 const batch = z.object({ operations: z.array(operation).min(1).max(MAX_OPERATIONS) })
 
-export const PARAMETERS: Record<string, z.ZodType> = { slug, skill: slug, handle, id: z.uuid() }
+export const PARAMETERS: Record<string, z.ZodType> = {
+  slug,
+  skill: slug,
+  handle,
+  id: z.uuid(),
+  file: progressFile,
+}
 
 /** Schemas that are described once, under their own name. */
 export const NAMED: Record<string, z.ZodType> = {
@@ -75,6 +83,9 @@ export const NAMED: Record<string, z.ZodType> = {
   Evidence: evidence,
   Posting: postingRequest,
   PostingMatch: postingAnswer,
+  Archive: archive,
+  PersonalGroup: personalGroup,
+  PersonalLeaf: personalLeaf,
   Health: health,
 }
 
@@ -261,6 +272,21 @@ export const ENDPOINTS: readonly Endpoint[] = [
     summary: 'Remove own evidence',
     auth: 'required',
     answer: { status: 204, says: 'It is gone' },
+  },
+  {
+    method: 'get',
+    path: '/api/v1/export',
+    summary: 'Everything of one’s own, as a file',
+    detail: 'Without secrets. The page `/me/data` takes such a file in again.',
+    auth: 'required',
+    answer: { status: 200, says: 'The file', schema: archive },
+  },
+  {
+    method: 'get',
+    path: '/api/v1/export/{file}',
+    summary: 'Own progress as CSV or as a Markdown checklist',
+    auth: 'required',
+    answer: { status: 200, says: 'The file' },
   },
   {
     method: 'get',

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { RefreshPage } from '@/components/refresh/refresh-page'
 import type { Said } from '@/components/refresh/refresh-said'
 import { signedIn } from '@/lib/account/signed-in'
+import { timeZoneOf } from '@/lib/progress/calendar-queries'
 import { nextQuestionOn, refreshRound } from '@/lib/progress/refresh-queries'
 import { skillPage } from '@/lib/skill/queries'
 import { slug } from '@/lib/skill/schema'
@@ -13,11 +14,12 @@ export const instant = false
 export default async function Page({ searchParams }: PageProps<'/me/refresh'>) {
   const person = await signedIn('/me/refresh')
   const { after, of, said } = told.parse(await searchParams)
-  const [round, lastSaid] = await Promise.all([
+  const [round, lastSaid, timeZone] = await Promise.all([
     refreshRound(person.id, new Date(), after),
     of && said ? saidOf(person.id, of, said) : null,
+    timeZoneOf(person.id),
   ])
-  return <RefreshPage round={round} said={lastSaid} after={after} />
+  return <RefreshPage round={round} said={lastSaid} after={after} timeZone={timeZone} />
 }
 
 /** What an address that was made up says is as good as nothing. */

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { AccountSettings } from '@/components/account/account-settings'
+import { DataSetting } from '@/components/archive/data-setting'
 import { TimeZoneSetting } from '@/components/dashboard/time-zone-setting'
 import { RefreshSetting } from '@/components/refresh/refresh-setting'
 import { ownAccount } from '@/lib/account/queries'
@@ -22,6 +23,7 @@ export default async function SettingsPage() {
       <AccountSettings account={account}>
         <TimeZoneSetting told={timeZone} />
         <RefreshSetting wanted={wanted} />
+        <DataSetting />
       </AccountSettings>
     )
   )

@@ -1,7 +1,9 @@
 import { notFound } from 'next/navigation'
+import { profileStructuredData } from '@/components/profile/profile-structured-data'
 import { PublicProfilePage } from '@/components/profile/public-profile'
 import { readPublicProfile } from '@/components/profile/read-profile'
-import { pageMetadata } from '@/components/site/metadata'
+import { pageMetadata, siteUrl } from '@/components/site/metadata'
+import { StructuredData } from '@/components/site/structured-data'
 
 /** Never cached: turning the profile off takes effect at once. */
 export const instant = false
@@ -22,5 +24,10 @@ export async function generateMetadata({ params }: PageProps<'/u/[handle]'>) {
 export default async function ProfilePage({ params }: PageProps<'/u/[handle]'>) {
   const profile = await readPublicProfile((await params).handle)
   if (!profile) notFound()
-  return <PublicProfilePage profile={profile} />
+  return (
+    <>
+      <StructuredData data={profileStructuredData(profile, siteUrl())} />
+      <PublicProfilePage profile={profile} />
+    </>
+  )
 }

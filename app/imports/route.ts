@@ -1,0 +1,18 @@
+import { methodsOtherThan, route } from '@/app/api/v1/handler'
+import { MAX_FILE_BYTES } from '@/lib/archive/json-file'
+import { saveDraft } from '@/lib/archive/mutations'
+import { readUpload } from '@/lib/platform/body'
+
+/**
+ * Where the form of `/me/data` sends a file. It is only kept; what is in it is told by the page one is sent on to. Not
+ * below `/me`, where `proxy.ts` runs: Next.js cuts off long bodies that have to pass it.
+ */
+export const POST = route({ auth: 'required' }, async ({ request, viewer }) => {
+  const upload = await readUpload(request, 'file', MAX_FILE_BYTES)
+  const to = upload.ok
+    ? `/me/data/${await saveDraft(viewer.id, upload.name, upload.bytes)}`
+    : `/me/data?refused=${upload.reason}`
+  return new Response(null, { status: 303, headers: { Location: to, 'Cache-Control': 'no-store' } })
+})
+
+export const { GET, PUT, PATCH, DELETE } = methodsOtherThan('POST')

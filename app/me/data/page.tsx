@@ -1,0 +1,17 @@
+import type { Metadata } from 'next'
+import { z } from 'zod'
+import { DataPage } from '@/components/archive/data-page'
+import { signedIn } from '@/lib/account/signed-in'
+
+export const metadata: Metadata = { title: 'Your data', robots: { index: false } }
+export const instant = false
+
+export default async function Page({ searchParams }: PageProps<'/me/data'>) {
+  await signedIn('/me/data')
+  return <DataPage {...told.parse(await searchParams)} />
+}
+
+const told = z.object({
+  taken: z.literal('in').optional().catch(undefined),
+  refused: z.enum(['too-large', 'no-file']).optional().catch(undefined),
+})

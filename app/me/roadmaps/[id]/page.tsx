@@ -1,0 +1,23 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { PersonalRoadmapPage } from '@/components/personal/personal-roadmap-page'
+import { signedIn } from '@/lib/account/signed-in'
+import { progressSince } from '@/lib/progress/queries'
+import { personalRoadmap } from '@/lib/roadmap/personal-queries'
+
+export const metadata: Metadata = { title: 'Your own roadmap', robots: { index: false } }
+export const instant = false
+
+export default async function Page({ params }: PageProps<'/me/roadmaps/[id]'>) {
+  const { id } = await params
+  const person = await signedIn(`/me/roadmaps/${id}`)
+  const [roadmap, { skills }] = await Promise.all([
+    personalRoadmap(person.id, id),
+    progressSince(person.id),
+  ])
+  if (!roadmap) notFound()
+  const statuses = Object.fromEntries(
+    Object.entries(skills).map(([skill, { status }]) => [skill, status]),
+  )
+  return <PersonalRoadmapPage roadmap={roadmap} statuses={statuses} />
+}

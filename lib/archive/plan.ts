@@ -1,0 +1,208 @@
+import { MAX_EVIDENCE } from '@/lib/profile/evidence-schema'
+import type { ProfilePatch } from '@/lib/profile/schema'
+import { applyOperations } from '@/lib/progress/last-writer'
+import { mergeNotes, NO_NOTE, sameContent } from '@/lib/progress/notes'
+import type { Operation, Status } from '@/lib/progress/schema'
+import { leavesOf } from '@/lib/roadmap/group'
+import { knownTree, MAX_PERSONAL_ROADMAPS } from '@/lib/roadmap/personal-roadmap'
+import { changesIn, isSame } from './changes'
+import { planProfile } from './plan-profile'
+import type { Archive, FileFault } from './schema'
+
+/** What of an archive a person has already, and what the rest of the database has to say to it. */
+export interface Present {
+  own: Archive
+  /** The slug of today for each skill the file names, as far as there is one. */
+  slugs: ReadonlyMap<string, string>
+  roadmaps: ReadonlySet<string>
+  /** Whether the file's handle cannot be had, because somebody else has it or one that looks like it. */
+  handleTaken: boolean
+}
+
+/** What taking a file in comes to. Taking it in again comes to nothing. */
+export interface Plan {
+  parts: Part[]
+  /** Skills whose status becomes another one. */
+  statuses: { skill: string; from: Status; to: Status }[]
+  /** Exactly what is to be written, skills called by their slugs of today. */
+  writes: Writes
+}
+
+export type Subject = Exclude<keyof Archive, 'format' | 'exportedAt' | 'account' | 'shares'>
+
+export interface Part {
+  subject: Subject
+  added: number
+  /** What stands here and becomes another, each in a word or two. */
+  changed: string[]
+  same: number
+  /** What is left out, and why. */
+  refused: FileFault[]
+}
+
+export type Writes = Omit<Pick<Archive, Subject>, 'profile'> & { profile: ProfilePatch }
+
+/**
+ * Compares a file with what is here: nothing that is here is ever lost by it. Of one skill's ticks the last stands, as
+ * always; two notes on one skill become one.
+ */
+export function planImport(file: Archive, present: Present): Plan {
+  const { own } = present
+  const settings = changesIn(file.settings, own.settings)
+  const profile = planProfile(file.profile, own.profile, present.handleTaken, present.roadmaps)
+  const lists = planLists(file, present)
+  const parts: Part[] = [
+    { subject: 'settings', added: 0, changed: Object.keys(settings), same: 0, refused: [] },
+    {
+      subject: 'profile',
+      added: 0,
+      changed: Object.keys(profile.write),
+      same: 0,
+      refused: profile.refused,
+    },
+    ...Object.values(lists).map(({ part }) => part),
+  ]
+  return {
+    parts,
+    statuses: statusChanges(own.operations, lists.operations.writes),
+    writes: {
+      settings,
+      profile: profile.write,
+      follows: lists.follows.writes,
+      operations: lists.operations.writes,
+      notes: lists.notes.writes,
+      evidence: lists.evidence.writes,
+      reviews: lists.reviews.writes,
+      memories: lists.memories.writes,
+      roadmaps: lists.roadmaps.writes,
+    },
+  }
+}
+
+export function isNothing({ parts }: Plan): boolean {
+  return parts.every(({ added, changed }) => added === 0 && changed.length === 0)
+}
+
+type Verdict<T> =
+  | { kind: 'added'; write: T }
+  | { kind: 'changed'; write: T; what: string }
+  | { kind: 'same' }
+  | { kind: 'refused'; why: string }
+
+const SAME = { kind: 'same' } as const
+const NO_SKILL = { kind: 'refused', why: 'there is no such skill here' } as const
+const OTHER_HERE = { kind: 'refused', why: 'is here already, and says something else' } as const
+
+function planLists(file: Archive, { own, slugs, roadmaps }: Present) {
+  const evidenceHere = by(own.evidence, ({ id }) => id)
+  const roadmapsHere = by(own.roadmaps, ({ id }) => id)
+  const follows = new Set(own.follows.map(({ roadmap }) => roadmap))
+  const operations = by(own.operations, ({ id }) => id)
+  const notes = by(own.notes, ({ skill }) => skill)
+  const reviews = by(own.reviews, ({ id }) => id)
+  const memories = by(own.memories, ({ skill }) => skill)
+
+  /** Adds what is not here under its id; what is here and says something else stays. */
+  function byId<T extends { id: string; skill: string }>(here: Map<string, T>) {
+    return (item: T): Verdict<T> => {
+      const skill = slugs.get(item.skill)
+      if (!skill) return NO_SKILL
+      const write = { ...item, skill }
+      const there = here.get(item.id)
+      if (!there) return { kind: 'added', write }
+      return isSame(there, write) ? SAME : OTHER_HERE
+    }
+  }
+
+  return {
+    follows: sortOut('follows', file.follows, (follow): Verdict<PartOf<'follows'>> => {
+      if (follows.has(follow.roadmap)) return SAME
+      return roadmaps.has(follow.roadmap)
+        ? { kind: 'added', write: follow }
+        : { kind: 'refused', why: 'there is no such roadmap here' }
+    }),
+    operations: sortOut('operations', file.operations.map(inUtc), byId(operations)),
+    notes: sortOut('notes', file.notes, ({ skill: named, ...theirs }): Verdict<PartOf<'notes'>> => {
+      const skill = slugs.get(named)
+      if (!skill) return NO_SKILL
+      const mine = notes.get(skill)
+      const joined = mine ? mergeNotes(NO_NOTE, theirs, mine) : theirs
+      if (mine && sameContent(mine, { ...joined })) return SAME
+      const write = { skill, updatedAt: theirs.updatedAt, ...joined }
+      notes.set(skill, write)
+      return mine ? { kind: 'changed', write, what: skill } : { kind: 'added', write }
+    }),
+    evidence: sortOut('evidence', file.evidence, (item): Verdict<PartOf<'evidence'>> => {
+      const skills = [...new Set(item.skills.flatMap((skill) => slugs.get(skill) ?? []))]
+      if (skills.length === 0) return NO_SKILL
+      const write = { ...item, skills }
+      const there = evidenceHere.get(item.id)
+      if (there) return isSame(there, write) ? SAME : OTHER_HERE
+      if (evidenceHere.size >= MAX_EVIDENCE)
+        return { kind: 'refused', why: `there are ${MAX_EVIDENCE} already` }
+      evidenceHere.set(item.id, write)
+      return { kind: 'added', write }
+    }),
+    reviews: sortOut('reviews', file.reviews, byId(reviews)),
+    memories: sortOut('memories', file.memories, (memory): Verdict<PartOf<'memories'>> => {
+      const skill = slugs.get(memory.skill)
+      if (!skill) return NO_SKILL
+      const mine = memories.get(skill)
+      if (mine && Date.parse(mine.reviewedAt) >= Date.parse(memory.reviewedAt)) return SAME
+      const write = { ...memory, skill }
+      memories.set(skill, write)
+      return mine ? { kind: 'changed', write, what: skill } : { kind: 'added', write }
+    }),
+    roadmaps: sortOut('roadmaps', file.roadmaps, (roadmap): Verdict<PartOf<'roadmaps'>> => {
+      const root = knownTree(roadmap.root, (named) => slugs.get(named))
+      if (leavesOf(root).length === 0) return { kind: 'refused', why: 'holds no skill known here' }
+      const write = { ...roadmap, root }
+      const mine = roadmapsHere.get(roadmap.id)
+      if (mine && isSame(mine, write)) return SAME
+      if (mine && Date.parse(mine.updatedAt) >= Date.parse(roadmap.updatedAt))
+        return { kind: 'refused', why: 'was changed here since' }
+      if (!mine && roadmapsHere.size >= MAX_PERSONAL_ROADMAPS)
+        return { kind: 'refused', why: `there are ${MAX_PERSONAL_ROADMAPS} already` }
+      roadmapsHere.set(roadmap.id, write)
+      return mine ? { kind: 'changed', write, what: mine.title } : { kind: 'added', write }
+    }),
+  }
+}
+
+type List = Exclude<Subject, 'settings' | 'profile'>
+type PartOf<L extends List> = Archive[L][number]
+
+function sortOut<T>(
+  subject: Subject,
+  items: readonly T[],
+  judge: (item: T) => Verdict<T>,
+): { part: Part; writes: T[] } {
+  const part: Part = { subject, added: 0, changed: [], same: 0, refused: [] }
+  const writes: T[] = []
+  for (const [index, item] of items.entries()) {
+    const verdict = judge(item)
+    if ('write' in verdict) writes.push(verdict.write)
+    if (verdict.kind === 'added') part.added += 1
+    else if (verdict.kind === 'changed') part.changed.push(verdict.what)
+    else if (verdict.kind === 'same') part.same += 1
+    else part.refused.push({ at: `${subject}[${index}]`, message: verdict.why })
+  }
+  return { part, writes }
+}
+
+function statusChanges(here: readonly Operation[], added: readonly Operation[]): Plan['statuses'] {
+  const before = applyOperations({}, here)
+  const after = applyOperations(before, added)
+  return Object.entries(after).flatMap(([skill, { status: to }]) => {
+    const from = before[skill]?.status ?? 'pending'
+    return from === to ? [] : [{ skill, from, to }]
+  })
+}
+
+function by<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T> {
+  return new Map(items.map((item) => [keyOf(item), item]))
+}
+
+function inUtc(operation: Operation): Operation {
+  return { ...operation, at: new Date(operation.at).toISOString() }
+}

@@ -1,0 +1,198 @@
+import 'server-only'
+import { db } from '@/lib/platform/db'
+import { refusalOf } from '@/lib/profile/mutations'
+import {
+  EVIDENCE_COLUMNS,
+  evidenceOfRow,
+  NEW_PROFILE,
+  PROFILE_COLUMNS,
+  profileOfRow,
+} from '@/lib/profile/rows'
+import { noteLink } from '@/lib/progress/schema'
+import { timeZone } from '@/lib/progress/time-zone'
+import { leavesOf } from '@/lib/roadmap/group'
+import { slugsOfToday } from '@/lib/roadmap/personal-mutations'
+import { personalTree } from '@/lib/roadmap/personal-roadmap'
+import type { Transaction } from '@/lib/skill/mutations'
+import type { Present } from './plan'
+import { type Archive, FORMAT } from './schema'
+
+/** Everything that is this person's own, as of one instant. Null when there is no such person. */
+export async function exportArchive(userId: string, now: Date): Promise<Archive | null> {
+  return db().$transaction((tx) => archiveOf(tx, userId, now), {
+    isolationLevel: 'RepeatableRead',
+    timeout: 60_000,
+  })
+}
+
+/** What a file is compared with, in whose transaction it is then taken in. */
+export async function presentFor(
+  tx: Transaction,
+  userId: string,
+  file: Archive,
+  now: Date,
+): Promise<Present | null> {
+  const own = await archiveOf(tx, userId, now)
+  if (!own) return null
+  const { operations, notes, evidence, reviews, memories, roadmaps } = file
+  const named = [
+    ...[...operations, ...notes, ...reviews, ...memories].map(({ skill }) => skill),
+    ...evidence.flatMap(({ skills }) => skills),
+    ...roadmaps.flatMap(({ root }) => leavesOf(root).map(({ skill }) => skill)),
+  ]
+  const known = await tx.roadmap.findMany({ select: { slug: true } })
+  const { handle } = file.profile
+  const refusal =
+    handle && handle !== own.profile.handle ? await refusalOf(tx, userId, handle, now) : undefined
+  return {
+    own,
+    slugs: await slugsOfToday(tx, named),
+    roadmaps: new Set(known.map(({ slug }) => slug)),
+    handleTaken: refusal !== undefined,
+  }
+}
+
+/** A file that waits for its owner's word; null when this person has no such one. */
+export async function importDraft(
+  userId: string,
+  id: string,
+): Promise<{ name: string; file: Uint8Array } | null> {
+  return db().importDraft.findUnique({
+    where: { userId_id: { userId, id } },
+    select: { name: true, file: true },
+  })
+}
+
+/** Whether such a file waits: the cheap question, for answering 404 before a page begins. */
+export async function hasImportDraft(userId: string, id: string): Promise<boolean> {
+  return (await db().importDraft.count({ where: { userId, id } })) > 0
+}
+
+/** What there is to say of each skill that is not pending, for a list of them by area and title. */
+export async function progressRows(userId: string) {
+  const rows = await db().progress.findMany({
+    where: { userId, status: { not: 'pending' } },
+    select: { skillSlug: true, status: true, at: true },
+  })
+  const skills = await db().skill.findMany({
+    where: { slug: { in: rows.map(({ skillSlug }) => skillSlug) } },
+    select: { slug: true, title: true, kind: true, area: true, level: true, hours: true },
+    orderBy: [{ area: 'asc' }, { title: 'asc' }, { slug: 'asc' }],
+  })
+  const ticks = new Map(rows.map((row) => [row.skillSlug, row]))
+  return skills.flatMap(({ slug: skill, ...about }) => {
+    const tick = ticks.get(skill)
+    return tick ? [{ skill, ...about, status: tick.status, at: tick.at.toISOString() }] : []
+  })
+}
+
+export type ProgressRow = Awaited<ReturnType<typeof progressRows>>[number]
+
+async function archiveOf(tx: Transaction, userId: string, now: Date): Promise<Archive | null> {
+  const person = await tx.user.findUnique({
+    where: { id: userId },
+    select: {
+      email: true,
+      name: true,
+      createdAt: true,
+      timeZone: true,
+      weeklyGoal: true,
+      wantsRefresh: true,
+    },
+  })
+  if (!person) return null
+  const { email, name, createdAt, wantsRefresh, weeklyGoal } = person
+  // One after the other: a transaction has one connection.
+  const where = { userId }
+  const profile = await tx.profile.findUnique({ where, select: PROFILE_COLUMNS })
+  const follows = await tx.follow.findMany({ where })
+  const operations = await tx.progressOperation.findMany({ where })
+  const notes = await tx.skillNote.findMany({ where, omit: { userId: true } })
+  const evidence = await tx.evidence.findMany({ where, select: EVIDENCE_COLUMNS })
+  const shares = await tx.shareLink.findMany({
+    where,
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+  })
+  const reviews = await tx.review.findMany({ where, omit: { userId: true } })
+  const memories = await tx.skillMemory.findMany({ where, omit: { userId: true } })
+  const roadmaps = await tx.personalRoadmap.findMany({ where, omit: { userId: true } })
+  return {
+    format: FORMAT,
+    exportedAt: now.toISOString(),
+    account: { email, name, createdAt: createdAt.toISOString() },
+    settings: {
+      timeZone: timeZone.nullable().catch(null).parse(person.timeZone),
+      weeklyGoal,
+      wantsRefresh,
+    },
+    profile: profile ? profileOfRow(profile) : NEW_PROFILE,
+    follows: sorted(
+      follows.map((row) => ({
+        roadmap: row.roadmapSlug,
+        followedAt: row.followedAt.toISOString(),
+      })),
+      ({ followedAt, roadmap }) => `${followedAt} ${roadmap}`,
+    ),
+    operations: sorted(
+      operations.map(({ skillSlug: skill, at, id, status }) => ({
+        ...{ id, skill, status, at: at.toISOString() },
+      })),
+      ({ at, id }) => `${at} ${id}`,
+    ),
+    notes: sorted(
+      notes.map(({ skillSlug: skill, links, updatedAt, ...note }) => ({
+        skill,
+        ...note,
+        links: noteLink.array().parse(links),
+        updatedAt: updatedAt.toISOString(),
+      })),
+      ({ skill }) => skill,
+    ),
+    evidence: sorted(
+      evidence.map((row) => {
+        const { skill: _, ...written } = evidenceOfRow(row)
+        return written
+      }),
+      ({ createdAt, id }) => `${createdAt} ${id}`,
+    ),
+    shares: shares.map(({ label, createdAt, expiresAt, revokedAt }) => ({
+      label,
+      createdAt: createdAt.toISOString(),
+      expiresAt: expiresAt?.toISOString() ?? null,
+      revokedAt: revokedAt?.toISOString() ?? null,
+    })),
+    reviews: sorted(
+      reviews.map(({ skillSlug: skill, at, ...review }) => ({
+        ...review,
+        skill,
+        at: at.toISOString(),
+      })),
+      ({ at, id }) => `${at} ${id}`,
+    ),
+    memories: sorted(
+      memories.map(({ skillSlug: skill, reviewedAt, ...memory }) => ({
+        skill,
+        ...memory,
+        reviewedAt: reviewedAt.toISOString(),
+      })),
+      ({ skill }) => skill,
+    ),
+    roadmaps: sorted(
+      roadmaps.map(({ root, createdAt, updatedAt, ...roadmap }) => ({
+        ...roadmap,
+        root: personalTree.parse(root),
+        createdAt: createdAt.toISOString(),
+        updatedAt: updatedAt.toISOString(),
+      })),
+      ({ id }) => id,
+    ),
+  }
+}
+
+/** The same state makes the same file. */
+function sorted<T>(items: T[], keyOf: (item: T) => string): T[] {
+  return items
+    .map((item) => ({ item, key: keyOf(item) }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ item }) => item)
+}

@@ -1,0 +1,109 @@
+import { z } from 'zod'
+import { writtenEvidence } from '@/lib/profile/evidence-schema'
+import { visibilityTable, writtenProfile } from '@/lib/profile/schema'
+import { REVIEW_ANSWERS } from '@/lib/progress/refresh'
+import { noteLink, operationId, status } from '@/lib/progress/schema'
+import { timeZone } from '@/lib/progress/time-zone'
+import { MAX_PERSONAL_ROADMAPS, personalTitle, personalTree } from '@/lib/roadmap/personal-roadmap'
+import { slug } from '@/lib/skill/schema'
+
+export const FORMAT = 'waymark-export/1'
+
+/** ISO 8601 writes a year 0, which PostgreSQL does not know. */
+const instant = z.iso
+  .datetime({ offset: true })
+  .refine((at) => Date.parse(at) >= Date.parse('0001-01-01T00:00:00Z'), 'must be in a year after 0')
+
+const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/, 'must be 1 to 64 of A-Z a-z 0-9 _ -')
+
+/** Notes on skills that became one are longer than what is written at once. */
+const MAX_LONG_NOTE = 400_000
+
+/** Everything that is one person's own, as they take it along and bring it back; without secrets. */
+export const archive = z.strictObject({
+  format: z.literal(FORMAT),
+  exportedAt: instant,
+  /** Whose it is; not taken over. */
+  account: z.strictObject({
+    email: z.string().max(254).nullable(),
+    name: z.string().max(1000).nullable(),
+    createdAt: instant,
+  }),
+  settings: z
+    .strictObject({
+      timeZone: timeZone.nullable(),
+      weeklyGoal: z.number().int().min(1).max(7).nullable(),
+      wantsRefresh: z.boolean(),
+    })
+    .partial(),
+  profile: writtenProfile
+    .extend({
+      visibility: visibilityTable
+        .extend({ sections: visibilityTable.shape.sections.partial() })
+        .partial(),
+    })
+    .partial(),
+  follows: z.array(z.strictObject({ roadmap: slug, followedAt: instant })),
+  /** Every change of every skill's status; the state of a skill is the one with the greatest (at, id). */
+  operations: z.array(z.strictObject({ id: operationId, skill: slug, status, at: instant })),
+  notes: z.array(
+    z.strictObject({
+      skill: slug,
+      note: z.string().max(MAX_LONG_NOTE),
+      links: z.array(noteLink).max(1000),
+      acts: z.array(z.string().min(1).max(1000)).max(1000),
+      updatedAt: instant,
+    }),
+  ),
+  evidence: z.array(writtenEvidence.extend({ id, createdAt: instant })),
+  /** What there is to read of one's share links. They are secrets, and are not taken over. */
+  shares: z
+    .array(
+      z.strictObject({
+        label: z.string(),
+        createdAt: instant,
+        expiresAt: instant.nullable(),
+        revokedAt: instant.nullable(),
+      }),
+    )
+    .default([]),
+  /** Answers to "still know it?". */
+  reviews: z.array(
+    z.strictObject({ id, skill: slug, answer: z.enum(REVIEW_ANSWERS), at: instant }),
+  ),
+  /** What the reviews of a skill left, in the terms of FSRS. */
+  memories: z.array(
+    z.strictObject({
+      skill: slug,
+      stability: z.number().min(0.001).max(36_500),
+      difficulty: z.number().min(1).max(10),
+      reviewedAt: instant,
+    }),
+  ),
+  /** One's own; the official ones belong to the content. */
+  roadmaps: z
+    .array(
+      z.strictObject({
+        id,
+        title: personalTitle,
+        root: personalTree,
+        version: z.number().int().min(1).max(1_000_000),
+        createdAt: instant,
+        updatedAt: instant,
+      }),
+    )
+    .max(MAX_PERSONAL_ROADMAPS),
+})
+
+/** One's progress alone, for other programs. */
+export const progressFile = z.enum(['progress.csv', 'progress.md'])
+
+export type Archive = z.output<typeof archive>
+
+/** What is wrong with a file, and where: a line of its text, or a path into what it holds. */
+export interface FileFault {
+  at: string
+  message: string
+}
+
+export type Read<T> = { ok: true; value: T } | { ok: false; faults: FileFault[] }

@@ -1,0 +1,74 @@
+import 'server-only'
+import { db } from '@/lib/platform/db'
+import type { Transaction } from '@/lib/skill/mutations'
+import type { Prisma } from '@/prisma/generated/client'
+import { type Group, leavesOf } from './group'
+import { knownTree, MAX_PERSONAL_ROADMAPS, personalTitle, personalTree } from './personal-roadmap'
+
+export type PersonalRoadmapCreated =
+  | { ok: true; id: string }
+  | { ok: false; reason: 'too-many' | 'no-skills' }
+
+/**
+ * Keeps a roadmap of one's own, which nobody else sees. Skills may be named by a slug they had before; what is no skill,
+ * or stands on it already, is left out.
+ * @throws ZodError when title or tree are not what `personalTitle` and `personalTree` ask for
+ */
+export async function createPersonalRoadmap(
+  userId: string,
+  { title, root }: { title: string; root: Group },
+): Promise<PersonalRoadmapCreated> {
+  return db().$transaction(async (tx) => {
+    // First the table, as publishing does when it renames skills, or each would wait for the other.
+    await tx.$executeRaw`LOCK TABLE "PersonalRoadmap" IN ROW EXCLUSIVE MODE`
+    await tx.$queryRaw`SELECT id FROM "User" WHERE id = ${userId} FOR NO KEY UPDATE`
+    const slugs = await slugsOfToday(
+      tx,
+      leavesOf(root).map(({ skill }) => skill),
+    )
+    const tree = personalTree.parse(knownTree({ ...root, title: '' }, (slug) => slugs.get(slug)))
+    if (leavesOf(tree).length === 0) return { ok: false, reason: 'no-skills' }
+    if ((await tx.personalRoadmap.count({ where: { userId } })) >= MAX_PERSONAL_ROADMAPS)
+      return { ok: false, reason: 'too-many' }
+    const { id } = await tx.personalRoadmap.create({
+      data: { userId, title: personalTitle.parse(title), root: jsonOf(tree) },
+      select: { id: true },
+    })
+    return { ok: true, id }
+  })
+}
+
+/** @returns false when this person has no such roadmap */
+export async function renamePersonalRoadmap(
+  userId: string,
+  id: string,
+  title: string,
+): Promise<boolean> {
+  const { count } = await db().personalRoadmap.updateMany({
+    where: { userId, id },
+    data: { title: personalTitle.parse(title), updatedAt: new Date() },
+  })
+  return count > 0
+}
+
+/** Its ticks stay: they belong to the skills. */
+export async function deletePersonalRoadmap(userId: string, id: string): Promise<void> {
+  await db().personalRoadmap.deleteMany({ where: { userId, id } })
+}
+
+/** The slug of today for each of these that is or was a skill's, removed skills included. */
+export async function slugsOfToday(
+  tx: Transaction,
+  named: readonly string[],
+): Promise<Map<string, string>> {
+  const slugs = [...new Set(named)]
+  const rows = await tx.$queryRaw<{ named: string; slug: string }[]>`
+    SELECT named, coalesce(s.slug, f."skillSlug") AS slug FROM unnest(${slugs}::text[]) AS named
+    LEFT JOIN "Skill" s ON s.slug = named LEFT JOIN "SkillFormerSlug" f ON f."formerSlug" = named
+    WHERE s.slug IS NOT NULL OR f."skillSlug" IS NOT NULL`
+  return new Map(rows.map(({ named, slug }) => [named, slug]))
+}
+
+export function jsonOf(tree: Group): Prisma.InputJsonValue {
+  return JSON.parse(JSON.stringify(tree))
+}
