@@ -1,7 +1,7 @@
 import { connection } from 'next/server'
 import { Home } from '@/components/home/home'
 import { pageMetadata } from '@/components/site/metadata'
-import { publishedMap, publishedRoadmaps } from '@/lib/roadmap/published'
+import { publishedGuide, publishedMap, publishedRoadmaps } from '@/lib/roadmap/published'
 
 /** It shows what this server publishes, which the build cannot know. */
 export const instant = false
@@ -21,7 +21,11 @@ export async function generateMetadata() {
 
 export default async function HomePage() {
   await connection()
-  const roadmaps = await publishedRoadmaps()
+  const [roadmaps, roleGuide] = await Promise.all([
+    publishedRoadmaps(),
+    publishedGuide('full-stack-vs-backend'),
+  ])
   const [first] = roadmaps
-  return <Home roadmaps={roadmaps} map={first ? await publishedMap(first.slug) : null} />
+  const map = first ? await publishedMap(first.slug) : null
+  return <Home roadmaps={roadmaps} map={map} hasRoleGuide={roleGuide !== null} />
 }
