@@ -16,8 +16,12 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     '/roadmaps',
     '/match',
     '/guides',
+    '/compare',
     '/changelog',
     ...roadmaps.map(({ slug }) => `/roadmaps/${slug}`),
+    ...roadmaps.flatMap(({ slug }, index) =>
+      roadmaps.slice(index + 1).map((other) => `/compare/${slug}/${other.slug}`),
+    ),
     ...guides.map(({ slug }) => `/guides/${slug}`),
     ...skills.map(({ slug }) => `/skills/${slug}`),
   ]

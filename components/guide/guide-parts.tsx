@@ -1,9 +1,9 @@
 import type { Route } from 'next'
 import Link from 'next/link'
 import type { ComponentProps, ReactNode } from 'react'
+import { Comparison } from '@/components/compare/comparison'
 import type { ListedRoadmap } from '@/lib/roadmap/published'
 import type { SkillSummary } from '@/lib/skill/schema'
-import { Comparison } from './comparison'
 import { OwnProgress } from './own-progress'
 
 /** What a guide's live parts are drawn from. */
@@ -17,13 +17,7 @@ export function guideParts({ skills, roadmaps }: GuideSources) {
   return Object.fromEntries([
     ['a', drawLink],
     ['Skill', (props: SkillProps) => drawSkill(skills.get(props.slug), props)],
-    [
-      'Comparison',
-      (props: { from: string; to: string }) => {
-        const [from, to] = [roadmaps.get(props.from), roadmaps.get(props.to)]
-        return from && to && <Comparison from={from} to={to} skills={skills} />
-      },
-    ],
+    ['Comparison', drawComparison],
     ['OwnProgress', (props: { roadmap: string }) => drawProgress(roadmaps.get(props.roadmap))],
   ])
 }
@@ -44,6 +38,18 @@ function drawSkill(skill: SkillSummary | undefined, { slug, children }: SkillPro
       <span className="blaze" aria-hidden="true" />
       {children ?? skill?.title ?? slug}
     </Link>
+  )
+}
+
+function drawComparison({ from, to }: { from: string; to: string }) {
+  return (
+    <figure className="comparison">
+      <Comparison from={from} to={to} />
+      <figcaption>
+        Counted on the maps as they are published here.{' '}
+        <Link href={`/compare/${from}/${to}` as Route}>All of it, and the way over</Link>
+      </figcaption>
+    </figure>
   )
 }
 
