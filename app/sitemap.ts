@@ -12,6 +12,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     '/roadmaps',
     '/match',
     '/compare',
+    '/choose',
     '/changelog',
     ...roadmaps.map(({ slug }) => `/roadmaps/${slug}`),
     ...roadmaps.flatMap(({ slug }, index) =>

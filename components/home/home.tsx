@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { OwnPercent } from '@/components/progress/own-percent'
 import type { RoadmapMap } from '@/lib/roadmap/map'
 import type { ListedRoadmap } from '@/lib/roadmap/published'
+import { Questions } from './questions'
 import { TrailStretch } from './trail-stretch'
 
 interface HomeProps {
@@ -32,6 +33,7 @@ export function Home({ roadmaps, map }: HomeProps) {
           <Signposts roadmaps={roadmaps} />
         </nav>
       </div>
+      <Questions />
       {map && <TrailStretch map={map} />}
     </>
   )
