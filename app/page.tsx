@@ -1,7 +1,7 @@
 import { connection } from 'next/server'
 import { Home } from '@/components/home/home'
 import { pageMetadata } from '@/components/site/metadata'
-import { publishedGuide, publishedMap, publishedRoadmaps } from '@/lib/roadmap/published'
+import { publishedMap, publishedRoadmaps } from '@/lib/roadmap/published'
 
 /** It shows what this server publishes, which the build cannot know. */
 export const instant = false
@@ -21,11 +21,8 @@ export async function generateMetadata() {
 
 export default async function HomePage() {
   await connection()
-  const [roadmaps, roleGuide] = await Promise.all([
-    publishedRoadmaps(),
-    publishedGuide('full-stack-vs-backend'),
-  ])
+  const roadmaps = await publishedRoadmaps()
   const [first] = roadmaps
   const map = first ? await publishedMap(first.slug) : null
-  return <Home roadmaps={roadmaps} map={map} hasRoleGuide={roleGuide !== null} />
+  return <Home roadmaps={roadmaps} map={map} />
 }

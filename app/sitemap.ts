@@ -17,6 +17,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     '/match',
     '/guides',
     '/compare',
+    '/choose',
     '/changelog',
     ...roadmaps.map(({ slug }) => `/roadmaps/${slug}`),
     ...roadmaps.flatMap(({ slug }, index) =>

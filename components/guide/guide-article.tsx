@@ -71,6 +71,11 @@ function WaysOn({ guides }: { guides: readonly ListedGuide[] }) {
           </li>
         ))}
         <li>
+          <Link href="/choose" className="signboard block py-2.5 pr-9 pl-4 font-bold leading-snug">
+            Ten situations: which way do you lean?
+          </Link>
+        </li>
+        <li>
           <Link href="/match" className="signboard block py-2.5 pr-9 pl-4 font-bold leading-snug">
             Hold a job posting against the map
           </Link>

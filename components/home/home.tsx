@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import type { RoadmapMap } from '@/lib/roadmap/map'
 import type { ListedRoadmap } from '@/lib/roadmap/published'
 import { Maps } from './maps'
@@ -7,12 +8,10 @@ import { TrailStretch } from './trail-stretch'
 interface HomeProps {
   roadmaps: readonly ListedRoadmap[]
   map: RoadmapMap | null
-  /** Whether the guide that the first question leads to is published here. */
-  hasRoleGuide: boolean
 }
 
 /** In one screen: what this is, the three questions people bring, the maps, and a stretch of trail that already works. */
-export function Home({ roadmaps, map, hasRoleGuide }: HomeProps) {
+export function Home({ roadmaps, map }: HomeProps) {
   return (
     <>
       <div className="mx-auto grid grid-cols-1 max-w-[74rem] gap-x-16 gap-y-6 px-4 pt-4 pb-6 md:grid-cols-[1.2fr_1fr] md:pt-10 md:pb-8">
@@ -25,10 +24,14 @@ export function Home({ roadmaps, map, hasRoleGuide }: HomeProps) {
             counts on every map; show employers where you stand.
           </p>
           <p className="mt-2 max-w-[52ch] text-soft text-sm sm:text-base">
-            No account needed: this browser remembers your ticks.
+            No account needed: this browser remembers your ticks. Rather read first? There are{' '}
+            <Link href="/guides" className="link">
+              guides
+            </Link>
+            .
           </p>
         </div>
-        <Questions hasRoleGuide={hasRoleGuide} />
+        <Questions />
         <Maps roadmaps={roadmaps} />
       </div>
       {map && <TrailStretch map={map} />}
