@@ -66,7 +66,7 @@ test('a public profile with all there is, and the page of nobody', async ({
   const handle = `full-${person.id.slice(0, 8)}`
   await publishEverything(person, handle)
   await page.goto(`/u/${handle}`)
-  await expect(page.getByRole('heading', { level: 2 })).toHaveCount(4)
+  await expect(page.getByRole('heading', { level: 2 })).toHaveCount(5)
   await expectAccessible(page)
 
   faults.expect(/^404 GET .*\/(nowhere|roadmaps\/nowhere|u\/nobody-here)$/)
