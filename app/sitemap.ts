@@ -11,8 +11,12 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     '',
     '/roadmaps',
     '/match',
+    '/compare',
     '/changelog',
     ...roadmaps.map(({ slug }) => `/roadmaps/${slug}`),
+    ...roadmaps.flatMap(({ slug }, index) =>
+      roadmaps.slice(index + 1).map((other) => `/compare/${slug}/${other.slug}`),
+    ),
     ...skills.map(({ slug }) => `/skills/${slug}`),
   ]
   return paths.map((path) => ({ url: `${siteUrl()}${path}` }))

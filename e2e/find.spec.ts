@@ -212,7 +212,7 @@ test('the palette of somebody signed in leads to the logbook, and out', async ({
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL('/me')
   await page.keyboard.press('Control+k')
-  await page.getByRole('combobox').fill('sign out')
+  await page.getByRole('combobox', { name: 'Go anywhere' }).fill('sign out')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('link', { name: 'Sign in' })).toBeVisible()
 })

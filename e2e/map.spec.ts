@@ -1,4 +1,4 @@
-import type { Locator, Route } from '@playwright/test'
+import type { Locator } from '@playwright/test'
 import { leavesOf } from '@/lib/roadmap/group'
 import { expect, test } from './fixtures'
 import { chip, mapAlive, openMap, panel, percent } from './page-parts'
@@ -34,8 +34,14 @@ test.describe('without scripts', () => {
 test('what is pressed before the scripts have come is done once they are there', async ({
   page,
 }) => {
-  const held: Route[] = []
-  await page.route('**/_next/static/**/*.js', (route) => void held.push(route))
+  let release = () => {}
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/_next/static/**/*.js', async (route) => {
+    await released
+    await route.continue()
+  })
   await page.goto('/roadmaps/backend/git', { waitUntil: 'commit' })
   await chip(page, 'Command line').click({ button: 'right' })
   await chip(page, 'Pull requests').click({ modifiers: ['Shift'] })
@@ -44,8 +50,7 @@ test('what is pressed before the scripts have come is done once they are there',
   await chip(page, 'SQL').focus()
   await page.keyboard.press('s')
   await expect(chip(page, 'Command line')).not.toHaveAttribute('data-status')
-  await page.unroute('**/_next/static/**/*.js')
-  await Promise.all(held.map((route) => route.continue()))
+  release()
   await expect(chip(page, 'Command line')).toHaveAccessibleName('Command line, done')
   await expect(chip(page, 'Pull requests')).toHaveAccessibleName('Pull requests, learning')
   await expect(chip(page, 'Git')).toHaveAccessibleName('Git, done')

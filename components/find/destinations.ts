@@ -32,6 +32,7 @@ export function destinations(go: (address: string) => void, signedIn: boolean): 
     page('All roadmaps', '/roadmaps', ['list']),
     page('Home', '/', ['start']),
     page('Does this job fit?', '/match', ['job posting', 'match']),
+    page('Compare two roadmaps', '/compare', ['gap', 'backend or full stack', 'overlap']),
     page('What changed', '/changelog', ['changelog', 'news']),
   ]
   if (!signedIn) return [...open, page('Sign in', '/sign-in', ['log in', 'account']), theme]

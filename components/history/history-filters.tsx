@@ -56,6 +56,8 @@ interface ChoiceProps {
 }
 
 function Choice({ name, label, chosen = '', choices }: ChoiceProps) {
+  // What the address asks for need not be offered any more, such as a roadmap that is gone.
+  const isOffered = chosen === '' || choices.some(([value]) => value === chosen)
   return (
     <label className="grid min-w-36 flex-1 gap-1 font-semibold text-sm sm:max-w-56">
       {label}
@@ -67,6 +69,7 @@ function Choice({ name, label, chosen = '', choices }: ChoiceProps) {
         className="field font-normal text-base"
       >
         <option value="">Any</option>
+        {!isOffered && <option value={chosen}>{chosen}</option>}
         {choices.map(([value, title]) => (
           <option key={value} value={value}>
             {title}

@@ -26,7 +26,8 @@ export function startSync(): () => void {
   for (const sign of ['pointerdown', 'keydown', 'wheel'])
     addEventListener(sign, touch, { signal, passive: true, capture: true })
   hurry()
-  void sendNotes()
+  // Without a network they wait for the next page.
+  sendNotes().catch(() => undefined)
   return () => {
     stopListening()
     stopWatching()

@@ -24,7 +24,14 @@ export async function signOutEverywhere(userId: string): Promise<void> {
 
 /** Deletes a person and all that is theirs. */
 export async function deleteAccount(userId: string): Promise<void> {
-  await db().$transaction([endLinks(userId), db().user.deleteMany({ where: { id: userId } })])
+  await db().$transaction([
+    // First the tables, as publishing does when it renames skills, or each would wait for the other.
+    db().$executeRaw`
+      LOCK TABLE "Progress", "EvidenceSkill", "SkillNote", "Review", "SkillMemory", "PersonalRoadmap"
+      IN ROW EXCLUSIVE MODE`,
+    endLinks(userId),
+    db().user.deleteMany({ where: { id: userId } }),
+  ])
 }
 
 /** Signs the links and cookies of sign-in: `AUTH_SECRET`, else one this server makes up once and keeps. */

@@ -86,7 +86,8 @@ async function planFor(
 
 function faultOfOwner(file: Archive, own: Archive): FileFault | undefined {
   const { email } = file.account
-  if (!email || !own.account.email || email.toLowerCase() === own.account.email) return undefined
+  if (!email || !own.account.email) return undefined
+  if (email.toLowerCase() === own.account.email.toLowerCase()) return undefined
   const message = `is ${email}, and you are signed in as ${own.account.email}: this is somebody else’s file`
   return { at: 'account.email', message }
 }

@@ -12,6 +12,7 @@ export function planProfile(
   { handle = null, visibility = {}, ...fields }: ProfileOfFile,
   here: ProfileOfFile,
   handleTaken: boolean,
+  roadmapsHere: ReadonlySet<string>,
 ): { write: ProfilePatch; refused: FileFault[] } {
   const refused: FileFault[] = []
   const write: ProfilePatch = changesIn(fields, here)
@@ -28,7 +29,8 @@ export function planProfile(
   const shown = changesIn(sections, here.visibility?.sections ?? {})
   if (Object.keys(shown).length > 0) write.sections = shown
   const narrowed = Object.entries(roadmaps).filter(
-    ([roadmap, seen]) => seen !== (here.visibility?.roadmaps?.[roadmap] ?? 'public'),
+    ([roadmap, seen]) =>
+      roadmapsHere.has(roadmap) && seen !== (here.visibility?.roadmaps?.[roadmap] ?? 'public'),
   )
   if (narrowed.length > 0) write.roadmaps = Object.fromEntries(narrowed)
   return { write, refused }

@@ -49,7 +49,7 @@ export type Writes = Omit<Pick<Archive, Subject>, 'profile'> & { profile: Profil
 export function planImport(file: Archive, present: Present): Plan {
   const { own } = present
   const settings = changesIn(file.settings, own.settings)
-  const profile = planProfile(file.profile, own.profile, present.handleTaken)
+  const profile = planProfile(file.profile, own.profile, present.handleTaken, present.roadmaps)
   const lists = planLists(file, present)
   const parts: Part[] = [
     { subject: 'settings', added: 0, changed: Object.keys(settings), same: 0, refused: [] },

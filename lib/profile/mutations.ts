@@ -51,7 +51,7 @@ export async function changeProfileIn(
   await lockPerson(tx, userId)
   const row = await tx.profile.findUnique({ where: { userId }, select: PROFILE_COLUMNS })
   const before = row ? profileOfRow(row) : NEW_PROFILE
-  const profile = patched(before, patch)
+  const profile = await withKnownRoadmaps(tx, patched(before, patch))
   if (isOpen(profile.visibility) && profile.handle === null)
     return { ok: false, reason: 'handle-needed' }
   if (profile.handle !== before.handle) {
@@ -60,6 +60,17 @@ export async function changeProfileIn(
   }
   await write(tx, userId, profile)
   return { ok: true, profile: ownProfileOf(profile) }
+}
+
+/** What is said of roadmaps that never were is not kept, or there would be no end to it. */
+async function withKnownRoadmaps(tx: Transaction, profile: Profile): Promise<Profile> {
+  const { visibility } = profile
+  const named = Object.entries(visibility.roadmaps)
+  if (named.length === 0) return profile
+  const rows = await tx.roadmap.findMany({ select: { slug: true } })
+  const known = new Set(rows.map(({ slug }) => slug))
+  const roadmaps = Object.fromEntries(named.filter(([slug]) => known.has(slug)))
+  return { ...profile, visibility: { ...visibility, roadmaps } }
 }
 
 async function write(tx: Transaction, userId: string, profile: Profile): Promise<void> {

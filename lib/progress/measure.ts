@@ -63,17 +63,40 @@ export function measureGroup(
   group: Group,
   statuses: Statuses,
   hours: Readonly<Record<string, number>>,
-  kept?: Map<Group, GroupMeasure>,
+  kept: Map<Group, GroupMeasure> = new Map(),
 ): GroupMeasure {
-  const before = kept?.get(group)
-  if (before) return before
-  const children: (GroupMeasure | SkillMeasure)[] = []
-  for (const child of group.children)
-    children.push(
-      isGroup(child)
-        ? measureGroup(child, statuses, hours, kept)
-        : measureSkill(child, statusOf(statuses, child.skill), hours),
-    )
+  for (const inner of groupsWithin(group, kept).reverse())
+    kept.set(inner, sumOf(inner, kept, statuses, hours))
+  const made = kept.get(group)
+  if (!made) throw new Error(`"${group.title}" holds itself`)
+  return made
+}
+
+/** The groups that are to be measured, each before those in it, however deep they lie. */
+function groupsWithin(root: Group, kept: ReadonlyMap<Group, GroupMeasure>): Group[] {
+  const groups: Group[] = []
+  const waiting = [root]
+  for (let group = waiting.pop(); group; group = waiting.pop()) {
+    if (kept.has(group)) continue
+    groups.push(group)
+    for (const child of group.children) if (isGroup(child)) waiting.push(child)
+  }
+  return groups
+}
+
+/** The measure of a group whose own groups are measured. */
+function sumOf(
+  group: Group,
+  measured: ReadonlyMap<Group, GroupMeasure>,
+  statuses: Statuses,
+  hours: Readonly<Record<string, number>>,
+): GroupMeasure {
+  const children = group.children.map((child) => {
+    if (!isGroup(child)) return measureSkill(child, statusOf(statuses, child.skill), hours)
+    const inner = measured.get(child)
+    if (!inner) throw new Error(`"${child.title}" holds what holds it`)
+    return inner
+  })
   const chosen = furthestAlong(children, group.pick ?? children.length)
   let [filled, slots, hoursLeft, learning] = [0, 0, 0, 0]
   for (const index of chosen) {
@@ -84,9 +107,7 @@ export function measureGroup(
   for (const child of children) learning += child.learning
   // Something filled anywhere in a group shows in its sum: a filled child outranks every unfilled one.
   const started = filled > 0 || learning > 0
-  const made = { filled, slots, hoursLeft, learning, children, chosen, started }
-  kept?.set(group, made)
-  return made
+  return { filled, slots, hoursLeft, learning, children, chosen, started }
 }
 
 /**

@@ -33,6 +33,12 @@ describe('/api/v1/profile', () => {
     expect(await (await ada.call(profile.GET)).json()).toEqual(answer)
   })
 
+  test('what is said of a roadmap that never was is not kept', async () => {
+    const roadmaps = { backend: 'shares', 'never-was': 'hidden' }
+    const changed = await patch(ada, { roadmaps })
+    expect(ownProfile.parse(await changed.json()).roadmaps).toEqual({ backend: 'shares' })
+  })
+
   test('its words for a section are one thing said twice', async () => {
     const said = async (body: unknown) => ownProfile.parse(await (await patch(ada, body)).json())
     const shared = await said({ sections: { skills: 'shares' }, roadmaps: { backend: 'hidden' } })

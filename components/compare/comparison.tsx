@@ -1,0 +1,14 @@
+import { overlapOf } from '@/lib/roadmap/overlap'
+import { publishedMap } from '@/lib/roadmap/published'
+import { OverlapTable } from './overlap-table'
+
+/**
+ * What two published roadmaps share, drawn; wherever a page speaks of it.
+ * @param from slug, as `to`; nothing is shown where either is not published
+ */
+export async function Comparison({ from, to }: { from: string; to: string }) {
+  const [one, other] = await Promise.all([publishedMap(from), publishedMap(to)])
+  if (!one || !other) return null
+  const overlap = overlapOf(one, other)
+  return <OverlapTable overlap={overlap} from={one.title} to={other.title} />
+}
