@@ -17,13 +17,17 @@ interface PublicProfilePageProps {
   asked: Record<string, string | string[] | undefined>
 }
 
+/** More than this is printed in smaller letters; a piece of evidence takes the room of four skills. */
+const MUCH = 120
+
 /** A hiker's pass: who this is, where on which trail, and what is proven. Shows exactly what the API answers. */
 export function PublicProfilePage({ profile, asked }: PublicProfilePageProps) {
   const { bio, roadmaps = [], evidence = [], skills = [], activity, confirmed = [] } = profile
   const work = evidence.length > 0 || skills.length > 0
   const beside = roadmaps.length > 0 || activity || confirmed.length > 0
+  const count = skills.reduce((sum, { skills }) => sum + skills.length, 4 * evidence.length)
   return (
-    <article className="profile">
+    <article className="profile" data-much={count > MUCH}>
       <ProfileHead profile={profile} />
       {bio && (
         <p dir="auto" className="prose mt-6 whitespace-pre-line">
