@@ -9,6 +9,8 @@ const PUBLIC_PAGES = [
   '/roadmaps/backend',
   '/roadmaps/backend/http',
   '/skills/http',
+  '/guides',
+  '/guides/full-stack-vs-backend',
   '/changelog',
 ]
 const PUBLIC_DATA = [

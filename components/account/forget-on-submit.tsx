@@ -1,6 +1,7 @@
 'use client'
 
-import { type FormEvent, type ReactNode, useRef } from 'react'
+import { type FormEvent, type ReactNode, useEffect, useRef } from 'react'
+import { sync } from '@/components/progress/sync'
 import { leaveForGood, takeLeave } from '@/components/progress/take-leave'
 
 interface ForgetOnSubmitProps {
@@ -13,6 +14,13 @@ interface ForgetOnSubmitProps {
 /** A form whose action ends the session: what this browser holds of the account goes with it. */
 export function ForgetOnSubmit({ action, asks = false, children }: ForgetOnSubmitProps) {
   const isForgotten = useRef(false)
+  // The action leads to another page, where the session is no more: the header and the store are to know.
+  useEffect(
+    () => () => {
+      if (isForgotten.current) sync({ hurry: true })
+    },
+    [],
+  )
 
   async function onSubmit(event: FormEvent<HTMLFormElement>) {
     if (isForgotten.current) return

@@ -10,16 +10,18 @@ interface CompareFormProps {
 /** Which two to compare. A plain form, so it works before and without scripts. */
 export function CompareForm({ roadmaps, from, to }: CompareFormProps) {
   const choice = (name: 'from' | 'to', label: string, chosen: string) => (
-    <label className="grid gap-1 font-semibold">
-      {label}
-      <select name={name} defaultValue={chosen} key={chosen} className="field min-w-44">
+    <p className="grid gap-1">
+      <label htmlFor={name} className="font-semibold">
+        {label}
+      </label>
+      <select id={name} name={name} defaultValue={chosen} key={chosen} className="field min-w-44">
         {roadmaps.map(({ slug, title }) => (
           <option key={slug} value={slug}>
             {title}
           </option>
         ))}
       </select>
-    </label>
+    </p>
   )
   return (
     <form action="/compare" className="flex flex-wrap items-end gap-4">

@@ -1,0 +1,26 @@
+import { ChoiceForm } from '@/components/choice/choice-form'
+import { ChoiceResult } from '@/components/choice/choice-result'
+import { pageMetadata } from '@/components/site/metadata'
+import { choicesIn, ENOUGH } from '@/lib/choice/answers'
+import { leanOf } from '@/lib/choice/lean'
+import { publishedRoadmaps } from '@/lib/roadmap/published'
+
+export const instant = false
+
+export async function generateMetadata({ searchParams }: PageProps<'/choose'>) {
+  return pageMetadata({
+    title: 'Backend, frontend or full stack?',
+    description:
+      'Ten situations from an ordinary working week. See which way your answers lean, why, and what to try this week.',
+    path: '/choose',
+    index: choicesIn(await searchParams).length === 0,
+  })
+}
+
+export default async function Choose({ searchParams }: PageProps<'/choose'>) {
+  const said = await searchParams
+  const choices = choicesIn(said)
+  const lean = choices.length >= ENOUGH && said.edit === undefined ? leanOf(choices) : null
+  if (!lean) return <ChoiceForm choices={choices} tooFew={said.edit === undefined} />
+  return <ChoiceResult lean={lean} choices={choices} roadmaps={await publishedRoadmaps()} />
+}
