@@ -9,6 +9,9 @@ const PUBLIC_PAGES = [
   '/roadmaps/backend',
   '/roadmaps/backend/http',
   '/skills/http',
+  '/compare',
+  '/compare/backend/full-stack',
+  '/choose',
   '/changelog',
 ]
 const PUBLIC_DATA = [
