@@ -23,5 +23,6 @@ export default async function HomePage() {
   await connection()
   const roadmaps = await publishedRoadmaps()
   const [first] = roadmaps
-  return <Home roadmaps={roadmaps} map={first ? await publishedMap(first.slug) : null} />
+  const map = first ? await publishedMap(first.slug) : null
+  return <Home roadmaps={roadmaps} map={map} />
 }

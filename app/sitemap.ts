@@ -1,16 +1,21 @@
 import type { MetadataRoute } from 'next'
 import { connection } from 'next/server'
 import { siteUrl } from '@/components/site/metadata'
-import { publishedRoadmaps, publishedSkills } from '@/lib/roadmap/published'
+import { publishedGuides, publishedRoadmaps, publishedSkills } from '@/lib/roadmap/published'
 
 /** Every public page that does not belong to a person. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   await connection()
-  const [roadmaps, skills] = await Promise.all([publishedRoadmaps(), publishedSkills()])
+  const [roadmaps, guides, skills] = await Promise.all([
+    publishedRoadmaps(),
+    publishedGuides(),
+    publishedSkills(),
+  ])
   const paths = [
     '',
     '/roadmaps',
     '/match',
+    '/guides',
     '/compare',
     '/choose',
     '/changelog',
@@ -18,6 +23,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     ...roadmaps.flatMap(({ slug }, index) =>
       roadmaps.slice(index + 1).map((other) => `/compare/${slug}/${other.slug}`),
     ),
+    ...guides.map(({ slug }) => `/guides/${slug}`),
     ...skills.map(({ slug }) => `/skills/${slug}`),
   ]
   return paths.map((path) => ({ url: `${siteUrl()}${path}` }))

@@ -12,6 +12,8 @@ const PUBLIC_PAGES = [
   '/compare',
   '/compare/backend/full-stack',
   '/choose',
+  '/guides',
+  '/guides/full-stack-vs-backend',
   '/changelog',
 ]
 const PUBLIC_DATA = [

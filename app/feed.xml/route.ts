@@ -1,12 +1,13 @@
 import { connection } from 'next/server'
 import { atomFeed } from '@/components/changelog/atom-feed'
 import { siteUrl } from '@/components/site/metadata'
-import { publishedChanges } from '@/lib/roadmap/published'
+import { publishedChanges, publishedGuides } from '@/lib/roadmap/published'
 
-/** What changed on the roadmaps, as an Atom feed (RFC 4287). */
+/** What changed on the roadmaps and which guides came out, as an Atom feed (RFC 4287). */
 export async function GET(): Promise<Response> {
   await connection()
-  return new Response(atomFeed(siteUrl(), await publishedChanges()), {
+  const [changes, guides] = await Promise.all([publishedChanges(), publishedGuides()])
+  return new Response(atomFeed(siteUrl(), changes, guides), {
     headers: {
       'Content-Type': 'application/atom+xml; charset=utf-8',
       'Cache-Control': 'public, max-age=300',

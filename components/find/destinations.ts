@@ -30,6 +30,7 @@ export function destinations(go: (address: string) => void, signedIn: boolean): 
   )
   const open = [
     page('All roadmaps', '/roadmaps', ['list']),
+    page('Guides', '/guides', ['articles', 'which role']),
     page('Home', '/', ['start']),
     page('Does this job fit?', '/match', ['job posting', 'match']),
     page('Backend, frontend or full stack?', '/choose', ['choose', 'quiz', 'which path']),

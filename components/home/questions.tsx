@@ -1,20 +1,22 @@
 import type { Route } from 'next'
 import Link from 'next/link'
 
-/** The questions people come with, each with the page that answers it. */
+/** The questions people come with, as the boards of one signpost, each leading to the page that answers it. */
 export function Questions() {
   return (
-    <nav aria-label="Questions" className="mx-auto max-w-[74rem] px-4 pb-12">
-      <ul className="grid gap-3 md:grid-cols-3">
+    <nav aria-label="Questions" className="self-center">
+      <ul className="relative grid gap-2.5 before:absolute before:inset-y-0 before:left-8 before:w-2.5 before:translate-y-4 before:bg-ink/70 md:gap-3.5">
         {QUESTIONS.map(({ address, asks, gets }) => (
-          <li key={address} className="card-box relative px-5 py-4 hover:border-ink">
+          <li key={address} className="relative">
             <Link
               href={address as Route}
-              className="font-bold text-lg after:absolute after:inset-0"
+              className="signboard block py-2 pr-10 pl-5 transition-transform hover:translate-x-1 md:py-3"
             >
-              {asks}
+              <strong className="block font-extrabold text-lg leading-tight md:text-xl">
+                {asks}
+              </strong>
+              <span className="text-sm">{gets}</span>
             </Link>
-            <p className="text-soft">{gets}</p>
           </li>
         ))}
       </ul>
@@ -25,17 +27,17 @@ export function Questions() {
 const QUESTIONS = [
   {
     address: '/choose',
-    asks: 'Backend, frontend or full stack?',
-    gets: 'Ten situations show which way you lean, and why.',
+    asks: 'Full stack or backend?',
+    gets: 'Ten situations show which way you lean',
   },
   {
     address: '/compare',
-    asks: 'How far is it from one to the other?',
-    gets: 'What two roadmaps share, and what you still lack.',
+    asks: 'How far am I?',
+    gets: 'What two roles share, and what you still lack',
   },
   {
     address: '/match',
     asks: 'Does this job fit?',
-    gets: 'A posting, held against what you know.',
+    gets: 'A posting, held against what you know',
   },
 ] as const

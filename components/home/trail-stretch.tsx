@@ -15,7 +15,7 @@ export function TrailStretch({ map }: { map: RoadmapMap }) {
   return (
     <section
       aria-labelledby="stretch"
-      className="contours border-line border-t px-4 pt-8"
+      className="contours border-line border-t px-4 pt-5"
       data-map-page
     >
       <h2 id="stretch" className="mx-auto max-w-[72rem] font-bold text-soft">

@@ -8,6 +8,9 @@ export function SiteFooter() {
         <Link href="/roadmaps" className="link">
           Roadmaps
         </Link>
+        <Link href="/guides" className="link">
+          Guides
+        </Link>
         <Link href="/changelog" className="link">
           What changed
         </Link>

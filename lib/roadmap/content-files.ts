@@ -4,28 +4,31 @@ import { ContentError, type Fault } from '@/lib/skill/fault'
 import type { ContentText, ContentTexts } from './content'
 
 /**
- * The texts of `<contentDir>/skills/*.md` and `<contentDir>/roadmaps/*.yaml`, in the order of their names.
+ * The texts of `<contentDir>/skills/*.md` and `<contentDir>/roadmaps/*.yaml`, and those of `<contentDir>/guides/*.mdx`
+ * where there are any, in the order of their names.
  * @throws ContentError when a folder is missing or empty, or a file is not one that content may hold
  */
 export async function readContentFiles(contentDir: string): Promise<ContentTexts> {
   const faults: Fault[] = []
-  const [skills, roadmaps] = await Promise.all([
+  const [skills, roadmaps, guides] = await Promise.all([
     readFolder(path.join(contentDir, 'skills'), '.md', faults),
     readFolder(path.join(contentDir, 'roadmaps'), '.yaml', faults),
+    readFolder(path.join(contentDir, 'guides'), '.mdx', faults, { mayBeEmpty: true }),
   ])
   if (faults.length > 0) throw new ContentError(faults)
-  return { skills, roadmaps }
+  return { skills, roadmaps, guides }
 }
 
 async function readFolder(
   folder: string,
   extension: string,
   faults: Fault[],
+  { mayBeEmpty = false } = {},
 ): Promise<ContentText[]> {
   const shown = shownPath(folder)
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => undefined)
   const visible = entries?.filter(({ name }) => !name.startsWith('.')) ?? []
-  if (visible.length === 0) {
+  if (visible.length === 0 && !mayBeEmpty) {
     const message = `expected a folder with at least one ${extension} file (CONTENT_DIR names the folder above it)`
     faults.push({ file: shown, line: 1, message })
   }

@@ -60,6 +60,7 @@ function faultsOf(one: Written, two: Written = {}, order = ['one', 'two']): stri
         text: `title: All\nsummary: All.\nchildren:\n${order.map((slug) => `  - ${slug}`).join('\n')}\n`,
       },
     ],
+    guides: [],
   })
   expect(parsed.faults).toEqual([])
   return describeFaults(editorialFaults(parsed))

@@ -1,4 +1,5 @@
 import 'server-only'
+import { removeGuides, writeGuides } from '@/lib/guide/mutations'
 import { db } from '@/lib/platform/db'
 import { ContentError } from '@/lib/skill/fault'
 import {
@@ -77,7 +78,11 @@ async function readStored(tx: Transaction): Promise<Stored> {
     select: { roadmapSlug: true, skills: true },
   })
   const skillsOf = new Map(versions.map((version) => [version.roadmapSlug, version.skills]))
+  const guides = await tx.guide.findMany({
+    select: { slug: true, version: true, fingerprint: true },
+  })
   return {
+    guides: new Map(guides.map(({ slug, ...guide }) => [slug, guide])),
     skills: new Map(
       skills.map(({ slug, fingerprint, removedAt }) => [
         slug,
@@ -94,7 +99,7 @@ async function readStored(tx: Transaction): Promise<Stored> {
   }
 }
 
-async function write(tx: Transaction, { skills, formerSlugs, roadmaps }: Publication) {
+async function write(tx: Transaction, { skills, formerSlugs, roadmaps, guides }: Publication) {
   await writeSkills(tx, skills.written)
   for (const roadmap of roadmaps.written) await writeRoadmap(tx, roadmap)
   for (const { slug, position } of roadmaps.moved) {
@@ -108,6 +113,8 @@ async function write(tx: Transaction, { skills, formerSlugs, roadmaps }: Publica
     skills.renamed.map(({ from }) => from),
   )
   if (formerSlugs) await replaceFormerSlugs(tx, formerSlugs)
+  await writeGuides(tx, guides.written)
+  await removeGuides(tx, guides.removed)
 }
 
 async function writeRoadmap(tx: Transaction, roadmap: WrittenRoadmap) {

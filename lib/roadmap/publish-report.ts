@@ -10,6 +10,7 @@ export interface PublishReport {
     returned: string[]
   }
   roadmaps: { total: number; published: PublishedRoadmap[]; removed: string[] }
+  guides: { total: number; added: string[]; changed: string[]; removed: string[] }
 }
 
 export interface PublishedRoadmap {
@@ -23,7 +24,7 @@ export interface PublishedRoadmap {
 }
 
 /** The report in a few short lines for whoever starts the server, however much has changed. */
-export function describeReport({ skills, roadmaps }: PublishReport): string[] {
+export function describeReport({ skills, roadmaps, guides }: PublishReport): string[] {
   const renamed = skills.renamed.map(({ from, to }) => `${from} to ${to}`)
   const ofSkills = [
     listed(skills.added, 'added'),
@@ -32,15 +33,24 @@ export function describeReport({ skills, roadmaps }: PublishReport): string[] {
     listed(skills.removed, 'removed'),
     listed(skills.returned, 'returned'),
   ].filter((part) => part !== '')
+  const ofGuides = [
+    listed(guides.added, 'added'),
+    listed(guides.changed, 'changed'),
+    listed(guides.removed, 'removed'),
+  ].filter((part) => part !== '')
   const lines = [
     ...(ofSkills.length > 0 ? [`skills: ${ofSkills.join('; ')}`] : []),
     ...roadmaps.published.map(describeRoadmap),
     ...roadmaps.removed.map((slug) => `roadmap ${slug}: removed`),
+    ...(ofGuides.length > 0 ? [`guides: ${ofGuides.join('; ')}`] : []),
   ]
   if (lines.length > 0) return lines
-  return [
-    `content unchanged (${count(skills.total, 'skill')}, ${count(roadmaps.total, 'roadmap')})`,
+  const held = [
+    count(skills.total, 'skill'),
+    count(roadmaps.total, 'roadmap'),
+    ...(guides.total > 0 ? [count(guides.total, 'guide')] : []),
   ]
+  return [`content unchanged (${held.join(', ')})`]
 }
 
 function describeRoadmap(roadmap: PublishedRoadmap): string {

@@ -5,18 +5,27 @@ import { type Publication, planPublication, type Stored } from './publish'
 import { describeReport } from './publish-report'
 import { anyContent, type ContentSketch, contentOf } from './testing'
 
-const NOTHING: Stored = { skills: new Map(), formerSlugs: new Map(), roadmaps: new Map() }
+const NOTHING: Stored = {
+  skills: new Map(),
+  formerSlugs: new Map(),
+  roadmaps: new Map(),
+  guides: new Map(),
+}
 
 function plan(sketch: ContentSketch, stored = NOTHING): Publication {
   return planPublication(contentOf(sketch), stored, layoutRoadmap)
 }
 
 /** What the database holds after a publication, as `mutations.ts` writes it. */
-function storedAfter({ skills, formerSlugs, roadmaps }: Publication, before = NOTHING): Stored {
+function storedAfter(
+  { skills, formerSlugs, roadmaps, guides }: Publication,
+  before = NOTHING,
+): Stored {
   const stored = {
     skills: new Map(before.skills),
     formerSlugs: formerSlugs ?? before.formerSlugs,
     roadmaps: new Map(before.roadmaps),
+    guides: new Map(before.guides),
   }
   for (const { from } of skills.renamed) stored.skills.delete(from)
   for (const { slug, fingerprint } of skills.written)
@@ -33,6 +42,8 @@ function storedAfter({ skills, formerSlugs, roadmaps }: Publication, before = NO
     const roadmap = stored.roadmaps.get(slug)
     if (roadmap) stored.roadmaps.set(slug, { ...roadmap, removed: true })
   }
+  for (const guide of guides.written) stored.guides.set(guide.slug, guide)
+  for (const slug of guides.removed) stored.guides.delete(slug)
   return stored
 }
 
@@ -40,6 +51,7 @@ const UNCHANGED = {
   skills: { written: [], renamed: [], removed: [] },
   formerSlugs: undefined,
   roadmaps: { written: [], moved: [], removed: [] },
+  guides: { written: [], removed: [] },
 }
 
 describe('publishing', () => {

@@ -1,3 +1,4 @@
+import type { GuideContent } from '@/lib/guide/guide-file'
 import type { SkillContent } from '@/lib/skill/skill-file'
 import type { Content } from './content'
 import { type DrawnRoadmap, drawRoadmap, type LayoutOf } from './drawn-roadmap'
@@ -10,6 +11,7 @@ export interface Stored {
   /** By former slug, the slug it leads to. */
   formerSlugs: ReadonlyMap<string, string>
   roadmaps: ReadonlyMap<string, StoredRoadmap>
+  guides: ReadonlyMap<string, { version: number; fingerprint: string }>
 }
 
 export interface StoredRoadmap {
@@ -35,7 +37,13 @@ export interface Publication {
     moved: { slug: string; position: number }[]
     removed: string[]
   }
+  guides: { written: WrittenGuide[]; removed: string[] }
   report: PublishReport
+}
+
+export interface WrittenGuide extends GuideContent {
+  version: number
+  fingerprint: string
 }
 
 export interface WrittenRoadmap extends DrawnRoadmap, PublishedRoadmap {
@@ -66,6 +74,7 @@ export function planPublication(
     change ? [{ ...roadmap, change }] : [],
   )
   const removed = goneFrom(stored.roadmaps, new Set(content.roadmaps.map(({ slug }) => slug)))
+  const guides = compareGuides(content.guides, stored.guides)
   return {
     skills: { written: skills.written, renamed, removed: skills.removed },
     formerSlugs: sameEntries(formerSlugs, stored.formerSlugs) ? undefined : formerSlugs,
@@ -76,6 +85,7 @@ export function planPublication(
       ),
       removed,
     },
+    guides,
     report: {
       skills: { total: content.skills.length, ...skills.report },
       roadmaps: {
@@ -89,6 +99,12 @@ export function planPublication(
           removed,
         })),
         removed,
+      },
+      guides: {
+        total: content.guides.length,
+        added: guides.written.filter(({ version }) => version === 1).map(({ slug }) => slug),
+        changed: guides.written.filter(({ version }) => version > 1).map(({ slug }) => slug),
+        removed: guides.removed,
       },
     },
   }
@@ -160,6 +176,20 @@ function changeOf(before: StoredRoadmap | undefined, isNewVersion: boolean) {
   if (!before) return 'added' as const
   if (before.removed) return 'returned' as const
   return isNewVersion ? ('changed' as const) : undefined
+}
+
+function compareGuides(guides: readonly GuideContent[], stored: Stored['guides']) {
+  const kept = new Set(guides.map(({ slug }) => slug))
+  return {
+    written: guides
+      .map((guide) => ({
+        ...guide,
+        fingerprint: fingerprintOf(guide),
+        version: (stored.get(guide.slug)?.version ?? 0) + 1,
+      }))
+      .filter(({ slug, fingerprint }) => stored.get(slug)?.fingerprint !== fingerprint),
+    removed: [...stored.keys()].filter((slug) => !kept.has(slug)),
+  }
 }
 
 function goneFrom(

@@ -1,5 +1,6 @@
 import 'server-only'
 import { cacheLife } from 'next/cache'
+import { guidePage, listGuides } from '@/lib/guide/queries'
 import { listSkills, searchEntries, searchTexts, skillPage } from '@/lib/skill/queries'
 import type { Group } from './group'
 import { listRoadmaps, roadmapChanges, roadmapMap, roadmapTexts, roadmapTree } from './queries'
@@ -59,11 +60,15 @@ export async function publishedSkills() {
 export async function publishedSearchIndex(): Promise<SearchIndex> {
   'use cache'
   cacheLife('minutes')
-  const [skills, roadmaps] = await Promise.all([searchEntries(), listRoadmaps()])
+  const [skills, roadmaps, guides] = await Promise.all([
+    searchEntries(),
+    listRoadmaps(),
+    listGuides(),
+  ])
   return {
     skills,
     roadmaps: roadmaps.map(({ slug, title, summary }) => ({ slug, title, summary })),
-    guides: [],
+    guides: guides.map(({ slug, title, summary }) => ({ slug, title, summary })),
   }
 }
 
@@ -78,4 +83,16 @@ export async function publishedChanges() {
   'use cache'
   cacheLife('minutes')
   return roadmapChanges(100)
+}
+
+export async function publishedGuides() {
+  'use cache'
+  cacheLife('minutes')
+  return listGuides()
+}
+
+export async function publishedGuide(slug: string) {
+  'use cache'
+  cacheLife('minutes')
+  return slug === NO_SLUG ? null : guidePage(slug)
 }

@@ -21,11 +21,13 @@ export interface SkillSketch {
 export interface ContentSketch {
   skills: Record<string, SkillSketch>
   roadmaps: Record<string, Child[]>
+  /** Texts by slug. */
+  guides?: Record<string, string>
 }
 
 type Child = string | Leaf | { title: string; pick?: number; children: Child[] }
 
-export function textsOf({ skills, roadmaps }: ContentSketch): ContentTexts {
+export function textsOf({ skills, roadmaps, guides = {} }: ContentSketch): ContentTexts {
   return {
     skills: Object.entries(skills).map(([slug, skill]) => ({
       file: `content/skills/${slug}.md`,
@@ -35,11 +37,15 @@ export function textsOf({ skills, roadmaps }: ContentSketch): ContentTexts {
       file: `content/roadmaps/${slug}.yaml`,
       text: stringify({ title: `Road ${slug}`, summary: `All of ${slug}.`, children }),
     })),
+    guides: Object.entries(guides).map(([slug, text]) => ({
+      file: `content/guides/${slug}.mdx`,
+      text: guideText(slug, text),
+    })),
   }
 }
 
 /** The same as parsed, for tests that need no text. */
-export function contentOf({ skills, roadmaps }: ContentSketch): Content {
+export function contentOf({ skills, roadmaps, guides = {} }: ContentSketch): Content {
   return {
     skills: Object.entries(skills).map(([slug, skill]) => ({
       ...{ slug, title: skill.title ?? `Skill ${slug}`, kind: skill.kind ?? 'skill' },
@@ -52,7 +58,16 @@ export function contentOf({ skills, roadmaps }: ContentSketch): Content {
       ...{ slug, title: `Road ${slug}`, summary: `All of ${slug}.` },
       root: { title: `Road ${slug}`, children: children.map(treeOf) },
     })),
+    guides: Object.entries(guides).map(([slug, text]) => ({
+      ...{ slug, title: `Guide ${slug}`, summary: `What ${slug} tells.`, text },
+      publishedOn: '2026-11-21',
+    })),
   }
+}
+
+function guideText(slug: string, text: string): string {
+  const head = { title: `Guide ${slug}`, summary: `What ${slug} tells.`, published: '2026-11-21' }
+  return `---\n${stringify(head)}---\n${text}\n`
 }
 
 function treeOf(child: Child): Group | Leaf {

@@ -3,6 +3,7 @@ import type { Fault } from './fault'
 import { frontMatter, knownKeysOfSkill } from './front-matter'
 import { slug as slugShape } from './schema'
 import { readSkillBody, type SkillBody } from './skill-body'
+import { splitFrontMatter } from './split-front-matter'
 import { type Path, YamlSource } from './yaml-source'
 
 type FrontMatter = z.infer<typeof frontMatter>
@@ -70,17 +71,4 @@ export function faultsOfName(file: string): Fault[] {
   if (name.success) return []
   const message = `the file's name is the slug and ${name.error.issues[0]?.message}`
   return [{ file, line: 1, message }]
-}
-
-/** `line` is that on which the Markdown begins. */
-function splitFrontMatter(content: string) {
-  const lines = content.split('\n')
-  if (lines[0]?.trimEnd() !== '---') return undefined
-  const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---')
-  if (end < 0) return undefined
-  return {
-    yaml: lines.slice(1, end).join('\n'),
-    markdown: lines.slice(end + 1).join('\n'),
-    line: end + 2,
-  }
 }
