@@ -4,8 +4,10 @@ import { expect, test } from './fixtures'
 import { access, chip, openMap, panel } from './page-parts'
 import type { Person } from './people'
 
-test('signed out: home, listing, sign-in, what changed', async ({ page }) => {
-  for (const path of ['/', '/roadmaps', '/sign-in', '/sign-in/sent', '/changelog']) {
+test('signed out: home, listing, choice of a comparison, sign-in, what changed', async ({
+  page,
+}) => {
+  for (const path of ['/', '/roadmaps', '/compare', '/sign-in', '/sign-in/sent', '/changelog']) {
     await page.goto(path)
     await expectAccessible(page)
   }
