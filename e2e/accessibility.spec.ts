@@ -4,8 +4,10 @@ import { expect, test } from './fixtures'
 import { access, chip, openMap, panel } from './page-parts'
 import type { Person } from './people'
 
-test('signed out: home, listing, sign-in, what changed', async ({ page }) => {
-  for (const path of ['/', '/roadmaps', '/sign-in', '/sign-in/sent', '/changelog']) {
+test('signed out: home, listing, choice of a comparison, sign-in, what changed', async ({
+  page,
+}) => {
+  for (const path of ['/', '/roadmaps', '/compare', '/sign-in', '/sign-in/sent', '/changelog']) {
     await page.goto(path)
     await expectAccessible(page)
   }
@@ -66,7 +68,7 @@ test('a public profile with all there is, and the page of nobody', async ({
   const handle = `full-${person.id.slice(0, 8)}`
   await publishEverything(person, handle)
   await page.goto(`/u/${handle}`)
-  await expect(page.getByRole('heading', { level: 2 })).toHaveCount(4)
+  await expect(page.getByRole('heading', { level: 2 })).toHaveCount(5)
   await expectAccessible(page)
 
   faults.expect(/^404 GET .*\/(nowhere|roadmaps\/nowhere|u\/nobody-here)$/)

@@ -19,7 +19,7 @@ test('two roadmaps are compared: what both share, what each alone has, the way o
   await expect(page.getByRole('link', { name: 'HTML', exact: true }).first()).toBeVisible()
   const way = page.getByRole('region', { name: 'The way to Full stack' })
   await expect(way).toContainText(
-    /Whoever holds all of Backend lacks \d+ of Full stack, about \d+ h/,
+    /Whoever holds every skill of Backend lacks \d+ of Full stack, about \d+ h/,
   )
   await expect(way.getByRole('listitem').first()).toContainText('start now')
   await expectAccessible(page)

@@ -159,8 +159,8 @@ test('a profile is shown as others get it, shared by a secret address, and the a
     await reader.goto(address)
     await expect(reader.getByRole('heading', { level: 1 })).toHaveText('Ada Lovelace')
     await expect(reader.getByRole('heading', { level: 2 })).toHaveText([
-      'On these roadmaps',
       'Evidence',
+      'On these roadmaps',
     ])
     await expect(reader.getByRole('region', { name: 'On these roadmaps' })).not.toContainText(
       'First month',

@@ -56,7 +56,7 @@ export const FIREFOX = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101
 /** What each section holds and no other does, however a surface writes it. */
 export const SIGNS: Readonly<Record<Section, RegExp>> = {
   roadmaps: /as of|"asOf"/,
-  skills: /learning\W+declared|"tier"|"knowsAbout"|"level":"Learning"/,
+  skills: /data-tier="|"tier":"declared"|"knowsAbout"|"level":"Learning"/,
   evidence: /canary-evidence/,
   activity: /of the last twelve weeks|"operations"/,
   confirmed: /2019-03-04/,

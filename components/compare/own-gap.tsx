@@ -56,8 +56,8 @@ function held(from: Named, to: Named, own: Statuses, gap: Gap): string {
 
 function supposed(from: Named, to: Named, gap: Gap): string {
   if (gap.lacking === 0)
-    return `Whoever holds all of ${from.title} holds all of ${to.title}. Tick what you know on a map, and this shows your own way.`
-  return `Whoever holds all of ${from.title} lacks ${gap.lacking} of ${to.title}, ${about(gap.hours)}${onTheWay(gap)}. Tick what you know on a map, and this shows your own way.`
+    return `Whoever holds every skill of ${from.title} lacks nothing of ${to.title}. Tick what you know on a map, and this shows your own way.`
+  return `Whoever holds every skill of ${from.title} lacks ${gap.lacking} of ${to.title}, ${about(gap.hours)}${onTheWay(gap)}. Tick what you know on a map, and this shows your own way.`
 }
 
 function onTheWay({ steps, lacking }: Gap): string {

@@ -11,13 +11,16 @@ export function ProfileActivity({
   const counts = new Map(days.map(({ date, operations }) => [date, operations]))
   return (
     <section aria-labelledby="activity">
-      <h2 id="activity" className="font-bold text-xl">
+      <h2 id="activity" className="profile-heading">
         Activity
       </h2>
-      <p className="mt-1 text-soft">
+      <p className="mt-1 text-sm text-soft">
         Active on {days.length} {days.length === 1 ? 'day' : 'days'} of the last twelve weeks.
       </p>
-      <div aria-hidden="true" className="mt-3 grid w-max grid-flow-col grid-rows-7 gap-1">
+      <div
+        aria-hidden="true"
+        className="mt-3 grid w-max print:hidden grid-flow-col grid-rows-7 gap-1"
+      >
         {daysBetween(from, to).map((date) => (
           <span
             key={date}

@@ -3,29 +3,47 @@ import Link from 'next/link'
 import type { ShownProfile } from '@/lib/profile/schema'
 import { longDate } from './long-date'
 
+type Confirmed = NonNullable<ShownProfile['confirmed']>
+
+const FIRST = 6
+
 /** How fresh what a person knows is, the latest first. */
-export function ProfileConfirmed({
-  confirmed,
-}: {
-  confirmed: NonNullable<ShownProfile['confirmed']>
-}) {
+export function ProfileConfirmed({ confirmed }: { confirmed: Confirmed }) {
+  const rest = confirmed.slice(FIRST)
   return (
     <section aria-labelledby="confirmed">
-      <h2 id="confirmed" className="font-bold text-xl">
+      <h2 id="confirmed" className="profile-heading">
         Last confirmed
       </h2>
-      <ul className="mt-3 grid gap-x-8 gap-y-1 sm:grid-cols-2">
-        {confirmed.map(({ slug, title, on }) => (
-          <li key={slug} className="flex items-baseline justify-between gap-3">
-            <Link href={`/skills/${slug}` as Route} className="link">
-              {title}
-            </Link>
-            <time dateTime={on} className="text-sm text-soft whitespace-nowrap">
-              {longDate(on)}
-            </time>
-          </li>
-        ))}
-      </ul>
+      <p className="mt-1 text-sm text-soft">
+        When they last ticked a skill, or said they still know it.
+      </p>
+      <Skills confirmed={confirmed.slice(0, FIRST)} />
+      {rest.length > 0 && (
+        <details className="mt-2 print:hidden">
+          <summary className="button button-small">
+            {rest.length === 1 ? 'One more skill' : `${rest.length} more skills`}
+          </summary>
+          <Skills confirmed={rest} />
+        </details>
+      )}
     </section>
+  )
+}
+
+function Skills({ confirmed }: { confirmed: Confirmed }) {
+  return (
+    <ul className="mt-2">
+      {confirmed.map(({ slug, title, on }) => (
+        <li key={slug} className="flex min-h-7 items-baseline justify-between gap-3">
+          <Link href={`/skills/${slug}` as Route} prefetch={false} className="hover:underline">
+            {title}
+          </Link>
+          <time dateTime={on} className="text-sm text-soft whitespace-nowrap">
+            {longDate(on)}
+          </time>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -1,44 +1,29 @@
 import type { Route } from 'next'
 import Link from 'next/link'
 import { AREA_NAMES } from '@/components/skill/area-names'
-import type { PublicProfile } from '@/lib/profile/schema'
+import { type Areas, isOfTier, type ShownSkill, TIER_NAMES, type Tier } from './profile-filter'
 
-type Areas = NonNullable<PublicProfile['skills']>
-
-/** By area, evidenced before declared, told apart in words as well as in form. */
+/** By area, evidenced before declared before learning, told apart in words as well as in form. */
 export function ProfileSkills({ areas }: { areas: Areas }) {
   return (
-    <section aria-labelledby="skills">
-      <h2 id="skills" className="font-bold text-xl">
+    <section aria-labelledby="skills" className="profile-skills">
+      <h2 id="skills" className="profile-heading">
         Skills
       </h2>
-      <p className="mt-1 max-w-[65ch] text-sm text-soft">
-        A skill with a seal has a link to work that shows it; the others are the person’s own word.
-        Half a disc marks what is being learned.
-      </p>
-      <div className="mt-4 grid gap-6">
+      <div className="card-box mt-3 divide-y divide-line">
         {areas.map(({ area, skills }) => (
-          <div key={area} className={`a-${area}`}>
-            <h3 className="flex items-center gap-2 font-semibold">
+          <div key={area} className={`profile-area a-${area}`}>
+            <h3 className="flex items-center gap-2 font-bold">
               <span className="blaze" aria-hidden="true" />
               {AREA_NAMES[area]}
             </h3>
-            <ul className="mt-2 flex flex-wrap gap-2">
-              {skills.toSorted(evidencedFirst).map(({ slug, title, status, tier }) => (
-                <li key={slug}>
-                  <Link
-                    href={`/skills/${slug}` as Route}
-                    className={`chip a-${area} ${tier === 'evidenced' ? 'sealed' : ''}`}
-                    data-status={status}
-                  >
-                    {title}
-                    <span className="sr-only">
-                      , {status}, {tier}
-                    </span>
-                  </Link>
-                </li>
-              ))}
-            </ul>
+            {TIERS.map((tier) => (
+              <SkillsOfTier
+                key={tier}
+                tier={tier}
+                skills={skills.filter((skill) => foremostTier(skill) === tier)}
+              />
+            ))}
           </div>
         ))}
       </div>
@@ -46,9 +31,36 @@ export function ProfileSkills({ areas }: { areas: Areas }) {
   )
 }
 
-function evidencedFirst(
-  a: Areas[number]['skills'][number],
-  b: Areas[number]['skills'][number],
-): number {
-  return Number(b.tier === 'evidenced') - Number(a.tier === 'evidenced')
+const TIERS: readonly Tier[] = ['evidenced', 'declared', 'learning']
+
+/** Each skill stands once: what is being learned stands there, with its seal if it has one. */
+function foremostTier(skill: ShownSkill): Tier {
+  return isOfTier(skill, 'learning') ? 'learning' : skill.tier
+}
+
+function SkillsOfTier({ tier, skills }: { tier: Tier; skills: readonly ShownSkill[] }) {
+  if (skills.length === 0) return null
+  return (
+    <div className="profile-tier" data-tier={tier}>
+      <h4 className="text-sm text-soft">
+        {TIER_NAMES[tier]} <span className="tabular-nums">({skills.length})</span>
+      </h4>
+      <ul>
+        {skills.map(({ slug, title, tier: proven }) => (
+          <li key={slug}>
+            <Link
+              href={`/skills/${slug}` as Route}
+              prefetch={false}
+              className={`tier-${tier === 'learning' && proven === 'evidenced' ? 'evidenced' : tier}`}
+            >
+              {title}
+              {tier === 'learning' && proven === 'evidenced' && (
+                <span className="sr-only">, with evidence</span>
+              )}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { ProfileFoot } from '@/components/profile/profile-foot'
 import { PublicProfilePage } from '@/components/profile/public-profile'
 import { readSharedProfile } from '@/components/profile/read-profile'
 
@@ -14,8 +15,14 @@ export async function generateMetadata({ params }: PageProps<'/s/[token]'>): Pro
   return { ...secret, title: profile.name || 'A shared profile', description: profile.headline }
 }
 
-export default async function SharedProfilePage({ params }: PageProps<'/s/[token]'>) {
-  const profile = await readSharedProfile((await params).token)
+export default async function SharedProfilePage({ params, searchParams }: PageProps<'/s/[token]'>) {
+  const { token } = await params
+  const profile = await readSharedProfile(token)
   if (!profile) notFound()
-  return <PublicProfilePage profile={profile} />
+  return (
+    <>
+      <PublicProfilePage profile={profile} asked={await searchParams} />
+      <ProfileFoot named={token} isPublic={false} />
+    </>
+  )
 }

@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation'
+import { ProfileFoot } from '@/components/profile/profile-foot'
 import { profileStructuredData } from '@/components/profile/profile-structured-data'
 import { PublicProfilePage } from '@/components/profile/public-profile'
 import { readPublicProfile } from '@/components/profile/read-profile'
@@ -21,13 +22,14 @@ export async function generateMetadata({ params }: PageProps<'/u/[handle]'>) {
   })
 }
 
-export default async function ProfilePage({ params }: PageProps<'/u/[handle]'>) {
+export default async function ProfilePage({ params, searchParams }: PageProps<'/u/[handle]'>) {
   const profile = await readPublicProfile((await params).handle)
   if (!profile) notFound()
   return (
     <>
       <StructuredData data={profileStructuredData(profile, siteUrl())} />
-      <PublicProfilePage profile={profile} />
+      <PublicProfilePage profile={profile} asked={await searchParams} />
+      <ProfileFoot named={profile.handle} isPublic />
     </>
   )
 }

@@ -13,7 +13,8 @@ export const instant = false
 
 export default async function PreviewPage({ searchParams }: PageProps<'/me/profile/preview'>) {
   const person = await signedIn('/me/profile/preview')
-  const as = previewedAs((await searchParams).as)
+  const asked = await searchParams
+  const as = previewedAs(asked.as)
   const now = new Date()
   const [shown, links, { visibility }] = await Promise.all([
     previewedProfile(person.id, as, now),
@@ -27,7 +28,7 @@ export default async function PreviewPage({ searchParams }: PageProps<'/me/profi
       closed={visibility.profile === 'private'}
       found={shown !== null}
     >
-      {shown ? <PublicProfilePage profile={shown} /> : <NotFound />}
+      {shown ? <PublicProfilePage profile={shown} asked={asked} /> : <NotFound />}
     </ProfilePreview>
   )
 }
