@@ -36,9 +36,10 @@ export async function guidePage(slug: string): Promise<GuidePage | null> {
 }
 
 function pageOf({ slug, title, summary, text, version, publishedOn, updatedAt }: Row): GuidePage {
+  const [cameOut, changed] = [dateOf(publishedOn), dateOf(updatedAt)]
   return {
-    ...{ slug, title, summary, text, publishedOn: dateOf(publishedOn) },
-    changedOn: version > 1 ? dateOf(updatedAt) : undefined,
+    ...{ slug, title, summary, text, publishedOn: cameOut },
+    changedOn: version > 1 && changed > cameOut ? changed : undefined,
     minutes: minutesToRead(text),
   }
 }
