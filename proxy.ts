@@ -8,9 +8,17 @@ import { isReader } from '@/lib/profile/reader'
 import { countView } from '@/lib/profile/share-mutations'
 import { ownerOfShare } from '@/lib/profile/share-queries'
 import { hasPersonalRoadmap } from '@/lib/roadmap/personal-queries'
+import { isSlug } from '@/lib/skill/schema'
 
 export const config = {
-  matcher: ['/me/:path*', '/u/:handle', '/u/:handle/:path*', '/s/:path*', '/((?!_next/).*%.*)'],
+  matcher: [
+    '/compare',
+    '/me/:path*',
+    '/u/:handle',
+    '/u/:handle/:path*',
+    '/s/:path*',
+    '/((?!_next/).*%.*)',
+  ],
 }
 
 /**
@@ -23,6 +31,7 @@ export async function proxy(request: NextRequest): Promise<Response> {
   if (!isDecodable(nextUrl.pathname))
     return area === 'api' ? problemResponse(404) : nothing(nextUrl)
   if (area === 'u') return profile(nextUrl)
+  if (area === 'compare') return comparison(nextUrl)
   if (area === 's') return share(request)
   if (area === 'me') return own(request)
   return NextResponse.next()
@@ -37,6 +46,13 @@ async function profile(address: NextRequest['nextUrl']): Promise<Response> {
   const moved = new URL(['', area, handle, ...rest].join('/') + address.search, address)
   // A browser would keep it for good, and the handle may be somebody else's one day.
   return NextResponse.redirect(moved, { status: 308, headers: { 'Cache-Control': 'no-store' } })
+}
+
+/** The two that a form chose have a page of their own. */
+function comparison(address: NextRequest['nextUrl']): Response {
+  const [from, to] = ['from', 'to'].map((name) => address.searchParams.get(name) ?? '')
+  if (!from || !to || from === to || !isSlug(from) || !isSlug(to)) return NextResponse.next()
+  return NextResponse.redirect(new URL(`/compare/${from}/${to}`, address))
 }
 
 /**

@@ -1,4 +1,3 @@
-import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { CompareChoice } from '@/components/compare/compare-choice'
 import { pageMetadata } from '@/components/site/metadata'
@@ -17,10 +16,9 @@ export async function generateMetadata() {
 export default async function Compare({ searchParams }: PageProps<'/compare'>) {
   const asked = query.parse(await searchParams)
   const roadmaps = await publishedRoadmaps()
-  const isPublished = (slug: string) => roadmaps.some((roadmap) => roadmap.slug === slug)
-  const both = isPublished(asked.from) && isPublished(asked.to)
-  if (both && asked.from !== asked.to) redirect(`/compare/${asked.from}/${asked.to}`)
-  return <CompareChoice roadmaps={roadmaps} from={asked.from} same={both} />
+  // Two that differ have a page of their own, where `proxy.ts` leads.
+  const same = asked.from === asked.to && roadmaps.some(({ slug }) => slug === asked.from)
+  return <CompareChoice roadmaps={roadmaps} from={asked.from} same={same} />
 }
 
 const query = z.object({ from: z.string().catch(''), to: z.string().catch('') })
