@@ -10,6 +10,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
+  // Where nobody looks on, a test that failed has a second try; the report tells which ones needed it.
+  retries: process.env.CI ? 1 : 0,
   // Generous, because the machine may be busy with other things; nothing waits that long when all is well.
   timeout: 180_000,
   expect: { timeout: 15_000 },
