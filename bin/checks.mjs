@@ -116,7 +116,6 @@ function playwright(label) {
     ({ stats }) => ({
       // The list names those that needed their second try.
       passed: stats.expected + stats.flaky,
-      // A test that fails first and passes when repeated is a failure that was not understood.
       failed: stats.unexpected,
     }),
   )
