@@ -58,5 +58,8 @@ export async function alive(element: Locator): Promise<void> {
 }
 
 async function idle(element: Locator): Promise<void> {
-  await element.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
+  // A page that is never idle, or not looked at, is heard all the same.
+  await element.evaluate(
+    () => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 5000 })),
+  )
 }
