@@ -22,7 +22,10 @@ export interface Chain {
 
 type Requires = MapData['requires']
 
-/** The chain of prerequisites below and above a skill, over any number of steps; linear in the size of what it reaches. */
+/**
+ * The chain of prerequisites below and above a skill, over any number of steps, the nearest `MOST` skills to either side;
+ * linear in the size of what it reaches.
+ */
 export function chainOf({ requires }: Pick<MapData, 'requires'>, skill: string): Chain {
   const unlocks = unlocksOf(requires)
   return {
@@ -41,7 +44,7 @@ function reach(
   // A map grows while it is walked: the nearest first.
   for (const [at, distance] of steps)
     for (const beyond of next(at)) {
-      if (!steps.has(beyond)) steps.set(beyond, distance + 1)
+      if (!steps.has(beyond) && steps.size <= MOST) steps.set(beyond, distance + 1)
       if (steps.get(beyond) !== distance + 1) continue
       const [from, to] = way === 'back' ? [beyond, at] : [at, beyond]
       stretches.push({ from, to, direct: distance === 0 })
@@ -49,6 +52,9 @@ function reach(
   steps.delete(start)
   return { steps, stretches }
 }
+
+/** More lines than these tell nobody anything, and a map of thousands would stall over them. */
+const MOST = 200
 
 const turned = new WeakMap<Requires, ReadonlyMap<string, readonly string[]>>()
 
