@@ -15,10 +15,11 @@ import { importDraft } from './queries'
 
 const HERE = '/me/data'
 
-/** "Take it in" under the preview of an export. */
+/** "Take it in" under the preview of an export; only a field that says so shows others more of the profile. */
 export async function confirmImport(form: FormData): Promise<never> {
   const { person, id, draft } = await draftOf(form)
-  const taken = await takeIn(person.id, draft.file, new Date())
+  const opens = form.get('opens') === 'yes'
+  const taken = await takeIn(person.id, draft.file, new Date(), { opens })
   // What it says of itself when it is looked at again is what is wrong.
   if (!taken.ok) redirect(`${HERE}/${id}` as Route)
   await discardDraft(person.id, id)

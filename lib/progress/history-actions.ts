@@ -4,12 +4,12 @@ import type { Route } from 'next'
 import { redirect } from 'next/navigation'
 import { viewer } from '@/lib/account/session'
 import { slug } from '@/lib/skill/schema'
-import { moment } from './history'
+import { moment, pointInLog } from './history'
 import { bringBack, undoBringingBack } from './history-mutations'
 
-/** The forms that bring the state of `asOf` back, of every `skill` in them. */
+/** The forms that bring the state of `asOf` back, a moment or an operation, of every `skill` in them. */
 export async function bringBackMine(form: FormData): Promise<never> {
-  const asOf = moment.safeParse(form.get('asOf')).data
+  const asOf = pointInLog.safeParse(form.get('asOf')).data
   const skills = slug.array().safeParse(form.getAll('skill')).data
   return answer(async (userId) => asOf && skills && bringBack(userId, asOf, skills, new Date()))
 }
