@@ -1,6 +1,7 @@
 import { connection } from 'next/server'
 import { Home } from '@/components/home/home'
 import { pageMetadata } from '@/components/site/metadata'
+import { homePage, SITE_TITLE } from '@/components/site/public-pages'
 import { publishedMap, publishedRoadmaps } from '@/lib/roadmap/published'
 
 /** It shows what this server publishes, which the build cannot know. */
@@ -8,15 +9,7 @@ export const instant = false
 
 export async function generateMetadata() {
   await connection()
-  return {
-    ...pageMetadata({
-      title: 'Waymark: skills roadmaps you can walk',
-      description:
-        'Backend and full-stack roadmaps where one tick counts on every map. Follow your progress and show it to employers.',
-      path: '/',
-    }),
-    title: { absolute: 'Waymark: skills roadmaps you can walk' },
-  }
+  return { ...pageMetadata(await homePage()), title: { absolute: SITE_TITLE } }
 }
 
 export default async function HomePage() {

@@ -1,6 +1,7 @@
 import { connection } from 'next/server'
 import { GuideList } from '@/components/guide/guide-list'
 import { pageMetadata } from '@/components/site/metadata'
+import { guidesPage } from '@/components/site/public-pages'
 import { publishedGuides } from '@/lib/roadmap/published'
 
 /** The list is whatever this server publishes, which the build cannot know. */
@@ -8,16 +9,7 @@ export const instant = false
 
 export async function generateMetadata() {
   await connection()
-  const metadata = pageMetadata({
-    title: 'Guides',
-    description:
-      'Which role suits you, what each one asks for, and how to move from one to another.',
-    path: '/guides',
-  })
-  return {
-    ...metadata,
-    alternates: { ...metadata.alternates, types: { 'application/atom+xml': '/feed.xml' } },
-  }
+  return pageMetadata(guidesPage())
 }
 
 export default async function GuidesPage() {

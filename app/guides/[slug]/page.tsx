@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import { GuideArticle } from '@/components/guide/guide-article'
 import { pageMetadata } from '@/components/site/metadata'
+import { guidePage } from '@/components/site/public-pages'
 import {
   NO_SLUG,
   publishedGuide,
@@ -19,14 +20,8 @@ export function generateStaticParams() {
 type Props = PageProps<'/guides/[slug]'>
 
 export async function generateMetadata({ params }: Props) {
-  const guide = await publishedGuide((await params).slug)
-  if (!guide) return {}
-  return pageMetadata({
-    title: guide.title,
-    description: guide.summary,
-    path: `/guides/${guide.slug}`,
-    type: 'article',
-  })
+  const page = await guidePage((await params).slug)
+  return page ? pageMetadata(page) : {}
 }
 
 export default async function GuidePage({ params }: Props) {
