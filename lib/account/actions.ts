@@ -2,24 +2,27 @@
 
 import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
+import { z } from 'zod'
+import { formAction } from './action'
 import { HINT_COOKIE, sessionCookieName, usesSecureCookies } from './cookie'
 import { deleteAccount, signOutEverywhere } from './mutations'
-import { viewer } from './session'
+
+const page = '/me/settings'
 
 /** The form action of "Sign out everywhere": ends every session, this one too. */
-export async function signMeOutEverywhere(): Promise<never> {
-  const person = await viewer()
-  if (person) await signOutEverywhere(person.id)
-  return leave()
-}
+export const signMeOutEverywhere = formAction({ page, fields: z.object({}) }, async (person) => {
+  await signOutEverywhere(person.id)
+  await leave()
+})
 
 /** The form action of "Delete my account"; the field `confirm` must say "delete". */
-export async function deleteMyAccount(form: FormData): Promise<void> {
-  if (form.get('confirm') !== 'delete') return
-  const person = await viewer()
-  if (person) await deleteAccount(person.id)
-  return leave()
-}
+export const deleteMyAccount = formAction(
+  { page, fields: z.object({ confirm: z.literal('delete') }) },
+  async (person) => {
+    await deleteAccount(person.id)
+    await leave()
+  },
+)
 
 async function leave(): Promise<never> {
   const store = await cookies()
