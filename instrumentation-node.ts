@@ -1,6 +1,7 @@
 import { subscribe } from 'node:diagnostics_channel'
 import { type IncomingMessage, ServerResponse } from 'node:http'
 import { noteCaller } from '@/lib/platform/caller'
+import { log } from '@/lib/platform/log'
 
 const LONG = 16_384
 
@@ -24,5 +25,18 @@ export function sendLongTextsAsBytes(): void {
         ? Buffer.from(text)
         : text
     return Reflect.apply(end, this, [bytes, ...rest])
+  }
+}
+
+const HOUR_MS = 60 * 60_000
+
+/** What is kept for a while only goes then. Several servers on one database may all do it. */
+export async function forgetHourly(): Promise<void> {
+  setTimeout(forgetHourly, HOUR_MS).unref()
+  try {
+    const { forgetWhatExpired } = await import('@/lib/archive/expiry-mutations')
+    await forgetWhatExpired(new Date())
+  } catch (error) {
+    log('warn', 'what expired could not be deleted', { message: String(error) })
   }
 }

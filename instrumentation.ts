@@ -1,7 +1,8 @@
 /** Next.js calls this once, when the server starts. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
-  const { noteCallers, sendLongTextsAsBytes } = await import('./instrumentation-node')
+  const { forgetHourly, noteCallers, sendLongTextsAsBytes } = await import('./instrumentation-node')
   noteCallers()
   sendLongTextsAsBytes()
+  setTimeout(forgetHourly, 60_000).unref()
 }

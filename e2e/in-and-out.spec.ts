@@ -86,6 +86,40 @@ test('everything goes out as a file and comes back in, once', async ({
   })
 })
 
+for (const javaScriptEnabled of [true, false])
+  test(`a file shows nobody more of a profile ${javaScriptEnabled ? 'by itself' : 'without scripts either'}`, async ({
+    newBrowser,
+    newPerson,
+  }) => {
+    const person = await newPerson()
+    const handle = `back-${person.id.slice(0, 8)}`
+    const page = await newBrowser({ javaScriptEnabled })
+    await person.enter(page.context())
+    const open = { profile: 'public', skills: 'shown' } as const
+    await person.show({ handle, headline: 'Then', visibility: open })
+    const file = JSON.stringify(await (await person.api.get('/api/v1/export')).json())
+    const closed = { profile: 'private', skills: 'hidden' } as const
+    await person.show({ headline: 'Now', visibility: closed })
+    const shown = async () => (await person.api.get('/api/v1/profile')).json()
+
+    await bring(page, 'open.json', file)
+    const asked = page.getByRole('group', { name: 'Others would see more of you' })
+    await expect(asked.getByRole('listitem')).toHaveText([
+      'Who can open your profile Private → Public',
+      'Skills Hidden → Public',
+    ])
+    await expectAccessible(page)
+    await page.getByRole('button', { name: 'Take it in' }).click()
+    await expect(page.getByText('The file was taken in.')).toBeVisible()
+    expect(await shown()).toMatchObject({ headline: 'Then', visibility: closed })
+
+    await bring(page, 'open.json', file)
+    await asked.getByRole('checkbox', { name: 'Show this to others from now on' }).check()
+    await page.getByRole('button', { name: 'Take it in' }).click()
+    await expect(page.getByText('The file was taken in.')).toBeVisible()
+    expect(await shown()).toMatchObject({ visibility: open })
+  })
+
 test('a file that is wrong changes nothing and says where', async ({ page, person }) => {
   await person.tick({ http: 'done' })
   const everything = await (await person.api.get('/api/v1/export')).json()

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
-import { deleteMyAccount, signMeOutEverywhere } from '@/lib/account/actions'
+import { signMeOutEverywhere } from '@/lib/account/actions'
 import type { OwnAccount } from '@/lib/account/queries'
+import { deleteMyAccount } from '@/lib/archive/departure-actions'
 import { ForgetOnSubmit } from './forget-on-submit'
 import { SignOutButton } from './sign-out-button'
 
@@ -55,7 +56,8 @@ export function AccountSettings({ account, children }: AccountSettingsProps) {
       <section className="mt-10 max-w-lg rounded-card border border-danger p-5">
         <h2 className="font-bold text-xl">Delete the account</h2>
         <p className="mt-1 text-soft">
-          Removes your ticks, profile and evidence for good. There is no way back.
+          Removes your ticks, profile and evidence for good. There is no way back. For 90 days
+          nobody else can take your handle; whose it was is not kept.
         </p>
         <ForgetOnSubmit action={deleteMyAccount}>
           <label htmlFor="confirm" className="mt-4 block font-semibold">

@@ -1,13 +1,16 @@
 import { confirmImport } from '@/lib/archive/actions'
 import { isNothing, type Part, type Plan, type Subject } from '@/lib/archive/plan'
 import { FaultList } from './import-faults'
+import { ImportOpening } from './import-opening'
 import { LeaveImport } from './leave-import'
 
 interface ImportPreviewProps {
   id: string
   name: string
   plan: Plan
+  /** Of skills, by slug. */
   titles: Readonly<Record<string, string>>
+  roadmapTitles: Readonly<Record<string, string>>
 }
 
 const SUBJECTS: Readonly<Record<Subject, string>> = {
@@ -23,7 +26,7 @@ const SUBJECTS: Readonly<Record<Subject, string>> = {
 }
 
 /** What taking a file in comes to: what is new, what changes, what stays out and why. */
-export function ImportPreview({ id, name, plan, titles }: ImportPreviewProps) {
+export function ImportPreview({ id, name, plan, titles, roadmapTitles }: ImportPreviewProps) {
   const nothing = isNothing(plan)
   const refused = plan.parts.flatMap((part) => part.refused)
   return (
@@ -44,14 +47,19 @@ export function ImportPreview({ id, name, plan, titles }: ImportPreviewProps) {
           )}
         </section>
       )}
+      {!nothing && (
+        <form action={confirmImport} id={CONFIRM}>
+          <input type="hidden" name="id" value={id} />
+          {plan.opening.length > 0 && (
+            <ImportOpening opening={plan.opening} titles={roadmapTitles} />
+          )}
+        </form>
+      )}
       <div className="mt-7 flex flex-wrap gap-2">
         {!nothing && (
-          <form action={confirmImport}>
-            <input type="hidden" name="id" value={id} />
-            <button type="submit" className="button button-main">
-              Take it in
-            </button>
-          </form>
+          <button type="submit" form={CONFIRM} className="button button-main">
+            Take it in
+          </button>
         )}
         <LeaveImport id={id} label={nothing ? 'Back' : 'Leave it'} />
       </div>
@@ -59,6 +67,7 @@ export function ImportPreview({ id, name, plan, titles }: ImportPreviewProps) {
   )
 }
 
+const CONFIRM = 'confirm-import'
 const LISTED = 20
 
 function PartTable({ parts, titles }: Pick<Plan, 'parts'> & Pick<ImportPreviewProps, 'titles'>) {

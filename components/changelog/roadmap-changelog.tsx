@@ -1,6 +1,7 @@
 import { Rss } from 'lucide-react'
 import type { Route } from 'next'
 import Link from 'next/link'
+import { longDate } from '@/components/ui/dates'
 import { describeChange, type NamedSkill, type RoadmapChange } from '@/lib/roadmap/changes'
 
 /** Versions by day, newest first. Long lists fold. */
@@ -72,8 +73,4 @@ function Skills({ label, skills }: { label: string; skills: readonly NamedSkill[
       {list}
     </details>
   )
-}
-
-function longDate(at: string): string {
-  return new Date(at).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
 }

@@ -1,8 +1,8 @@
+import { dayAndMonth } from '@/components/ui/dates'
 import type { BurnUpPoint } from '@/lib/progress/burn-up'
 import { addDays, daysFrom, mondayOf, startOfMonth } from '@/lib/progress/calendar'
 import type { Course } from '@/lib/progress/course-queries'
 import { AsTable } from './as-table'
-import { dayLabel } from './dates'
 import { scopeWords } from './scope-words'
 
 interface BurnUpTableProps extends Course {
@@ -25,7 +25,7 @@ export function BurnUpTable({ title, points, scopeChanges, today }: BurnUpTableP
         return {
           key: day,
           cells: [
-            dayLabel(day, today),
+            dayAndMonth(day, today),
             filled,
             slots,
             changes.map(({ added, removed }) => scopeWords(added, removed)).join(', '),

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
+import { dayAndMonth, monthOf } from '@/components/ui/dates'
 import type { BurnUpPoint } from '@/lib/progress/burn-up'
 import { daysFrom } from '@/lib/progress/calendar'
 import type { Trail } from '@/lib/progress/dashboard-queries'
 import { drawBurnUp } from './burn-up-drawing'
 import { BurnUpTable } from './burn-up-table'
-import { dayLabel, monthLabel } from './dates'
 import { forecastWords, paceWords } from './forecast-words'
 import { scopeWords } from './scope-words'
 
@@ -28,7 +28,7 @@ export function BurnUp({ trail, today }: BurnUpProps) {
         </h3>
         <p className="mt-0.5">
           {!drawn &&
-            `Begun ${first === today ? 'today' : dayLabel(first, today)}: ${last.filled} of ${last.slots} done. `}
+            `Begun ${first === today ? 'today' : dayAndMonth(first, today)}: ${last.filled} of ${last.slots} done. `}
           {forecastWords(forecast, today)} {pace && <span className="text-soft">{pace}</span>}
         </p>
       </figcaption>
@@ -50,7 +50,7 @@ function Drawing({ trail, today, last }: BurnUpProps & { last: BurnUpPoint }) {
   return (
     <div
       role="img"
-      aria-label={`${title}: ${last.filled} of ${last.slots} done today, drawn since ${dayLabel(points[0]?.day ?? today, today)}.`}
+      aria-label={`${title}: ${last.filled} of ${last.slots} done today, drawn since ${dayAndMonth(points[0]?.day ?? today, today)}.`}
       className="relative mt-3 mr-1 mb-6 ml-8 h-40"
     >
       <svg
@@ -147,6 +147,6 @@ function Key({ label, mark }: { label: string; mark: ReactNode }) {
 
 /** Months by name, days where the time shown is short, years at their beginning. */
 function tickLabel(day: string, today: string): string {
-  if (!day.endsWith('-01')) return dayLabel(day, today)
-  return day.endsWith('-01-01') ? day.slice(0, 4) : monthLabel(day, 'alone')
+  if (!day.endsWith('-01')) return dayAndMonth(day, today)
+  return day.endsWith('-01-01') ? day.slice(0, 4) : monthOf(day, 'alone')
 }

@@ -1,6 +1,6 @@
+import { dayAndMonth, monthOf } from '@/components/ui/dates'
 import { daysFrom } from '@/lib/progress/calendar'
 import type { Forecast } from '@/lib/progress/forecast'
-import { dayLabel, monthLabel } from './dates'
 
 /** What can be said of the finish, in one sentence. */
 export function forecastWords(forecast: Forecast, today: string): string {
@@ -35,5 +35,5 @@ const NO_DATE = {
 
 /** The farther off, the less exactly: by months beyond eight weeks. */
 function wayOfNaming(farthest: string, today: string): (day: string) => string {
-  return daysFrom(today, farthest) > 56 ? (day) => monthLabel(day) : (day) => dayLabel(day, today)
+  return daysFrom(today, farthest) > 56 ? (day) => monthOf(day) : (day) => dayAndMonth(day, today)
 }

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { longDate } from '@/components/ui/dates'
 import { leaveRoadmap } from '@/lib/progress/follow-actions'
 import type { GoneRoadmap } from '@/lib/progress/versions-queries'
 
@@ -11,10 +12,8 @@ export function GoneRoadmaps({ gone }: { gone: readonly GoneRoadmap[] }) {
       </h2>
       <p className="mt-1 text-soft">
         This roadmap was taken off the site on{' '}
-        <time dateTime={removedAt}>
-          {new Date(removedAt).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' })}
-        </time>
-        . Your ticks stay: they count on every other roadmap with the same skills and stand in your{' '}
+        <time dateTime={removedAt}>{longDate(removedAt)}</time>. Your ticks stay: they count on
+        every other roadmap with the same skills and stand in your{' '}
         <Link href={`/me/history?roadmap=${slug}`} className="link">
           history
         </Link>

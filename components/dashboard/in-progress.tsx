@@ -1,7 +1,7 @@
 import type { Route } from 'next'
 import Link from 'next/link'
+import { dayAndMonth } from '@/components/ui/dates'
 import type { InProgress } from '@/lib/progress/dashboard-queries'
-import { dayLabel } from './dates'
 
 interface InProgressListProps {
   learning: readonly InProgress[]
@@ -22,7 +22,7 @@ export function InProgressList({ learning, today, hrefOf, headed }: InProgressLi
             {title}
           </Link>
           <time dateTime={since} className="whitespace-nowrap text-sm text-soft">
-            since {dayLabel(since, today)}
+            since {dayAndMonth(since, today)}
           </time>
         </li>
       ))}

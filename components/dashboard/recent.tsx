@@ -1,7 +1,7 @@
 import type { Route } from 'next'
 import Link from 'next/link'
+import { dayAndMonth } from '@/components/ui/dates'
 import type { Dashboard } from '@/lib/progress/dashboard-queries'
-import { dayLabel } from './dates'
 
 /** The latest changes. */
 export function Recent({ recent, today }: Pick<Dashboard, 'recent' | 'today'>) {
@@ -27,7 +27,7 @@ export function Recent({ recent, today }: Pick<Dashboard, 'recent' | 'today'>) {
               {status === 'pending' && <span className="text-soft"> cleared</span>}
             </span>
             <time dateTime={day} className="whitespace-nowrap text-sm text-soft">
-              {day === today ? 'today' : dayLabel(day, today)}
+              {day === today ? 'today' : dayAndMonth(day, today)}
             </time>
           </li>
         ))}

@@ -1,7 +1,7 @@
+import { weekdayOf } from '@/components/ui/dates'
 import { addDays, daysBetween } from '@/lib/progress/calendar'
 import { saveWeeklyGoal } from '@/lib/progress/calendar-actions'
 import type { Dashboard } from '@/lib/progress/dashboard-queries'
-import { weekdayLabel } from './dates'
 
 /** Which days of this week saw a tick, against the goal one set oneself. Rest days are just days. */
 export function ThisWeek({ week, today }: Pick<Dashboard, 'week' | 'today'>) {
@@ -34,7 +34,7 @@ function WeekDay({ day, today, active }: { day: string; today: string; active: b
       >
         {active && <span className="status-mark" data-status="done" aria-hidden="true" />}
       </span>
-      {weekdayLabel(day)}
+      {weekdayOf(day)}
       {active && <span className="sr-only">, active</span>}
     </li>
   )

@@ -1,3 +1,4 @@
+import { weekdayAndTime } from '@/components/ui/dates'
 import { saveTimeZone } from '@/lib/progress/calendar-actions'
 import { DEFAULT_TIME_ZONE, timeZones } from '@/lib/progress/time-zone'
 import { TellTimeZone } from './tell-time-zone'
@@ -41,7 +42,7 @@ export function TimeZoneSetting({ told }: { told: string | null }) {
         </div>
       </form>
       <p className="mt-2 text-soft">
-        There it is <output>{clockIn(chosen)}</output>.
+        There it is <output>{weekdayAndTime(new Date(), chosen)}</output>.
       </p>
     </section>
   )
@@ -68,13 +69,4 @@ const RENAMED: Readonly<Record<string, string>> = {
 function placeName(zone: string): string {
   const place = zone.slice(zone.indexOf('/') + 1)
   return RENAMED[zone] ?? place.replaceAll('/', ', ').replaceAll('_', ' ')
-}
-
-function clockIn(timeZone: string): string {
-  return new Date().toLocaleString('en-GB', {
-    timeZone,
-    weekday: 'long',
-    hour: '2-digit',
-    minute: '2-digit',
-  })
 }

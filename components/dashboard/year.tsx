@@ -1,7 +1,7 @@
+import { dayAndMonth, monthOf, shortDay, weekdayOf } from '@/components/ui/dates'
 import { addDays, daysBetween, daysFrom, mondayOf, startOfMonth } from '@/lib/progress/calendar'
 import type { Dashboard } from '@/lib/progress/dashboard-queries'
 import { AsTable } from './as-table'
-import { dayLabel, fullDayLabel, monthLabel, weekdayLabel } from './dates'
 
 type Counts = ReadonlyMap<string, number>
 
@@ -18,7 +18,7 @@ export function Year({ year, today }: Pick<Dashboard, 'year' | 'today'>) {
         </h2>
         <p className="text-soft">
           {counts.size === 1 ? 'One active day' : `${counts.size} active days`} since{' '}
-          {monthLabel(year.from)}; the more changes, the larger
+          {monthOf(year.from)}; the more changes, the larger
         </p>
       </header>
       <ol className="mt-3 grid grid-cols-3 gap-x-5 gap-y-4 sm:grid-cols-4 lg:grid-cols-6">
@@ -28,11 +28,11 @@ export function Year({ year, today }: Pick<Dashboard, 'year' | 'today'>) {
       </ol>
       <AsTable
         caption="Changes by day"
-        columns={['Week of', ...daysBetween(MONDAY, addDays(MONDAY, 6)).map(weekdayLabel)]}
+        columns={['Week of', ...daysBetween(MONDAY, addDays(MONDAY, 6)).map(weekdayOf)]}
         rows={weeksBetween(year.from, today).map((monday) => ({
           key: monday,
           cells: [
-            dayLabel(monday, today),
+            dayAndMonth(monday, today),
             ...daysBetween(monday, addDays(monday, 6)).map((day) => counts.get(day) ?? '·'),
           ],
         }))}
@@ -56,7 +56,7 @@ function Month({ month, counts, today }: { month: string; counts: Counts; today:
   const active = days.filter((day) => counts.has(day))
   return (
     <li>
-      <h3 className="font-semibold text-sm text-soft">{monthLabel(month)}</h3>
+      <h3 className="font-semibold text-sm text-soft">{monthOf(month)}</h3>
       <svg
         viewBox="0 0 84 72"
         role="img"
@@ -105,7 +105,7 @@ function Day({ day, month, operations }: { day: string; month: string; operation
       rx="1.5"
       className="fill-done"
     >
-      <title>{`${fullDayLabel(day)}: ${operations === 1 ? '1 change' : `${operations} changes`}`}</title>
+      <title>{`${shortDay(day)}: ${operations === 1 ? '1 change' : `${operations} changes`}`}</title>
     </rect>
   )
 }

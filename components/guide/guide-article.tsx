@@ -2,10 +2,10 @@ import type { Route } from 'next'
 import Link from 'next/link'
 import { siteUrl } from '@/components/site/metadata'
 import { StructuredData } from '@/components/site/structured-data'
+import { longDate } from '@/components/ui/dates'
 import type { GuidePage, ListedGuide } from '@/lib/guide/queries'
 import { GuideBody } from './guide-body'
 import { GuideContents } from './guide-contents'
-import { GuideDate } from './guide-date'
 import type { GuideSources } from './guide-parts'
 import { guideStructuredData } from './guide-structured-data'
 import { guideTree } from './guide-tree'
@@ -30,10 +30,10 @@ export function GuideArticle({ guide, guides, sources }: GuideArticleProps) {
           </h1>
           <p className="mt-5 max-w-[54ch] text-soft text-xl leading-normal">{guide.summary}</p>
           <p className="mt-4 flex flex-wrap gap-x-4 text-sm text-soft">
-            <GuideDate on={guide.publishedOn} />
+            <time dateTime={guide.publishedOn}>{longDate(guide.publishedOn)}</time>
             {guide.changedOn && (
               <span>
-                changed <GuideDate on={guide.changedOn} />
+                changed <time dateTime={guide.changedOn}>{longDate(guide.changedOn)}</time>
               </span>
             )}
             <span>{guide.minutes} minutes to read</span>

@@ -1,7 +1,7 @@
 import type { Route } from 'next'
 import Link from 'next/link'
+import { longDate } from '@/components/ui/dates'
 import type { ListedGuide } from '@/lib/guide/queries'
-import { GuideDate } from './guide-date'
 
 export function GuideList({ guides }: { guides: readonly ListedGuide[] }) {
   if (guides.length === 0) return <p className="mt-8 text-soft">No guide is published here yet.</p>
@@ -16,7 +16,7 @@ export function GuideList({ guides }: { guides: readonly ListedGuide[] }) {
           </h2>
           <p className="mt-2 max-w-[60ch]">{summary}</p>
           <p className="mt-3 flex gap-x-4 text-sm text-soft">
-            <GuideDate on={publishedOn} />
+            <time dateTime={publishedOn}>{longDate(publishedOn)}</time>
             <span>{minutes} minutes to read</span>
           </p>
         </li>

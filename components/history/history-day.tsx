@@ -1,9 +1,9 @@
 import type { Route } from 'next'
 import Link from 'next/link'
+import { longDay } from '@/components/ui/dates'
 import { addDays, startOfDay } from '@/lib/progress/calendar'
 import type { HistoryEntry as Entry } from '@/lib/progress/history'
 import { HistoryEntry } from './history-entry'
-import { longDay } from './times'
 
 interface HistoryDayProps {
   /** An ISO date. */

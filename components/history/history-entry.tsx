@@ -1,8 +1,8 @@
-import type { HistoryEntry as Entry } from '@/lib/progress/history'
+import { shortMoment, timeOfDay } from '@/components/ui/dates'
+import { type HistoryEntry as Entry, placeOf } from '@/lib/progress/history'
 import { bringBackMine } from '@/lib/progress/history-actions'
 import { HistorySkill } from './history-skill'
 import { StatusChange } from './status-change'
-import { shortMoment, timeOfDay } from './times'
 
 /** One change: when, of what, from what to what, where it came from, and the way back to it. */
 export function HistoryEntry({ entry, timeZone }: { entry: Entry; timeZone: string }) {
@@ -19,7 +19,7 @@ export function HistoryEntry({ entry, timeZone }: { entry: Entry; timeZone: stri
       </div>
       {status !== current && (
         <form action={bringBackMine}>
-          <input type="hidden" name="asOf" value={at} />
+          <input type="hidden" name="asOf" value={placeOf(entry)} />
           <input type="hidden" name="skill" value={skill} />
           <button
             type="submit"

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { shortMoment } from '@/components/ui/dates'
 import { localTime, momentAt } from '@/lib/progress/calendar'
 import { timeZoneOf } from '@/lib/progress/calendar-queries'
 import { moment } from '@/lib/progress/history'
@@ -6,13 +7,12 @@ import { bringBackMine } from '@/lib/progress/history-actions'
 import { differencesTo, type Restorable } from '@/lib/progress/history-queries'
 import type { Asked } from './asked'
 import { StatusChange } from './status-change'
-import { shortMoment } from './times'
 
 /** Everything as it stood at a moment: what would change, for choosing, before anything does. */
 export async function RestorePreview({ userId, asked }: { userId: string; asked: Asked }) {
   const timeZone = await timeZoneOf(userId)
   const at = momentOf(asked, timeZone)
-  const changes = at ? await differencesTo(userId, at) : []
+  const changes = at ? await differencesTo(userId, { at }) : []
   return (
     <>
       <p>

@@ -1,6 +1,6 @@
+import { shortMoment } from '@/components/ui/dates'
 import { undoBringingBackMine } from '@/lib/progress/history-actions'
 import type { RestoredThen } from '@/lib/progress/history-queries'
-import { shortMoment } from './times'
 
 interface RestoredNoticeProps {
   then: RestoredThen

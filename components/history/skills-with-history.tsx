@@ -1,12 +1,12 @@
 import type { Route } from 'next'
 import Link from 'next/link'
 import { SyncFirst } from '@/components/progress/sync-first'
+import { shortMoment } from '@/components/ui/dates'
 import { timeZoneOf } from '@/lib/progress/calendar-queries'
 import { skillsWithHistory } from '@/lib/progress/history-queries'
 import { historyAddress } from './asked'
 import { HistoryHeading } from './history-heading'
 import { StatusWithMark } from './status-change'
-import { shortMoment } from './times'
 
 /** Every skill that was ever changed, with how it stands; each leads to its own history. */
 export async function SkillsWithHistory({ userId }: { userId: string }) {

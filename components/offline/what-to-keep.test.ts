@@ -13,6 +13,7 @@ describe('what the service worker answers', () => {
     expect(handling('/_next/static/chunks/a1.js')).toBe('part')
     expect(handling('/marks/done.svg')).toBe('file')
     expect(handling('/search-index.json')).toBe('file')
+    expect(handling('/search-texts.json')).toBe('file')
   })
 
   test('everything else is the browser’s: what a person sends or asks for, and other sites', () => {

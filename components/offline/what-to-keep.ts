@@ -61,9 +61,9 @@ export function isPart(address: URL, origin: string): boolean {
   )
 }
 
+/** What the search looks through, also without a network. */
+const SEARCHED: ReadonlySet<string> = new Set(['/search-index.json', '/search-texts.json'])
+
 function isFile(pathname: string): boolean {
-  return (
-    pathname === '/search-index.json' ||
-    (/^\/[\w/-]+\.svg$/.test(pathname) && !isPersonal(pathname))
-  )
+  return SEARCHED.has(pathname) || (/^\/[\w/-]+\.svg$/.test(pathname) && !isPersonal(pathname))
 }

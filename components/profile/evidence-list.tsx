@@ -1,11 +1,11 @@
 import type { Route } from 'next'
 import Link from 'next/link'
 import { EVIDENCE_KINDS } from '@/components/skill/evidence-kinds'
+import { longDate } from '@/components/ui/dates'
 import { deleteEvidence } from '@/lib/profile/evidence-actions'
 import type { Evidence } from '@/lib/profile/evidence-schema'
 import { shownHost } from '@/lib/profile/shown-host'
 import type { SearchEntry } from '@/lib/skill/schema'
-import { longDate } from './long-date'
 
 interface EvidenceListProps {
   evidence: readonly Evidence[]

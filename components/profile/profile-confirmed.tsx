@@ -1,7 +1,7 @@
 import type { Route } from 'next'
 import Link from 'next/link'
+import { longDate } from '@/components/ui/dates'
 import type { ShownProfile } from '@/lib/profile/schema'
-import { longDate } from './long-date'
 
 type Confirmed = NonNullable<ShownProfile['confirmed']>
 

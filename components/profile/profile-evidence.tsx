@@ -1,7 +1,7 @@
 import type { Route } from 'next'
 import Link from 'next/link'
 import { EVIDENCE_KINDS } from '@/components/skill/evidence-kinds'
-import { longDate } from './long-date'
+import { longDate } from '@/components/ui/dates'
 import type { Piece } from './profile-filter'
 
 export interface PieceToRead extends Piece {

@@ -1,8 +1,8 @@
 import type { Route } from 'next'
 import Link from 'next/link'
 import { percentLabel } from '@/components/progress/labels'
+import { longDate } from '@/components/ui/dates'
 import type { PublicProfile } from '@/lib/profile/schema'
-import { longDate } from './long-date'
 
 /** The roadmaps somebody follows, and how far they are. */
 export function ProfileRoadmaps({

@@ -1,7 +1,7 @@
 import Link from 'next/link'
+import { longDate } from '@/components/ui/dates'
 import { forgetShare, revokeShare } from '@/lib/profile/share-actions'
 import type { ShareLink } from '@/lib/profile/share-schema'
-import { longDate } from './long-date'
 import { SECTION_NAMES } from './section-names'
 
 /** The links there are, the newest first; their addresses are known to nobody but who copied them. */

@@ -1,9 +1,9 @@
 import type { Route } from 'next'
 import Link from 'next/link'
 import { SyncFirst } from '@/components/progress/sync-first'
+import { longDate } from '@/components/ui/dates'
 import { chooseToBeAsked } from '@/lib/progress/refresh-actions'
 import type { RefreshRound } from '@/lib/progress/refresh-queries'
-import { calendarDay } from './calendar-day'
 import { RefreshQuestion } from './refresh-question'
 import { RefreshSaid, type Said } from './refresh-said'
 
@@ -92,7 +92,7 @@ function NothingToAsk({ round: { due, nextAt }, timeZone }: NothingToAskProps) {
 function Next({ at, timeZone }: { at: string; timeZone: string }) {
   return (
     <>
-      The next question comes on <time dateTime={at}>{calendarDay(at, timeZone)}</time>.
+      The next question comes on <time dateTime={at}>{longDate(at, timeZone)}</time>.
     </>
   )
 }

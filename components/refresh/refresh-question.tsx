@@ -2,11 +2,11 @@ import type { Route } from 'next'
 import Link from 'next/link'
 import { AREA_NAMES } from '@/components/skill/area-names'
 import { Markdown } from '@/components/skill/markdown'
+import { longDate } from '@/components/ui/dates'
 import { keyName } from '@/components/ui/keys'
 import { newOperationId } from '@/lib/progress/operation-id'
 import { answerQuestion } from '@/lib/progress/refresh-actions'
 import type { RefreshQuestion as Question } from '@/lib/progress/refresh-queries'
-import { calendarDay } from './calendar-day'
 import { QuestionHeading } from './question-heading'
 import { RefreshKeys } from './refresh-keys'
 
@@ -85,6 +85,6 @@ export function RefreshQuestion({ question, after, goesOn, timeZone }: RefreshQu
 }
 
 function history({ tickedAt, last }: Question, timeZone: string): string {
-  if (!last || last.at < tickedAt) return `Ticked on ${calendarDay(tickedAt, timeZone)}`
-  return `${last.answer === 'known' ? 'Confirmed' : 'Shaky'} on ${calendarDay(last.at, timeZone)}`
+  if (!last || last.at < tickedAt) return `Ticked on ${longDate(tickedAt, timeZone)}`
+  return `${last.answer === 'known' ? 'Confirmed' : 'Shaky'} on ${longDate(last.at, timeZone)}`
 }

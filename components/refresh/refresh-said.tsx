@@ -1,5 +1,5 @@
+import { longDate } from '@/components/ui/dates'
 import { learnAgain } from '@/lib/progress/refresh-actions'
-import { calendarDay } from './calendar-day'
 
 /** What was answered last, and what follows from it. */
 export interface Said {
@@ -42,6 +42,6 @@ export function RefreshSaid({ said, after, timeZone }: RefreshSaidProps) {
 
 function consequence({ answer, nextAt }: Said, timeZone: string): string {
   if (answer === 'learning') return 'is marked learning. Tick it again when you are sure of it.'
-  const next = nextAt ? ` You are asked again on ${calendarDay(nextAt, timeZone)}.` : ''
+  const next = nextAt ? ` You are asked again on ${longDate(nextAt, timeZone)}.` : ''
   return answer === 'known' ? `is confirmed.${next}` : `stays done.${next}`
 }

@@ -2,6 +2,7 @@ import 'server-only'
 import { randomBytes } from 'node:crypto'
 import { db } from '@/lib/platform/db'
 import { env } from '@/lib/platform/env'
+import type { Prisma } from '@/prisma/generated/client'
 import { fingerprint } from './token'
 
 /** Opens a session of 30 days and returns its secret: the value of the session cookie. */
@@ -19,19 +20,23 @@ export function newSessionToken(): string {
 
 /** Ends every session of a person, on every device, at once; links that were mailed but not used die with them. */
 export async function signOutEverywhere(userId: string): Promise<void> {
-  await db().$transaction([endLinks(userId), db().session.deleteMany({ where: { userId } })])
+  await db().$transaction(async (tx) => {
+    await endLinks(tx, userId)
+    await tx.session.deleteMany({ where: { userId } })
+  })
 }
 
-/** Deletes a person and all that is theirs. */
-export async function deleteAccount(userId: string): Promise<void> {
-  await db().$transaction([
-    // First the tables, as publishing does when it renames skills, or each would wait for the other.
-    db().$executeRaw`
-      LOCK TABLE "Progress", "EvidenceSkill", "SkillNote", "Review", "SkillMemory", "PersonalRoadmap"
-      IN ROW EXCLUSIVE MODE`,
-    endLinks(userId),
-    db().user.deleteMany({ where: { id: userId } }),
-  ])
+/** Deletes a person and all that hangs on them, as a part of a larger change. */
+export async function deletePersonIn(tx: Prisma.TransactionClient, userId: string): Promise<void> {
+  await endLinks(tx, userId)
+  await tx.user.deleteMany({ where: { id: userId } })
+}
+
+/** Forgets the sessions and sign-in links that are good for nothing any more. */
+export async function forgetExpiredSignIns(now: Date): Promise<void> {
+  const where = { expires: { lte: now } }
+  await db().session.deleteMany({ where })
+  await db().verificationToken.deleteMany({ where })
 }
 
 /** Signs the links and cookies of sign-in: `AUTH_SECRET`, else one this server makes up once and keeps. */
@@ -50,7 +55,7 @@ async function keptSecret(): Promise<string> {
   return value
 }
 
-function endLinks(userId: string) {
-  return db().$executeRaw`
+async function endLinks(tx: Prisma.TransactionClient, userId: string): Promise<void> {
+  await tx.$executeRaw`
     DELETE FROM "VerificationToken" t USING "User" u WHERE u.id = ${userId} AND t.identifier = u.email`
 }

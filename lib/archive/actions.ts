@@ -21,15 +21,18 @@ const HERE = '/me/data'
 const page = ({ id }: Record<string, unknown>) => `${HERE}/${id}`
 const named = z.object({ id: z.string() })
 
-/** "Take it in" under the preview of an export. */
-export const confirmImport = formAction({ page, fields: named }, async (person, { id }) => {
-  const draft = await draftOf(person, id)
-  const taken = await takeIn(person.id, draft.file, new Date())
-  // What it says of itself when it is looked at again is what is wrong.
-  if (!taken.ok) redirect(`${HERE}/${id}` as Route)
-  await discardDraft(person.id, id)
-  redirect(`${HERE}?taken=in`)
-})
+/** "Take it in" under the preview of an export; only a field that says so shows others more of the profile. */
+export const confirmImport = formAction(
+  { page, fields: named.extend({ opens: z.literal('yes').optional() }) },
+  async (person, { id, opens }) => {
+    const draft = await draftOf(person, id)
+    const taken = await takeIn(person.id, draft.file, new Date(), { opens: opens === 'yes' })
+    // What it says of itself when it is looked at again is what is wrong.
+    if (!taken.ok) redirect(`${HERE}/${id}` as Route)
+    await discardDraft(person.id, id)
+    redirect(`${HERE}?taken=in`)
+  },
+)
 
 /** "Leave it". */
 export const leaveImport = formAction({ page, fields: named }, async (person, { id }) => {

@@ -1,15 +1,16 @@
 import 'server-only'
 import { db } from '@/lib/platform/db'
 import { changeProfileIn } from '@/lib/profile/mutations'
-import { lockPerson } from '@/lib/profile/person-mutations'
 import { recordOperationsIn } from '@/lib/progress/mutations'
 import { jsonOf } from '@/lib/roadmap/personal-mutations'
 import type { Transaction } from '@/lib/skill/mutations'
+import { lockToWrite } from '@/lib/skill/renaming-mutations'
 import { readJsonFile } from './json-file'
 import { type Plan, planImport, type Writes } from './plan'
 import { presentFor } from './queries'
 import { readArchive } from './read-archive'
 import type { Archive, FileFault, Read } from './schema'
+import { joined, patchOf } from './visibility-changes'
 
 /** Keeps an uploaded file until its owner has said what becomes of it; only the last one is kept. */
 export async function saveDraft(userId: string, name: string, file: Uint8Array): Promise<string> {
@@ -41,18 +42,23 @@ export async function previewImport(
 /**
  * Takes a file in, all of it or nothing: in one transaction, by the plan that the preview shows, made anew from what is
  * here now.
+ * @param opens whether the profile is to show others more, where the file says so
  */
-export async function takeIn(userId: string, bytes: Uint8Array, now: Date): Promise<Read<Plan>> {
+export async function takeIn(
+  userId: string,
+  bytes: Uint8Array,
+  now: Date,
+  { opens }: { opens: boolean },
+): Promise<Read<Plan>> {
   const read = archiveIn(bytes, now)
   if (!read.ok) return read
   return db().$transaction(async (tx) => {
-    // First the tables, as publishing does when it renames skills, or each would wait for the other.
-    await tx.$executeRaw`
-      LOCK TABLE "Progress", "EvidenceSkill", "SkillNote", "Review", "SkillMemory", "PersonalRoadmap"
-      IN ROW EXCLUSIVE MODE`
-    await lockPerson(tx, userId)
+    await lockToWrite(tx, userId)
     const plan = await planFor(tx, userId, read.value, now)
-    if (plan.ok) await write(tx, userId, plan.value.writes, now)
+    if (!plan.ok) return plan
+    const { writes, opening } = plan.value
+    const profile = opens ? joined(writes.profile, patchOf(opening)) : writes.profile
+    await write(tx, userId, { ...writes, profile }, now)
     return plan
   }, LONG)
 }

@@ -1,8 +1,17 @@
-import type { ProfilePatch } from '@/lib/profile/schema'
+import { type ProfilePatch, SECTIONS } from '@/lib/profile/schema'
 import { changesIn } from './changes'
 import type { Archive, FileFault } from './schema'
+import { opensMore, patchOf, type VisibilityChange } from './visibility-changes'
 
 type ProfileOfFile = Archive['profile']
+
+export interface ProfilePlan {
+  /** What is written in any case; it shows nobody more than they see now. */
+  write: ProfilePatch
+  /** What would show others more, and is written only when the person says so. */
+  opening: VisibilityChange[]
+  refused: FileFault[]
+}
 
 /**
  * What of a file's profile is to be written. Who has a handle keeps it; one that somebody else has cannot be had again.
@@ -13,27 +22,46 @@ export function planProfile(
   here: ProfileOfFile,
   handleTaken: boolean,
   roadmapsHere: ReadonlySet<string>,
-): { write: ProfilePatch; refused: FileFault[] } {
+): ProfilePlan {
   const refused: FileFault[] = []
   const write: ProfilePatch = changesIn(fields, here)
   const refusal = refusalOfHandle(handle, here, handleTaken)
   if (refusal) refused.push({ at: 'profile.handle', message: refusal })
   else if (handle && handle !== here.handle) write.handle = handle
 
-  const { profile: access, sections = {}, roadmaps = {} } = visibility
-  const hasHandle = Boolean(here.handle || write.handle)
-  if (access && access !== here.visibility?.profile) {
-    if (access === 'private' || hasHandle) write.visibility = { profile: access }
-    else refused.push({ at: 'profile.visibility.profile', message: 'needs a handle' })
+  const changes = visibilityChanges(visibility, here.visibility ?? {}, roadmapsHere)
+  const possible = changes.filter(({ of, to }) => {
+    const needsHandle = of === 'profile' && to !== 'private'
+    return !needsHandle || Boolean(here.handle || write.handle)
+  })
+  if (possible.length < changes.length)
+    refused.push({ at: 'profile.visibility.profile', message: 'needs a handle' })
+  return {
+    write: { ...write, ...patchOf(possible.filter((change) => !opensMore(change))) },
+    opening: possible.filter(opensMore),
+    refused,
   }
-  const shown = changesIn(sections, here.visibility?.sections ?? {})
-  if (Object.keys(shown).length > 0) write.sections = shown
-  const narrowed = Object.entries(roadmaps).filter(
-    ([roadmap, seen]) =>
-      roadmapsHere.has(roadmap) && seen !== (here.visibility?.roadmaps?.[roadmap] ?? 'public'),
-  )
-  if (narrowed.length > 0) write.roadmaps = Object.fromEntries(narrowed)
-  return { write, refused }
+}
+
+type VisibilityOfFile = NonNullable<ProfileOfFile['visibility']>
+
+function visibilityChanges(
+  file: VisibilityOfFile,
+  here: VisibilityOfFile,
+  roadmapsHere: ReadonlySet<string>,
+): VisibilityChange[] {
+  const access = here.profile ?? 'private'
+  const changes: VisibilityChange[] = [
+    { of: 'profile', name: '', from: access, to: file.profile ?? access },
+  ]
+  for (const name of SECTIONS) {
+    const from = here.sections?.[name] ?? 'hidden'
+    changes.push({ of: 'sections', name, from, to: file.sections?.[name] ?? from })
+  }
+  for (const [name, to] of Object.entries(file.roadmaps ?? {}))
+    if (roadmapsHere.has(name))
+      changes.push({ of: 'roadmaps', name, from: here.roadmaps?.[name] ?? 'public', to })
+  return changes.filter(({ from, to }) => from !== to)
 }
 
 function refusalOfHandle(

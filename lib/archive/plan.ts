@@ -8,6 +8,7 @@ import { knownTree, MAX_PERSONAL_ROADMAPS } from '@/lib/roadmap/personal-roadmap
 import { changesIn, isSame } from './changes'
 import { planProfile } from './plan-profile'
 import type { Archive, FileFault } from './schema'
+import type { VisibilityChange } from './visibility-changes'
 
 /** What of an archive a person has already, and what the rest of the database has to say to it. */
 export interface Present {
@@ -26,6 +27,8 @@ export interface Plan {
   statuses: { skill: string; from: Status; to: Status }[]
   /** Exactly what is to be written, skills called by their slugs of today. */
   writes: Writes
+  /** What would show others more of the profile, and is written only when the person says so. */
+  opening: VisibilityChange[]
 }
 
 export type Subject = Exclude<keyof Archive, 'format' | 'exportedAt' | 'account' | 'shares'>
@@ -76,11 +79,13 @@ export function planImport(file: Archive, present: Present): Plan {
       memories: lists.memories.writes,
       roadmaps: lists.roadmaps.writes,
     },
+    opening: profile.opening,
   }
 }
 
-export function isNothing({ parts }: Plan): boolean {
-  return parts.every(({ added, changed }) => added === 0 && changed.length === 0)
+export function isNothing({ parts, opening }: Plan): boolean {
+  const isSettled = parts.every(({ added, changed }) => added === 0 && changed.length === 0)
+  return isSettled && opening.length === 0
 }
 
 type Verdict<T> =

@@ -1,6 +1,6 @@
 import 'server-only'
 import { db } from '@/lib/platform/db'
-import { refusalOf } from '@/lib/profile/mutations'
+import { refusalOf } from '@/lib/profile/handle-mutations'
 import {
   EVIDENCE_COLUMNS,
   evidenceOfRow,
@@ -8,12 +8,13 @@ import {
   PROFILE_COLUMNS,
   profileOfRow,
 } from '@/lib/profile/rows'
+import { DAY_MS } from '@/lib/progress/calendar'
 import { noteLink } from '@/lib/progress/schema'
 import { timeZone } from '@/lib/progress/time-zone'
 import { leavesOf } from '@/lib/roadmap/group'
-import { slugsOfToday } from '@/lib/roadmap/personal-mutations'
 import { personalTree } from '@/lib/roadmap/personal-roadmap'
 import type { Transaction } from '@/lib/skill/mutations'
+import { slugsOfToday } from '@/lib/skill/slugs-queries'
 import type { Present } from './plan'
 import { type Archive, FORMAT } from './schema'
 
@@ -52,20 +53,30 @@ export async function presentFor(
   }
 }
 
-/** A file that waits for its owner's word; null when this person has no such one. */
+/** A file that waits for its owner's word, for a day; null when this person has no such one. */
 export async function importDraft(
   userId: string,
   id: string,
+  now = new Date(),
 ): Promise<{ name: string; file: Uint8Array } | null> {
   return db().importDraft.findUnique({
-    where: { userId_id: { userId, id } },
+    where: { userId_id: { userId, id }, ...waitingAt(now) },
     select: { name: true, file: true },
   })
 }
 
 /** Whether such a file waits: the cheap question, for answering 404 before a page begins. */
-export async function hasImportDraft(userId: string, id: string): Promise<boolean> {
-  return (await db().importDraft.count({ where: { userId, id } })) > 0
+export async function hasImportDraft(
+  userId: string,
+  id: string,
+  now = new Date(),
+): Promise<boolean> {
+  return (await db().importDraft.count({ where: { userId, id, ...waitingAt(now) } })) > 0
+}
+
+/** Which uploaded files still wait. */
+export function waitingAt(now: Date) {
+  return { createdAt: { gt: new Date(now.getTime() - DAY_MS) } }
 }
 
 /** What there is to say of each skill that is not pending, for a list of them by area and title. */

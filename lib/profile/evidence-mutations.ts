@@ -1,13 +1,15 @@
 import 'server-only'
 import { db } from '@/lib/platform/db'
 import type { Transaction } from '@/lib/skill/mutations'
+import { lockToWrite } from '@/lib/skill/renaming-mutations'
+import { slugsOfToday } from '@/lib/skill/slugs-queries'
 import {
   type Evidence,
   type EvidencePatch,
   MAX_EVIDENCE,
   type NewEvidence,
+  namedSkills,
 } from './evidence-schema'
-import { lockPerson } from './person-mutations'
 import { EVIDENCE_COLUMNS, evidenceOfRow } from './rows'
 
 export type EvidenceWritten =
@@ -18,10 +20,10 @@ export type EvidenceWritten =
 
 /** Attaches a link to skills, also by slugs they had before. The address is not fetched. */
 export async function addEvidence(userId: string, written: NewEvidence): Promise<EvidenceWritten> {
-  const { skill, skills: more = [], kind, title, url, note, date } = written
+  const { kind, title, url, note, date } = written
   return db().$transaction(async (tx) => {
-    await lockEvidence(tx, userId)
-    const skills = await knownSkills(tx, skill ? [skill, ...more] : more)
+    await lockToWrite(tx, userId, ['EvidenceSkill'])
+    const skills = await knownSkills(tx, namedSkills(written))
     if ('unknown' in skills) return { ok: false, reason: 'unknown-skill', skill: skills.unknown }
     if ((await tx.evidence.count({ where: { userId } })) >= MAX_EVIDENCE)
       return { ok: false, reason: 'too-many' }
@@ -43,7 +45,7 @@ export async function changeEvidence(
   { skills: named, kind, title, url, note, date }: EvidencePatch,
 ): Promise<EvidenceWritten> {
   return db().$transaction(async (tx) => {
-    await lockEvidence(tx, userId)
+    await lockToWrite(tx, userId, ['EvidenceSkill'])
     const skills = await knownSkills(tx, named ?? [])
     if ('unknown' in skills) return { ok: false, reason: 'unknown-skill', skill: skills.unknown }
     const where = { userId_id: { userId, id } }
@@ -71,32 +73,15 @@ export async function removeEvidence(userId: string, id: string): Promise<boolea
   return count > 0
 }
 
-/**
- * First the table, as publishing does when it renames skills, or each would wait for the other. What is read after it is
- * either moved by that renaming or knows the new slugs.
- */
-async function lockEvidence(tx: Transaction, userId: string): Promise<void> {
-  await tx.$executeRaw`LOCK TABLE "EvidenceSkill" IN ROW EXCLUSIVE MODE`
-  await lockPerson(tx, userId)
-}
-
 /** The slugs as they are today, each once. */
 async function knownSkills(
   tx: Transaction,
   named: readonly string[],
 ): Promise<{ slugs: string[] } | { unknown: string }> {
-  const wanted = [...new Set(named)]
-  const [skills, renamed] = await Promise.all([
-    tx.skill.findMany({ where: { slug: { in: wanted } }, select: { slug: true } }),
-    tx.skillFormerSlug.findMany({ where: { formerSlug: { in: wanted } } }),
-  ])
-  const known = new Map([
-    ...renamed.map(({ formerSlug, skillSlug }) => [formerSlug, skillSlug] as const),
-    ...skills.map(({ slug }) => [slug, slug] as const),
-  ])
-  const unknown = wanted.find((slug) => !known.has(slug))
+  const known = await slugsOfToday(tx, named)
+  const unknown = named.find((slug) => !known.has(slug))
   if (unknown !== undefined) return { unknown }
-  return { slugs: [...new Set(wanted.flatMap((slug) => known.get(slug) ?? []))] }
+  return { slugs: [...new Set(named.flatMap((slug) => known.get(slug) ?? []))] }
 }
 
 function placed(slugs: readonly string[]) {

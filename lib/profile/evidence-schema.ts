@@ -7,9 +7,8 @@ export const MAX_EVIDENCE_SKILLS = 20
 
 export const evidenceKind = z.enum(['project', 'article', 'certificate', 'talk', 'other'])
 
-const skills = z
-  .array(slug)
-  .max(MAX_EVIDENCE_SKILLS, `must be at most ${MAX_EVIDENCE_SKILLS} skills`)
+const TOO_MANY_SKILLS = `must be at most ${MAX_EVIDENCE_SKILLS} skills`
+const skills = z.array(slug).max(MAX_EVIDENCE_SKILLS, TOO_MANY_SKILLS)
 
 /** What its owner writes of a piece of evidence. The address is never fetched. */
 export const writtenEvidence = z.strictObject({
@@ -27,10 +26,24 @@ export const writtenEvidence = z.strictObject({
 /** `POST /api/v1/evidence`: one skill as `skill`, several as `skills`; together they are one list. */
 export const newEvidence = writtenEvidence
   .extend({ skill: slug.optional(), skills: skills.optional() })
-  .refine(({ skill, skills }) => skill || skills?.length, {
+  .refine((named) => namedSkills(named).length > 0, {
     path: ['skill'],
     message: 'must name a skill',
   })
+  .refine((named) => namedSkills(named).length <= MAX_EVIDENCE_SKILLS, {
+    path: ['skills'],
+    message: TOO_MANY_SKILLS,
+  })
+
+export function namedSkills({
+  skill,
+  skills = [],
+}: {
+  skill?: string | undefined
+  skills?: string[] | undefined
+}): string[] {
+  return [...new Set(skill ? [skill, ...skills] : skills)]
+}
 
 /** `PATCH /api/v1/evidence/{id}`: any part; null takes the note or the date away. */
 export const evidencePatch = writtenEvidence.partial().extend({

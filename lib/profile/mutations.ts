@@ -1,21 +1,14 @@
 import 'server-only'
 import { db } from '@/lib/platform/db'
-import { DAY_MS } from '@/lib/progress/calendar'
 import type { Transaction } from '@/lib/skill/mutations'
 import { Prisma } from '@/prisma/generated/client'
+import { changeHandle, type HandleRefusal } from './handle-mutations'
 import { skeleton } from './look-alike'
 import { ownProfileOf, patched } from './own-profile'
 import { lockPerson } from './person-mutations'
 import { NEW_PROFILE, PROFILE_COLUMNS, profileOfRow, rowOfProfile } from './rows'
 import type { OwnProfile, Profile, ProfilePatch } from './schema'
 import { isOpen } from './visibility'
-
-/** How long a handle that was given up leads to its last holder, and is nobody else's. */
-export const HANDLE_HELD_DAYS = 90
-/** How many a person can hold that way, so that nobody collects them. */
-export const MAX_FORMER_HANDLES = 5
-
-export type HandleRefusal = 'handle-taken' | 'handle-look-alike' | 'handle-changes'
 
 export type ProfileChange =
   | { ok: true; profile: OwnProfile }
@@ -87,56 +80,6 @@ async function write(tx: Transaction, userId: string, profile: Profile): Promise
       visibility,
     })),
   })
-}
-
-async function changeHandle(
-  tx: Transaction,
-  userId: string,
-  from: string | null,
-  to: string | null,
-  now: Date,
-): Promise<HandleRefusal | undefined> {
-  const own = { userId, until: { gt: now } }
-  if (to !== null) {
-    const refusal = await refusalOf(tx, userId, to, now)
-    if (refusal) return refusal
-    await tx.formerHandle.deleteMany({ where: { handle: to } })
-  }
-  if (from === null) return undefined
-  if ((await tx.formerHandle.count({ where: own })) >= MAX_FORMER_HANDLES) return 'handle-changes'
-  const held = {
-    skeleton: skeleton(from),
-    userId,
-    until: new Date(now.getTime() + HANDLE_HELD_DAYS * DAY_MS),
-  }
-  await tx.formerHandle.upsert({
-    where: { handle: from },
-    create: { handle: from, ...held },
-    update: held,
-  })
-  return undefined
-}
-
-/**
- * Why a person cannot have a handle that they do not have. Of those who want handles that look alike at the same moment,
- * one after the other is asked.
- */
-export async function refusalOf(
-  tx: Transaction,
-  userId: string,
-  handle: string,
-  now: Date,
-): Promise<HandleRefusal | undefined> {
-  const look = skeleton(handle)
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`handle ${look}`}, 0))`
-  const inTheWay = await tx.$queryRaw<{ handle: string }[]>`
-    SELECT handle FROM "Profile" WHERE skeleton = ${look} AND "userId" <> ${userId}
-    UNION ALL
-    SELECT handle FROM "FormerHandle"
-    WHERE skeleton = ${look} AND until > ${now} AND "userId" IS DISTINCT FROM ${userId}`
-  if (inTheWay.length === 0) return undefined
-  const same = inTheWay.some((taken) => taken.handle === handle)
-  return same ? 'handle-taken' : 'handle-look-alike'
 }
 
 function isUniqueViolation(error: unknown): boolean {

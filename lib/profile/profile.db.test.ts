@@ -4,7 +4,8 @@ import { follow, recordOperations } from '@/lib/progress/mutations'
 import { publishSmallContent } from '@/lib/progress/testing-content'
 import { testDatabase } from '@/prisma/testing'
 import { addEvidence } from './evidence-mutations'
-import { changeProfile, HANDLE_HELD_DAYS, MAX_FORMER_HANDLES } from './mutations'
+import { forgetHeldHandles, HANDLE_HELD_DAYS, MAX_FORMER_HANDLES } from './handle-mutations'
+import { changeProfile } from './mutations'
 import { openHandle, ownProfile } from './queries'
 import { publicProfile as publicProfileSchema } from './schema'
 import { publicProfile } from './shown-queries'
@@ -111,13 +112,18 @@ describe('a handle', () => {
     })
   })
 
-  test('outlives the account that gave it up', async () => {
+  test('outlives the account that gave it up, for as long, and is forgotten then', async () => {
     const [ada, bob] = [await person(), await person()]
     await changeProfile(ada, { handle: 'deleted' }, NOW)
-    await changeProfile(ada, { handle: 'deleted-too' }, NOW)
+    await changeProfile(ada, { handle: 'another' }, NOW)
     await db().user.delete({ where: { id: ada } })
     expect(await changeProfile(bob, { handle: 'deleted' }, NOW)).toEqual(taken)
     expect(await openHandle('deleted', NOW)).toBeNull()
+    await forgetHeldHandles(day(HANDLE_HELD_DAYS - 1))
+    const held = { where: { handle: 'deleted' } }
+    expect(await db().formerHandle.findMany(held)).toMatchObject([{ userId: null }])
+    await forgetHeldHandles(day(HANDLE_HELD_DAYS))
+    expect(await db().formerHandle.count(held)).toBe(0)
   })
 
   test('that looks like another’s is refused, also to those who want them at the same moment', async () => {

@@ -7,8 +7,8 @@ const KNOWN = [
   { slug: 'web', title: 'The web', aliases: [] },
 ]
 
-test('skills are named by title, alias or slug, whatever the case', () => {
-  expect(skillsNamed([' http ', 'NODE', '', 'the  Web', 'http/1.1'], KNOWN)).toEqual({
+test('skills are named by title, alias or slug, however they are written', () => {
+  expect(skillsNamed([' http ', 'NODE', '', 'the  Web', 'http/1.1', 'nodejs'], KNOWN)).toEqual({
     ok: true,
     slugs: ['http', 'node-js', 'web'],
   })
@@ -19,7 +19,7 @@ test('a slug is stronger than another skill’s alias', () => {
 })
 
 test('a name that is none is told by its place, with what was most likely meant', () => {
-  expect(skillsNamed(['HTTP', 'Nodejs', 'Cobol'], KNOWN)).toEqual({
+  expect(skillsNamed(['HTTP', 'Nod.js', 'Cobol'], KNOWN)).toEqual({
     ok: false,
     faults: new Map([
       [1, 'is no skill here; did you mean “Node.js”?'],

@@ -1,6 +1,7 @@
 import 'server-only'
 import { db } from '@/lib/platform/db'
 import { type Group, leavesOf } from '@/lib/roadmap/group'
+import { versionsOf } from '@/lib/roadmap/version-queries'
 import { type BurnUpPoint, burnUp, type SaidOfDay } from './burn-up'
 import { addDays, dayOf, daysBetween, startsOfDays } from './calendar'
 import type { FollowedRoadmap } from './queries'
@@ -30,9 +31,10 @@ export async function coursesOn(
       slug,
       courseOf(
         tree.root,
-        versions
-          .filter(({ roadmapSlug }) => roadmapSlug === slug)
-          .map(({ publishedAt, ...version }) => ({ ...version, day: dayOf(publishedAt, zone) })),
+        (versions.get(slug) ?? []).map(({ publishedAt, ...version }) => ({
+          ...version,
+          day: dayOf(publishedAt, zone),
+        })),
         said,
         today,
       ),
@@ -68,16 +70,6 @@ function courseOf(
 
 function firstDayShown(today: string): string {
   return addDays(today, -365 * YEARS_SHOWN)
-}
-
-async function versionsOf(roadmapSlugs: string[]) {
-  const versions = await db().roadmapVersion.findMany({
-    where: { roadmapSlug: { in: roadmapSlugs } },
-    select: { roadmapSlug: true, publishedAt: true, root: true, added: true, removed: true },
-    orderBy: { version: 'asc' },
-  })
-  // Written by publishing alone.
-  return versions.map((version) => ({ ...version, root: version.root as unknown as Group }))
 }
 
 /** The last word of every day on every skill; what was said before the days shown comes first. */

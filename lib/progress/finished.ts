@@ -1,14 +1,8 @@
 import { type Group, leavesOf } from '@/lib/roadmap/group'
+import type { RoadmapVersion } from '@/lib/roadmap/version-queries'
 import { compareWriters } from './last-writer'
 import { measure } from './measure'
 import type { Operation, Status } from './schema'
-
-/** One published version of a roadmap. */
-export interface Version {
-  version: number
-  publishedAt: Date
-  root: Group
-}
 
 /**
  * The latest version that a person had finished when the next one replaced it, or has finished now; undefined when there
@@ -16,7 +10,7 @@ export interface Version {
  * whenever it arrives.
  * @param versions of one roadmap, oldest first
  */
-export function latestFinished<V extends Version>(
+export function latestFinished<V extends Pick<RoadmapVersion, 'publishedAt' | 'root'>>(
   versions: readonly V[],
   operations: readonly Operation[],
 ): V | undefined {

@@ -5,15 +5,15 @@ import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { formAction } from '@/lib/account/action'
 import { slug } from '@/lib/skill/schema'
-import { moment } from './history'
+import { moment, pointInLog } from './history'
 import { bringBack, undoBringingBack } from './history-mutations'
 
 const page = '/me/history'
 const skills = z.union([slug.transform((one) => [one]), slug.array()])
 
-/** The forms that bring the state of `asOf` back, of every `skill` in them. */
+/** The forms that bring the state of `asOf` back, a moment or an operation, of every `skill` in them. */
 export const bringBackMine = formAction(
-  { page, fields: z.object({ asOf: moment, skill: skills }) },
+  { page, fields: z.object({ asOf: pointInLog, skill: skills }) },
   async (person, { asOf, skill }) => tell(await bringBack(person.id, asOf, skill, new Date())),
 )
 

@@ -1,29 +1,30 @@
 import 'server-only'
 import { db } from '@/lib/platform/db'
+import type { PointInLog } from './history'
 import { differencesTo, restoredAt } from './history-queries'
 import { recordOperations } from './mutations'
 import { newOperationId } from './operation-id'
 
 /**
- * Brings the state of a moment back, as new operations: nothing of the log is lost, and this can be undone.
+ * Brings the state at a point of the log back, as new operations: nothing of the log is lost, and this can be undone.
  * @param skills only these; what does not differ is left alone
  * @returns when the operations were made; null when there was nothing to bring back
  */
 export async function bringBack(
   userId: string,
-  asOf: Date,
+  point: PointInLog,
   skills: readonly string[],
   now: Date,
 ): Promise<Date | null> {
   const wanted = new Set(skills)
-  const changes = (await differencesTo(userId, asOf)).filter(({ skill }) => wanted.has(skill))
+  const changes = (await differencesTo(userId, point)).filter(({ skill }) => wanted.has(skill))
   if (changes.length === 0) return null
   const at = await afterEverything(userId, now)
   const operations = changes.map(({ skill, to }) => ({
     ...{ id: newOperationId(), skill, status: to },
     at: at.toISOString(),
   }))
-  await recordOperations(userId, operations, at, { source: 'restored', asOf })
+  await recordOperations(userId, operations, at, { source: 'restored', asOf: point.at })
   return at
 }
 
@@ -34,7 +35,7 @@ export async function undoBringingBack(
   now: Date,
 ): Promise<Date | null> {
   const then = await restoredAt(userId, restored)
-  const before = new Date(restored.getTime() - 1)
+  const before = { at: new Date(restored.getTime() - 1) }
   return then && bringBack(userId, before, then.standing, now)
 }
 

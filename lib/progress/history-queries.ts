@@ -2,11 +2,12 @@ import 'server-only'
 import { db } from '@/lib/platform/db'
 import { Prisma } from '@/prisma/generated/client'
 import {
-  cursorAfter,
   type HistoryEntry,
   type HistoryPage,
   type HistoryQuery,
   type OperationSource,
+  type PointInLog,
+  placeOf,
 } from './history'
 import type { Status } from './schema'
 
@@ -40,7 +41,7 @@ export async function history(
     ORDER BY log.at DESC, log.id COLLATE "C" DESC LIMIT ${PAGE + 1}`
   const operations = rows.slice(0, PAGE).map(entryOf)
   const last = rows.length > PAGE ? operations.at(-1) : undefined
-  return { operations, next: last ? cursorAfter(last) : null }
+  return { operations, next: last ? placeOf(last) : null }
 }
 
 /** A skill that a person ever said something of. */
@@ -76,12 +77,16 @@ export interface Restorable {
   to: Status
 }
 
-/** What differs between now and a moment, by title: the changes that bring its state back. */
-export async function differencesTo(userId: string, moment: Date): Promise<Restorable[]> {
+/** What differs between now and a point of the log, by title: the changes that bring its state back. */
+export async function differencesTo(userId: string, { at, id }: PointInLog): Promise<Restorable[]> {
+  const upToIt =
+    id === undefined
+      ? Prisma.sql`at <= ${at}`
+      : Prisma.sql`(at, id COLLATE "C") <= (${at}, ${id} COLLATE "C")`
   return db().$queryRaw`
     WITH before AS (
       SELECT DISTINCT ON ("skillSlug") "skillSlug", status FROM "ProgressOperation"
-      WHERE "userId" = ${userId} AND at <= ${moment}
+      WHERE "userId" = ${userId} AND ${upToIt}
       ORDER BY "skillSlug", at DESC, id COLLATE "C" DESC)
     SELECT p."skillSlug" AS skill, coalesce(s.title, p."skillSlug") AS title,
       p.status AS "from", coalesce(before.status, 'pending') AS "to"

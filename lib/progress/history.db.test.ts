@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { db } from '@/lib/platform/db'
 import { testDatabase } from '@/prisma/testing'
-import { byDay, historyQuery } from './history'
+import { byDay, historyQuery, placeOf, pointInLog } from './history'
 import { bringBack, undoBringingBack } from './history-mutations'
 import { differencesTo, history, restoredAt, skillsWithHistory } from './history-queries'
 import { recordOperations } from './mutations'
@@ -67,7 +67,7 @@ describe('the history', () => {
     await say(ada, 'http', 'done', 1)
     expect(await history(bob, {})).toEqual({ operations: [], next: null })
     expect(await skillsWithHistory(bob)).toEqual([])
-    expect(await differencesTo(bob, new Date(0))).toEqual([])
+    expect(await differencesTo(bob, { at: new Date(0) })).toEqual([])
   })
 
   test('by skill counts the changes of each', async () => {
@@ -94,7 +94,7 @@ describe('bringing back', () => {
     await say(ada, 'http', 'done', 1)
     await say(ada, 'http', 'pending', 2)
     await say(ada, 'css', 'learning', 3)
-    const asOf = new Date(at(1))
+    const asOf = { at: new Date(at(1)) }
     expect(await differencesTo(ada, asOf)).toEqual([
       { skill: 'css', title: 'CSS', from: 'learning', to: 'pending' },
       { skill: 'http', title: 'HTTP', from: 'pending', to: 'done' },
@@ -116,19 +116,30 @@ describe('bringing back', () => {
   test('leaves alone what was changed since, when it is undone', async () => {
     const ada = await person()
     for (const skill of ['http', 'css']) await say(ada, skill, 'done', 1)
-    await bringBack(ada, new Date(at(0)), ['http', 'css'], NOW)
+    await bringBack(ada, { at: new Date(at(0)) }, ['http', 'css'], NOW)
     const later = new Date(NOW.getTime() + 60_000)
     await recordOperations(ada, [operation('css', 'learning', later.toISOString())], later)
     await undoBringingBack(ada, NOW, later)
     expect(await statusesOf(ada)).toEqual({ http: 'done', css: 'learning' })
   })
 
+  test('goes by operation where several are of the same millisecond', async () => {
+    const ada = await person()
+    const same = (id: string, said: Status) => ({ ...operation('http', said, at(1)), id })
+    await recordOperations(ada, [same('a', 'learning'), same('b', 'done')], NOW)
+    const entry = (await history(ada, {})).operations.find(({ id }) => id === 'a')
+    const point = pointInLog.parse(entry && placeOf(entry))
+    expect(await bringBack(ada, point, ['http'], NOW)).toEqual(NOW)
+    expect(await statusesOf(ada)).toEqual({ http: 'learning' })
+    expect(await restoredAt(ada, NOW)).toMatchObject({ asOf: at(1), standing: ['http'] })
+  })
+
   test('changes nothing where nothing differs, nothing was brought back or nothing is asked for', async () => {
     const ada = await person()
     await say(ada, 'http', 'done', 1)
-    expect(await bringBack(ada, new Date(at(1)), ['http'], NOW)).toBeNull()
-    expect(await bringBack(ada, new Date(at(0)), [], NOW)).toBeNull()
-    expect(await bringBack(ada, new Date(at(0)), ['css', 'cobol'], NOW)).toBeNull()
+    expect(await bringBack(ada, { at: new Date(at(1)) }, ['http'], NOW)).toBeNull()
+    expect(await bringBack(ada, { at: new Date(at(0)) }, [], NOW)).toBeNull()
+    expect(await bringBack(ada, { at: new Date(at(0)) }, ['css', 'cobol'], NOW)).toBeNull()
     expect(await undoBringingBack(ada, new Date(at(1)), NOW)).toBeNull()
     expect(await db().progressOperation.count({ where: { userId: ada } })).toBe(1)
   })
@@ -154,9 +165,9 @@ describe('bringing back', () => {
         const earlier = operations.filter((each) => Date.parse(each.at) <= moment.getTime())
         if (earlier.length > 0) await recordOperations(then, earlier, NOW)
 
-        const made = await bringBack(ada, moment, ['http', 'css', 'go'], now)
+        const made = await bringBack(ada, { at: moment }, ['http', 'css', 'go'], now)
         expect(await statusesOf(ada)).toEqual(await statusesOf(then))
-        expect(await differencesTo(ada, moment)).toEqual([])
+        expect(await differencesTo(ada, { at: moment })).toEqual([])
         if (made) await undoBringingBack(ada, made, now)
         expect(await statusesOf(ada)).toEqual(before)
       }),

@@ -30,8 +30,8 @@ export const historyPage = z.object({
   next: z.string().nullable(),
 })
 
-/** The place in the log after which a page begins. */
-const cursor = z
+/** A place in the log: an operation, by its moment and its id. */
+export const place = z
   .string()
   .max(120)
   .transform((text) => {
@@ -46,17 +46,29 @@ export const historyQuery = z.object({
   /** Skills that stand or once stood on it. */
   roadmap: slug.optional(),
   status: status.optional(),
-  before: cursor.optional(),
+  /** The place after which a page begins. */
+  before: place.optional(),
 })
 
 export const moment = instant.transform((at) => new Date(at))
+
+/** Where a state is told from: all of a moment, or no more of it than one operation, for several may have the same. */
+export const pointInLog = z.union([
+  place.transform(({ at, id }) => ({ at: new Date(at), id })),
+  moment.transform((at) => ({ at })),
+])
 
 export type OperationSource = z.infer<typeof operationSource>
 export type HistoryEntry = z.infer<typeof historyEntry>
 export type HistoryPage = z.infer<typeof historyPage>
 export type HistoryQuery = z.infer<typeof historyQuery>
+export interface PointInLog {
+  at: Date
+  /** Of the last operation that counts. */
+  id?: string
+}
 
-export function cursorAfter({ at, id }: Pick<HistoryEntry, 'at' | 'id'>): string {
+export function placeOf({ at, id }: Pick<HistoryEntry, 'at' | 'id'>): string {
   return `${at}~${id}`
 }
 

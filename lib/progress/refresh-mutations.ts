@@ -1,5 +1,7 @@
 import 'server-only'
 import { db } from '@/lib/platform/db'
+import { lockToWrite } from '@/lib/skill/renaming-mutations'
+import { slugsOfToday } from '@/lib/skill/slugs-queries'
 import { type Memory, memoryAfter, memoryNow, type ReviewAnswer } from './refresh'
 
 export interface Review {
@@ -13,18 +15,17 @@ export type Reviewed = { ok: true; memory: Memory } | { ok: false; reason: 'not-
 
 /**
  * Keeps an answer and what it leaves of the memory. The tick stays as it is, whatever the answer. Only a skill that is
- * done can be reviewed.
+ * done can be reviewed; it may be named by a slug it had before.
  */
 export async function recordReview(
   userId: string,
-  { id, skill, answer }: Review,
+  { id, skill: named, answer }: Review,
   now: Date,
 ): Promise<Reviewed> {
   return db().$transaction(async (tx) => {
-    // First the tables, as publishing does when it renames skills, or each would wait for the other.
-    await tx.$executeRaw`LOCK TABLE "Review", "SkillMemory" IN ROW EXCLUSIVE MODE`
-    await tx.$queryRaw`SELECT id FROM "User" WHERE id = ${userId} FOR NO KEY UPDATE`
-    const key = { userId_skillSlug: { userId, skillSlug: skill } }
+    await lockToWrite(tx, userId, ['Review', 'SkillMemory'])
+    const skillSlug = (await slugsOfToday(tx, [named])).get(named) ?? named
+    const key = { userId_skillSlug: { userId, skillSlug } }
     const tick = await tx.progress.findUnique({
       where: { ...key, status: 'done' },
       select: { at: true },
@@ -38,14 +39,14 @@ export async function recordReview(
       }),
     )
     const { count } = await tx.review.createMany({
-      data: [{ userId, id, skillSlug: skill, answer, at: now }],
+      data: [{ userId, id, skillSlug, answer, at: now }],
       skipDuplicates: true,
     })
     if (count === 0) return { ok: true, memory: before }
     const memory = memoryAfter(before, answer, now)
     await tx.skillMemory.upsert({
       where: key,
-      create: { userId, skillSlug: skill, ...memory },
+      create: { userId, skillSlug, ...memory },
       update: memory,
     })
     return { ok: true, memory }

@@ -134,6 +134,9 @@ test('reviews follow a renamed skill; of two memories the later one stands', asy
     { skillSlug: 'c', reviewedAt: day(20) },
   ])
   expect(await slugs(ada, day(30))).toEqual(['c'])
+  const asked = { id: 'three', skill: 'a', answer: 'known' } as const
+  expect(await recordReview(ada, asked, day(31))).toMatchObject({ ok: true })
+  expect(await lastConfirmed(ada)).toEqual(new Map([['c', day(31).toISOString()]]))
 })
 
 async function slugs(userId: string, now: Date): Promise<string[]> {

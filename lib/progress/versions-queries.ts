@@ -2,7 +2,8 @@ import 'server-only'
 import { db } from '@/lib/platform/db'
 import type { NamedSkill } from '@/lib/roadmap/changes'
 import { type Group, leavesOf } from '@/lib/roadmap/group'
-import { differenceOf, latestFinished, type Version } from './finished'
+import { type RoadmapVersion, versionsOf } from '@/lib/roadmap/version-queries'
+import { differenceOf, latestFinished } from './finished'
 import type { SinceFinished, Status } from './schema'
 
 /** What became of a roadmap that a person follows while they were on their way. */
@@ -64,7 +65,7 @@ export async function goneRoadmaps(userId: string): Promise<GoneRoadmap[]> {
 
 type Log = Awaited<ReturnType<typeof operationsOn>>
 
-function growth(versions: readonly Version[], log: Log) {
+function growth(versions: readonly RoadmapVersion[], log: Log) {
   const current = versions.at(-1)
   const finished = versions.length > 1 ? latestFinished(versions, log) : undefined
   if (!current || !finished || finished === current) return null
@@ -72,26 +73,16 @@ function growth(versions: readonly Version[], log: Log) {
 }
 
 /** The skills of earlier versions that are not on the last one, with what stands of them. */
-function leftBehind(versions: readonly Version[], log: Log): [skill: string, status: Status][] {
+function leftBehind(
+  versions: readonly RoadmapVersion[],
+  log: Log,
+): [skill: string, status: Status][] {
   const now = new Set(skillsOf(versions.at(-1)?.root))
   const once = new Set(versions.flatMap(({ root }) => skillsOf(root)))
   const standing = new Map(log.map(({ skill, status }) => [skill, status]))
   return [...standing].filter(
     ([skill, status]) => once.has(skill) && !now.has(skill) && status !== 'pending',
   )
-}
-
-async function versionsOf(slugs: readonly string[]): Promise<Map<string, Version[]>> {
-  const rows = await db().roadmapVersion.findMany({
-    where: { roadmapSlug: { in: [...slugs] } },
-    select: { roadmapSlug: true, version: true, publishedAt: true, root: true },
-    orderBy: { version: 'asc' },
-  })
-  const versions = new Map<string, Version[]>(slugs.map((slug) => [slug, []]))
-  // Written by publishing.
-  for (const { roadmapSlug, root, ...row } of rows)
-    versions.get(roadmapSlug)?.push({ ...row, root: root as unknown as Group })
-  return versions
 }
 
 /** Oldest first, so that of each skill the last one stands. */

@@ -45,6 +45,21 @@ describe('a roadmap that grew', () => {
     })
   })
 
+  test('is told by the names of today after a renaming, though it was told before', async () => {
+    await publish({ skills: ['a', 'b'], roadmaps: { web: ['a', 'b'] } })
+    const ada = await person()
+    await say(ada, { a: 'done', b: 'done' })
+    await publish({ skills: ['a', 'b', 'c'], roadmaps: { web: ['a', 'c'] } })
+    const removed = async () => (await roadmapProgress(ada, 'web'))?.sinceFinished?.removed
+    expect(await removed()).toEqual([{ slug: 'b', title: 'Skill b' }])
+    // The roadmap as it is does not hold it: no new version comes of it.
+    const skills = { a: {}, c: {}, z: { formerly: ['b'] } }
+    await publishContent(
+      await contentFolder({ skills, roadmaps: { web: ['a', 'c'], other: ['z'] } }),
+    )
+    expect(await removed()).toEqual([{ slug: 'z', title: 'Skill z' }])
+  })
+
   test('says nothing where it is still finished: by an optional skill, another choice, or an order', async () => {
     const group = { title: 'One of these', pick: 1 }
     await publish({

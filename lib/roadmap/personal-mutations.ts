@@ -1,6 +1,7 @@
 import 'server-only'
 import { db } from '@/lib/platform/db'
-import type { Transaction } from '@/lib/skill/mutations'
+import { lockToWrite } from '@/lib/skill/renaming-mutations'
+import { slugsOfToday } from '@/lib/skill/slugs-queries'
 import type { Prisma } from '@/prisma/generated/client'
 import { type Group, leavesOf } from './group'
 import {
@@ -26,9 +27,7 @@ export async function createPersonalRoadmap(
   { title, root, posting = null }: { title: string; root: Group; posting?: string | null },
 ): Promise<PersonalRoadmapCreated> {
   return db().$transaction(async (tx) => {
-    // First the table, as publishing does when it renames skills, or each would wait for the other.
-    await tx.$executeRaw`LOCK TABLE "PersonalRoadmap" IN ROW EXCLUSIVE MODE`
-    await tx.$queryRaw`SELECT id FROM "User" WHERE id = ${userId} FOR NO KEY UPDATE`
+    await lockToWrite(tx, userId, ['PersonalRoadmap'])
     const slugs = await slugsOfToday(
       tx,
       leavesOf(root).map(({ skill }) => skill),
@@ -69,19 +68,6 @@ export async function forgetPosting(userId: string, id: string): Promise<void> {
 /** Its ticks stay: they belong to the skills. */
 export async function deletePersonalRoadmap(userId: string, id: string): Promise<void> {
   await db().personalRoadmap.deleteMany({ where: { userId, id } })
-}
-
-/** The slug of today for each of these that is or was a skill's, removed skills included. */
-export async function slugsOfToday(
-  tx: Transaction,
-  named: readonly string[],
-): Promise<Map<string, string>> {
-  const slugs = [...new Set(named)]
-  const rows = await tx.$queryRaw<{ named: string; slug: string }[]>`
-    SELECT named, coalesce(s.slug, f."skillSlug") AS slug FROM unnest(${slugs}::text[]) AS named
-    LEFT JOIN "Skill" s ON s.slug = named LEFT JOIN "SkillFormerSlug" f ON f."formerSlug" = named
-    WHERE s.slug IS NOT NULL OR f."skillSlug" IS NOT NULL`
-  return new Map(rows.map(({ named, slug }) => [named, slug]))
 }
 
 export function jsonOf(tree: Group): Prisma.InputJsonValue {

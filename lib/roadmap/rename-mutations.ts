@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Transaction } from '@/lib/skill/mutations'
+import { lockToRename } from '@/lib/skill/renaming-mutations'
 import type { Prisma } from '@/prisma/generated/client'
 import type { Group } from './group'
 import { renamedTree } from './renamed-tree'
@@ -9,10 +10,7 @@ type Renamed = readonly { from: string; to: string }[]
 /** Whatever names a skill by a slug it has no more names it by the new one after this. Two skills may become one. */
 export async function renameEverywhere(tx: Transaction, renamed: Renamed): Promise<void> {
   if (renamed.length === 0) return
-  // A tick that is being written now must be seen here, and the next one must see the new slug.
-  await tx.$executeRaw`
-    LOCK TABLE "Progress", "EvidenceSkill", "SkillNote", "Review", "SkillMemory", "PersonalRoadmap"
-    IN SHARE ROW EXCLUSIVE MODE`
+  await lockToRename(tx)
   await moveTicks(tx, renamed)
   await moveEvidence(tx, renamed)
   await moveReviews(tx, renamed)

@@ -14,6 +14,7 @@ import {
 import { readJsonFile } from '@/lib/archive/json-file'
 import { previewImport } from '@/lib/archive/mutations'
 import { importDraft } from '@/lib/archive/queries'
+import { listRoadmaps } from '@/lib/roadmap/queries'
 import { searchEntries } from '@/lib/skill/queries'
 
 export const metadata: Metadata = { title: 'Bring in', robots: { index: false } }
@@ -44,6 +45,16 @@ export default async function Page({ params }: PageProps<'/me/data/[id]'>) {
   }
   const plan = await previewImport(person.id, draft.file, new Date())
   if (!plan.ok) return <ImportFaults {...about} faults={plan.faults} />
-  const titles = Object.fromEntries(skills.map(({ slug, title }) => [slug, title]))
-  return <ImportPreview {...about} plan={plan.value} titles={titles} />
+  return (
+    <ImportPreview
+      {...about}
+      plan={plan.value}
+      titles={titlesBySlug(skills)}
+      roadmapTitles={titlesBySlug(await listRoadmaps())}
+    />
+  )
+}
+
+function titlesBySlug(named: readonly { slug: string; title: string }[]): Record<string, string> {
+  return Object.fromEntries(named.map(({ slug, title }) => [slug, title]))
 }

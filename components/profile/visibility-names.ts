@@ -1,0 +1,8 @@
+/** How the choices of the visibility table are called, of the profile and of its parts. */
+export const VISIBILITY_NAMES: Readonly<Record<string, string>> = {
+  private: 'Private',
+  unlisted: 'Unlisted',
+  public: 'Public',
+  hidden: 'Hidden',
+  shares: 'Share links',
+}

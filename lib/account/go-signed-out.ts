@@ -1,0 +1,13 @@
+import 'server-only'
+import { cookies } from 'next/headers'
+import { redirect } from 'next/navigation'
+import { HINT_COOKIE, sessionCookieName, usesSecureCookies } from './cookie'
+
+/** Takes the session's cookies from this browser and leads home: for when the session itself is gone already. */
+export async function goSignedOut(): Promise<never> {
+  const store = await cookies()
+  // Browsers keep a `__Secure-` cookie unless what clears it is Secure too, which delete() does not say.
+  for (const name of [sessionCookieName(), HINT_COOKIE])
+    store.set(name, '', { path: '/', maxAge: 0, sameSite: 'lax', secure: usesSecureCookies() })
+  redirect('/')
+}
