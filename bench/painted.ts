@@ -33,6 +33,8 @@ export function feel(address: string): Promise<Felt> {
         await slowDown(tools)
         await page.goto(address, { waitUntil: 'networkidle' })
         await page.waitForTimeout(1000)
+        if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth))
+          throw new Error(`${address} is wider than the window`)
         const tasks = await page.evaluate(() => window.bench.tasks)
         blocking.push(tasks.reduce((sum, took) => sum + Math.max(0, took - 50), 0))
         ticks.push(...(await tickThrough(page, TICKS)))

@@ -1,3 +1,4 @@
+import { behindPaint } from './behind-paint'
 import { type Chain, chainOf, type Reach } from './chain'
 import { type ChipPlaces, chipPlaces } from './chip-places'
 import type { MapData } from './map-data'
@@ -57,7 +58,8 @@ function chipsOf(map: HTMLElement): Map<string, HTMLElement> {
 
 /** What is farther is one line, so that where its ways run together it is no stronger; what is nearest lies on top. */
 function drawRoutes({ needs, unlocks }: Chain, places: ChipPlaces): SVGElement {
-  const drawing = svg('svg', { class: 'routes', 'aria-hidden': 'true' })
+  const isVast = needs.stretches.length + unlocks.stretches.length > DASHED
+  const drawing = svg('svg', { class: isVast ? 'routes vast' : 'routes', 'aria-hidden': 'true' })
   for (const direct of [false, true])
     for (const [role, { stretches }] of [
       ['unlocks', unlocks],
@@ -82,17 +84,18 @@ function drawRoutes({ needs, unlocks }: Chain, places: ChipPlaces): SVGElement {
   return drawing
 }
 
+/** Browsers lay out every dash of a way anew for each tile they paint: hundreds of long ways would stall each step. */
+const DASHED = 200
+
 const untilCleared = new WeakMap<HTMLElement, AbortController>()
 
 /** The layout may change below a selected skill, and a large map lays out its legs when they come near. */
 function redrawWhenMoved(map: HTMLElement, redraw: () => void): void {
   const until = new AbortController()
   untilCleared.set(map, until)
-  let due = 0
-  const soon = () => {
-    cancelAnimationFrame(due)
-    due = requestAnimationFrame(redraw)
-  }
+  const soon = behindPaint(() => {
+    if (!until.signal.aborted) redraw()
+  })
   map.addEventListener('contentvisibilityautostatechange', soon, {
     signal: until.signal,
     capture: true,
@@ -106,10 +109,7 @@ function redrawWhenMoved(map: HTMLElement, redraw: () => void): void {
     soon()
   })
   sizes.observe(map)
-  until.signal.addEventListener('abort', () => {
-    sizes.disconnect()
-    cancelAnimationFrame(due)
-  })
+  until.signal.addEventListener('abort', () => sizes.disconnect())
 }
 
 function svg(name: 'svg' | 'path', attributes: Record<string, string>): SVGElement {

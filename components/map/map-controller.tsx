@@ -82,7 +82,7 @@ export function MapController({ slug, title, data: packed }: MapControllerProps)
 
   const onNear = useEffectEvent((event: Event) => {
     const chip = chipOf(event.target)
-    if (chip) router.prefetch(chip.pathname as Route)
+    if (chip) behindPaint(() => router.prefetch(chip.pathname as Route))()
     showPrerequisites(page(), chip?.dataset.skill ?? open, data)
   })
 

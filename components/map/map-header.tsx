@@ -13,6 +13,7 @@ import { ViewSwitch } from './view-switch'
 /** Title, hours left, and the measured bar: a stretch for every stage and project, the stages as ways to them. */
 export function MapHeader({ map, data }: { map: RoadmapMap; data: PackedMapData }) {
   const measured = measure(map.root, {}, hoursOf(map))
+  const stages = map.root.children.filter(isGroup).length
   return (
     <header className="map-top">
       <div className="map-top-row">
@@ -22,7 +23,7 @@ export function MapHeader({ map, data }: { map: RoadmapMap; data: PackedMapData 
             {hoursLabel(measured.hoursLeft)}
           </span>
         </div>
-        <nav aria-label="Stages" className="bar">
+        <nav aria-label="Stages" className={stages > MOST_PRESSED ? 'bar many' : 'bar'}>
           {map.root.children.map((child, index) => (
             <Stretch
               key={legId(map.slug, index)}
@@ -44,6 +45,9 @@ export function MapHeader({ map, data }: { map: RoadmapMap; data: PackedMapData 
     </header>
   )
 }
+
+/** As many stages as the bar holds at a size to press beside its neighbours in the row. */
+const MOST_PRESSED = 16
 
 interface StretchProps {
   child: Group | Leaf
