@@ -1,8 +1,10 @@
-/** Next.js calls this once, when the server starts. */
+/** Next.js calls this once, when the server starts; it also makes one for the edge, where none of this belongs. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
-  const { forgetHourly, noteCallers, sendLongTextsAsBytes } = await import('./instrumentation-node')
+  const { noteCallers } = await import('@/lib/platform/note-callers')
   noteCallers()
+  const { sendLongTextsAsBytes } = await import('@/lib/platform/long-texts')
   sendLongTextsAsBytes()
-  setTimeout(forgetHourly, 60_000).unref()
+  const { forgetHourly } = await import('@/lib/archive/forget-hourly')
+  forgetHourly()
 }

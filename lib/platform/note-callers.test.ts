@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { noteCallers } from './instrumentation-node'
+import { noteCallers } from './note-callers'
 
 let server: Server
 
