@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { takeFocus } from '@/components/ui/take-focus'
 
 interface MadeLinkProps {
   label: string
@@ -27,6 +28,7 @@ export function MadeLink({ label, address }: MadeLinkProps) {
       <div className="flex flex-wrap gap-2">
         <input
           readOnly
+          ref={takeFocus}
           value={address}
           aria-label="Address of the new link"
           className="field min-w-0 flex-1 basis-64 font-mono text-sm"
