@@ -1,39 +1,10 @@
-import { ServerResponse } from 'node:http'
-import { log } from '@/lib/platform/log'
-
-/** Next.js calls this once, when the server starts. */
-export function register(): void {
+/** Next.js calls this once, when the server starts; it also makes one for the edge, where none of this belongs. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return
+  const { noteCallers } = await import('@/lib/platform/note-callers')
+  noteCallers()
+  const { sendLongTextsAsBytes } = await import('@/lib/platform/long-texts')
   sendLongTextsAsBytes()
-  setTimeout(forgetHourly, MINUTE_MS).unref()
-}
-
-const LONG = 16_384
-
-/**
- * A static page is one long string, and Node takes four times as long to send a string of 80 KB (0.4 ms) as to turn it
- * into bytes and send those: its own conversion for `writev` is slow.
- */
-function sendLongTextsAsBytes(): void {
-  const { end } = ServerResponse.prototype
-  ServerResponse.prototype.end = function endWithBytes(this: ServerResponse, ...sent: unknown[]) {
-    const [text, ...rest] = sent
-    const bytes =
-      typeof text === 'string' && text.length > LONG && typeof rest[0] !== 'string'
-        ? Buffer.from(text)
-        : text
-    return Reflect.apply(end, this, [bytes, ...rest])
-  }
-}
-
-const MINUTE_MS = 60_000
-
-/** What is kept for a while only goes then. Several servers on one database may all do it. */
-async function forgetHourly(): Promise<void> {
-  setTimeout(forgetHourly, 60 * MINUTE_MS).unref()
-  try {
-    const { forgetWhatExpired } = await import('@/lib/archive/expiry-mutations')
-    await forgetWhatExpired(new Date())
-  } catch (error) {
-    log('warn', 'what expired could not be deleted', { message: String(error) })
-  }
+  const { forgetHourly } = await import('@/lib/archive/forget-hourly')
+  forgetHourly()
 }

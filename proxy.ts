@@ -1,8 +1,10 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { viewerOf } from '@/lib/account/session'
 import { hasImportDraft } from '@/lib/archive/queries'
+import { callerOf } from '@/lib/platform/caller'
 import { problemResponse } from '@/lib/platform/problem'
-import { callerOf, take, waitFor } from '@/lib/platform/rate-limit'
+import { take, waitFor } from '@/lib/platform/rate-limit'
+import { hasEvidence } from '@/lib/profile/evidence-queries'
 import { openHandle } from '@/lib/profile/queries'
 import { isReader } from '@/lib/profile/reader'
 import { countView } from '@/lib/profile/share-mutations'
@@ -103,6 +105,7 @@ async function own(request: NextRequest): Promise<Response> {
 }
 
 const OWN_THINGS = new Map([
+  ['evidence', hasEvidence],
   ['roadmaps', hasPersonalRoadmap],
   ['data', hasImportDraft],
 ])

@@ -40,6 +40,8 @@ async function markPage(site: Site, page: string, address: string): Promise<numb
   return CATEGORIES.map((category) => Math.round(100 * categories[category].score))
 }
 
+const PIECES = 12
+
 /** Somebody a third of the way, who shows everything. */
 async function publicProfile({ url, database }: Site): Promise<string> {
   const { headers } = await createPerson(database, url)
@@ -54,6 +56,13 @@ async function publicProfile({ url, database }: Site): Promise<string> {
   }
   await send('POST', '/progress', { operations: slugs.map(tickOf) })
   await send('PUT', '/follows/backend')
+  for (const [index, skill] of slugs.slice(0, PIECES).entries())
+    await send('POST', '/evidence', {
+      skill,
+      kind: 'project',
+      title: `A piece of work, number ${index}`,
+      url: `https://example.org/work/${index}`,
+    })
   await send('PATCH', '/profile', {
     handle: 'ada-of-the-bench',
     name: 'Ada Example',

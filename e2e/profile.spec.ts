@@ -21,7 +21,7 @@ test('a reader sees at once who this is, near which role, backed by what, and ho
   await page.goto(`/u/${handle}`)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ada Lovelace')
   await expect(page.getByRole('term')).toHaveText([
-    'Nearest to',
+    'On the way to',
     'Backed by evidence',
     'Most recent',
     'Evidenced',

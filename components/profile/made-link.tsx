@@ -13,7 +13,7 @@ export function MadeLink({ label, address }: MadeLinkProps) {
         <strong className="font-bold wrap-anywhere">{label}</strong> is ready. Copy its address now:
         only a fingerprint of it is kept, so that it cannot be shown again.
       </p>
-      <CopyField label="Address of the new link" text={address} />
+      <CopyField label="Address of the new link" text={address} focused />
     </div>
   )
 }

@@ -5,16 +5,14 @@ import type { ShownProfile } from '@/lib/profile/schema'
 
 /** What a reader wants to know first: near which role, backed by what, how recent. Told only from what is shown. */
 export function ProfileFacts({ profile }: { profile: ShownProfile }) {
-  const [nearest] = (profile.roadmaps ?? []).toSorted(
-    (a, b) => (b.percent ?? -1) - (a.percent ?? -1) || b.filled - a.filled,
-  )
+  const [nearest] = (profile.roadmaps ?? []).toSorted((a, b) => weightOf(b) - weightOf(a))
   const backed = backing(profile)
   const latest = lastSign(profile)
   if (!nearest && !backed && !latest) return null
   return (
     <dl className="profile-facts">
       {nearest && (
-        <Fact name="Nearest to" value={nearest.title}>
+        <Fact name={isNear(nearest) ? 'Nearest to' : 'On the way to'} value={nearest.title}>
           {percentLabel(nearest.percent)} of the roadmap
         </Fact>
       )}
@@ -42,6 +40,17 @@ function Fact({ name, value, children }: { name: string; value: ReactNode; child
       </dd>
     </div>
   )
+}
+
+type Measured = NonNullable<ShownProfile['roadmaps']>[number]
+
+/** Most of a long way says more of a role than all of a short one. */
+function weightOf({ percent, filled }: Measured): number {
+  return (percent ?? 0) * filled
+}
+
+function isNear({ percent }: Measured): boolean {
+  return percent !== null && percent >= 50
 }
 
 function backing({ skills, evidence }: ShownProfile): { value: string; more: string } | undefined {

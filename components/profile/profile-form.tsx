@@ -1,6 +1,7 @@
 'use client'
 
 import { useActionState } from 'react'
+import { takeFocus, takeFocusAtFault } from '@/components/ui/take-focus'
 import { TextField } from '@/components/ui/text-field'
 import { saveProfile } from '@/lib/profile/actions'
 import { linkRows, type ProfileFields, type ProfileFormState } from '@/lib/profile/profile-form'
@@ -20,8 +21,13 @@ export function ProfileForm({ state, roadmaps, site }: ProfileFormProps) {
   const [{ values, faults, saved }, save, saving] = useActionState(saveProfile, state)
   const faulty = Object.keys(faults).length > 0
   return (
-    // The key redraws uncontrolled fields with what the server kept of them.
-    <form action={save} key={JSON.stringify(values)} className="grid max-w-2xl gap-8">
+    <form
+      // The key redraws uncontrolled fields with what the server kept of them.
+      key={JSON.stringify([values, faults])}
+      ref={takeFocusAtFault}
+      action={save}
+      className="grid max-w-2xl gap-8"
+    >
       <h1 className="font-extrabold text-4xl tracking-tight">Profile</h1>
       <WhereItStands handle={values.handle} profile={values.access} faulty={faulty} />
       {faulty && (
@@ -64,7 +70,12 @@ export function ProfileForm({ state, roadmaps, site }: ProfileFormProps) {
       <AccessFields access={values.access} />
       <SectionFields sections={values.sections} roadmaps={roadmaps} narrowed={values.roadmaps} />
       <div className="flex items-center gap-4">
-        <button type="submit" className="button button-main" disabled={saving}>
+        <button
+          type="submit"
+          ref={saved ? takeFocus : undefined}
+          className="button button-main"
+          disabled={saving}
+        >
           Save
         </button>
         <output aria-live="polite" className="font-semibold text-done">

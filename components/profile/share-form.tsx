@@ -1,6 +1,7 @@
 'use client'
 
 import { useActionState } from 'react'
+import { takeFocusAtFault } from '@/components/ui/take-focus'
 import { TextField } from '@/components/ui/text-field'
 import { SECTIONS } from '@/lib/profile/schema'
 import { makeShare } from '@/lib/profile/share-actions'
@@ -21,12 +22,17 @@ export function ShareForm({ state, choices, site }: ShareFormProps) {
   const closed = SECTIONS.filter((section) => !choices.sections.includes(section))
   return (
     <section aria-labelledby="new-link" className="card-box grid gap-5 p-5 sm:p-6">
-      {made && <MadeLink label={made.label} address={`${site}/s/${made.token}`} />}
+      {made && <MadeLink key={made.token} label={made.label} address={`${site}/s/${made.token}`} />}
       <h2 id="new-link" className="font-bold text-xl">
         {made ? 'Another link' : 'A new link'}
       </h2>
       {/* The key redraws uncontrolled fields with what the server kept of them. */}
-      <form action={make} key={JSON.stringify([values, made])} className="grid gap-5">
+      <form
+        key={JSON.stringify([values, faults, made])}
+        ref={takeFocusAtFault}
+        action={make}
+        className="grid gap-5"
+      >
         {faults.form && (
           <p role="alert" className="rounded-card border-2 border-danger bg-danger-tint p-3">
             {faults.form}

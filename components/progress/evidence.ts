@@ -1,8 +1,17 @@
 import { problem } from '@/lib/platform/problem'
-import { type Evidence, evidence, evidenceList } from '@/lib/profile/evidence-schema'
+import {
+  type Evidence,
+  evidence,
+  evidenceList,
+  type NewEvidence,
+} from '@/lib/profile/evidence-schema'
 
 /** What is wrong, by field; `form` is about the whole. */
 export type Faults = Readonly<Record<string, string>>
+
+export const UNREACHABLE: { faults: Faults } = {
+  faults: { form: 'The server cannot be reached. Nothing is lost: try again.' },
+}
 
 const ADDRESS = '/api/v1/evidence'
 
@@ -20,20 +29,20 @@ export async function evidenceOn(skill: string): Promise<Evidence[]> {
 }
 
 export async function addEvidence(
-  fields: Readonly<Record<string, unknown>>,
+  written: NewEvidence,
 ): Promise<{ evidence: Evidence } | { faults: Faults }> {
   try {
     const response = await fetch(ADDRESS, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ ...fields, note: fields.note || undefined }),
+      body: JSON.stringify(written),
     })
     const body = await response.json()
     if (response.ok) return { evidence: evidence.parse(body) }
     const { fields: faults, detail, title } = problem.parse(body)
     return { faults: faults ?? { form: detail ?? title } }
   } catch {
-    return { faults: { form: 'The server cannot be reached. Nothing is lost: try again.' } }
+    return UNREACHABLE
   }
 }
 

@@ -1,19 +1,29 @@
 'use client'
 
 import { X } from 'lucide-react'
-import { type FormEvent, useEffect, useId, useState } from 'react'
-import { addEvidence, evidenceOn, type Faults, takeFrom } from '@/components/progress/evidence'
+import { lazy, Suspense, useEffect, useId, useState } from 'react'
+import { evidenceOn, takeFrom } from '@/components/progress/evidence'
 import { sessionHint } from '@/components/progress/session-hint'
+import { longDate } from '@/components/ui/dates'
 import { takeFocus } from '@/components/ui/take-focus'
-import { type Evidence, evidenceKind } from '@/lib/profile/evidence-schema'
+import type { Evidence } from '@/lib/profile/evidence-schema'
 import { EVIDENCE_KINDS } from './evidence-kinds'
-import { OwnFormButtons } from './own-links'
+
+const OwnEvidenceForm = lazy(async () => {
+  const { OwnEvidenceForm } = await import('./own-evidence-form')
+  return { default: OwnEvidenceForm }
+})
+
+interface OwnEvidenceProps {
+  skill: string
+  title: string
+  heading: 'h2' | 'h3'
+}
 
 /** Links that show others what one can do; they stand on the profile, if its owner shows evidence there. */
-export function OwnEvidence({ skill, heading: Heading }: { skill: string; heading: 'h2' | 'h3' }) {
+export function OwnEvidence({ skill, title, heading: Heading }: OwnEvidenceProps) {
   const [evidence, setEvidence] = useState<readonly Evidence[]>([])
   const [adding, setAdding] = useState<boolean>()
-  const [faults, setFaults] = useState<Faults>({})
   const id = useId()
   const signedIn = sessionHint() !== undefined
 
@@ -25,13 +35,8 @@ export function OwnEvidence({ skill, heading: Heading }: { skill: string; headin
     }
   }, [skill, signedIn])
 
-  async function add(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault()
-    const fields = Object.fromEntries(new FormData(event.currentTarget))
-    const added = await addEvidence({ ...fields, skill })
-    setFaults('faults' in added ? added.faults : {})
-    if ('faults' in added) return
-    setEvidence([added.evidence, ...evidence])
+  function add(added: Evidence) {
+    if (added.skills.includes(skill)) setEvidence([added, ...evidence])
     setAdding(false)
   }
 
@@ -62,6 +67,7 @@ export function OwnEvidence({ skill, heading: Heading }: { skill: string; headin
                 </a>
                 <span className="block text-sm text-soft">
                   {EVIDENCE_KINDS[one.kind]}, {new URL(one.url).host}
+                  {one.date && `, ${longDate(one.date)}`}
                   {one.note && `: ${one.note}`}
                 </span>
               </span>
@@ -86,27 +92,9 @@ export function OwnEvidence({ skill, heading: Heading }: { skill: string; headin
         </a>
       )}
       {signedIn && adding && (
-        <form onSubmit={(event) => void add(event)} noValidate className="own-form">
-          <label>
-            Kind
-            <select ref={takeFocus} className="field" name="kind" defaultValue="project">
-              {evidenceKind.options.map((kind) => (
-                <option key={kind} value={kind}>
-                  {EVIDENCE_KINDS[kind]}
-                </option>
-              ))}
-            </select>
-          </label>
-          <EvidenceField name="title" label="Title" fault={faults.title} />
-          <EvidenceField name="url" label="Address" fault={faults.url} />
-          <EvidenceField name="note" label="Note (optional)" fault={faults.note} />
-          {faults.form && (
-            <p role="alert" className="text-danger text-sm">
-              {faults.form}
-            </p>
-          )}
-          <OwnFormButtons onCancel={() => setAdding(false)} />
-        </form>
+        <Suspense>
+          <OwnEvidenceForm title={title} onAdded={add} onCancel={() => setAdding(false)} />
+        </Suspense>
       )}
       {signedIn && !adding && (
         <button
@@ -119,31 +107,5 @@ export function OwnEvidence({ skill, heading: Heading }: { skill: string; headin
         </button>
       )}
     </section>
-  )
-}
-
-interface EvidenceFieldProps {
-  name: string
-  label: string
-  fault: string | undefined
-}
-
-function EvidenceField({ name, label, fault }: EvidenceFieldProps) {
-  const id = useId()
-  return (
-    <label>
-      {label}
-      <input
-        className="field"
-        name={name}
-        aria-invalid={fault ? true : undefined}
-        aria-describedby={fault ? id : undefined}
-      />
-      {fault && (
-        <span id={id} role="alert" className="text-danger text-sm">
-          {label} {fault}
-        </span>
-      )}
-    </label>
   )
 }

@@ -12,7 +12,7 @@ interface OwnPartProps {
   heading?: 'h2' | 'h3'
 }
 
-/** What the visitor has to say of a skill: notes and links for themselves, evidence for others. Needs scripts. */
+/** What the visitor has to say of a skill: notes and links for themselves, evidence for others. Without scripts, that alone. */
 export function OwnPart({ skill, title, heading = 'h3' }: OwnPartProps) {
   useOpenNotes(skill)
   const inBrowser = useSyncExternalStore(
@@ -20,12 +20,21 @@ export function OwnPart({ skill, title, heading = 'h3' }: OwnPartProps) {
     () => true,
     () => false,
   )
-  if (!inBrowser) return null
+  if (!inBrowser)
+    return (
+      <noscript>
+        <p className="mt-6">
+          <a href={`/me/evidence?skill=${skill}`} className="link font-semibold">
+            Add evidence of {title}
+          </a>
+        </p>
+      </noscript>
+    )
   return (
     <>
       <OwnNote skill={skill} title={title} heading={heading} />
       <OwnLinks skill={skill} heading={heading} />
-      <OwnEvidence skill={skill} heading={heading} />
+      <OwnEvidence skill={skill} title={title} heading={heading} />
     </>
   )
 }

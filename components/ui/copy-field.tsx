@@ -1,16 +1,19 @@
 'use client'
 
 import { useState } from 'react'
+import { takeFocus } from './take-focus'
 
 interface CopyFieldProps {
   label: string
   text: string
   /** Of several with this label, which one. */
   of?: string
+  /** It appears by a press that asked for it. */
+  focused?: boolean
 }
 
 /** A text to take along: selected as soon as it is entered, copied by a button. */
-export function CopyField({ label, text, of }: CopyFieldProps) {
+export function CopyField({ label, text, of, focused = false }: CopyFieldProps) {
   const [copied, setCopied] = useState<boolean>()
   async function copy() {
     try {
@@ -31,6 +34,7 @@ export function CopyField({ label, text, of }: CopyFieldProps) {
       <div className="flex flex-wrap gap-2">
         <input
           readOnly
+          ref={focused ? takeFocus : undefined}
           value={text}
           aria-label={whole}
           className="field min-w-0 flex-1 basis-40 font-mono text-sm"

@@ -9,13 +9,14 @@ import { listSkills } from '@/lib/skill/queries'
 export const metadata: Metadata = { title: 'Evidence', robots: { index: false } }
 export const instant = false
 
-export default async function OwnEvidencePage() {
-  const person = await signedIn('/me/evidence')
+export default async function OwnEvidencePage({ searchParams }: PageProps<'/me/evidence'>) {
+  const [person, { skill }] = await Promise.all([signedIn('/me/evidence'), searchParams])
   const [evidence, skills, answer] = await Promise.all([
     evidenceOf(person.id),
     listSkills(),
     evidenceAnswers.answerToThisRequest(),
   ])
-  const state = answer ?? { values: NEW_EVIDENCE, faults: {} }
+  const about = skills.flatMap(({ slug, title }) => (slug === skill ? title : []))
+  const state = answer ?? { values: { ...NEW_EVIDENCE, skills: about }, faults: {} }
   return <EvidencePage state={state} evidence={evidence} skills={skills} />
 }
