@@ -1,4 +1,5 @@
 import { type APIRequestContext, request } from '@playwright/test'
+import { differenceFromStored, MOST_DIFFERENCE } from '@/components/picture/testing-difference'
 import { SECTIONS } from '@/lib/profile/schema'
 import { expectAccessible } from './axe'
 import { expect, test } from './fixtures'
@@ -51,6 +52,13 @@ for (const [bot, userAgent] of Object.entries(BOTS))
     }
     await reader.dispose()
   })
+
+test('the built server letters pictures with the fonts it brings along', async ({
+  request: reader,
+}) => {
+  const png = await (await reader.get('/pictures/choose.png')).body()
+  expect(await differenceFromStored('choose', png)).toBeLessThan(MOST_DIFFERENCE)
+})
 
 test('a picture is known by its content, and kept for good under that name', async ({
   request: reader,

@@ -9,9 +9,11 @@ import { backingWords } from './picture-words'
 
 const MOST_ROADMAPS = 3
 
-/** A hiker's pass: who, where on which trail, and what is proven. */
+/** A hiker's pass: who, furthest along on which trails, and what is proven. */
 export async function drawProfile(picture: ProfilePicture): Promise<string> {
-  const roadmaps = (picture.roadmaps ?? []).slice(0, MOST_ROADMAPS)
+  const roadmaps = (picture.roadmaps ?? [])
+    .toSorted((a, b) => (b.percent ?? -1) - (a.percent ?? -1))
+    .slice(0, MOST_ROADMAPS)
   const isBare = roadmaps.length === 0
   const [name, headline, backing, ...rows] = await Promise.all([
     fitText(picture.name, {

@@ -15,6 +15,14 @@ export const PICTURES: Readonly<Record<string, Picture>> = {
     summary: 'What both roles share, where they part, and how to find out which one suits you.',
     signs: [],
   },
+  /** That of `/choose`. */
+  choose: {
+    kind: 'words',
+    title: 'Backend, frontend or full stack?',
+    summary:
+      'Ten situations from an ordinary working week. See which way your answers lean, why, and what to try this week.',
+    signs: ['Backend', 'Full stack', 'Frontend'],
+  },
   skill: {
     kind: 'skill',
     title: 'HTTP',
