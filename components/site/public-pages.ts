@@ -164,7 +164,7 @@ export async function guidePage(slug: string): Promise<PublicPage | null> {
   if (!guide) return null
   const { title, summary } = guide
   const path = `/guides/${guide.slug}`
-  return { ...wordsPage({ title, description: summary, path }), type: 'article' }
+  return wordsPage({ title, description: summary, path, type: 'article', feed: true })
 }
 
 interface Words extends Omit<PublicPage, 'picture'> {
