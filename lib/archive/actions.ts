@@ -3,6 +3,7 @@
 import type { Route } from 'next'
 import { redirect } from 'next/navigation'
 import { viewer } from '@/lib/account/session'
+import { ownId } from '@/lib/platform/own-id'
 import { createPersonalRoadmap } from '@/lib/roadmap/personal-mutations'
 import { skillNames } from '@/lib/skill/match-names'
 import { searchEntries } from '@/lib/skill/queries'
@@ -60,7 +61,7 @@ const REFUSALS = {
 
 /** Whose file it is that the form speaks of; without one there is nothing to do here. */
 async function draftOf(form: FormData) {
-  const id = String(form.get('id'))
+  const id = ownId.catch('').parse(form.get('id'))
   const person = (await viewer()) ?? redirect(`/sign-in?callbackUrl=${encodeURIComponent(HERE)}`)
   const draft = (await importDraft(person.id, id)) ?? redirect(HERE)
   return { person, id, draft }

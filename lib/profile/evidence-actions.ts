@@ -3,8 +3,8 @@
 import type { Route } from 'next'
 import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
-import { z } from 'zod'
 import { viewer } from '@/lib/account/session'
+import { ownId } from '@/lib/platform/own-id'
 import { searchEntries } from '@/lib/skill/queries'
 import { evidenceAnswers } from './answers'
 import {
@@ -29,7 +29,7 @@ export async function saveEvidence(
 export async function deleteEvidence(form: FormData): Promise<void> {
   const person =
     (await viewer()) ?? redirect(`/sign-in?callbackUrl=${encodeURIComponent(HERE)}` as Route)
-  const id = z.uuid().safeParse(form.get('id'))
+  const id = ownId.safeParse(form.get('id'))
   if (id.success) await removeEvidence(person.id, id.data)
   refresh()
 }
@@ -43,13 +43,15 @@ async function save(form: FormData): Promise<EvidenceFormState> {
   if (!person) return refused({ form: 'You were signed out. Sign in again to save this.' })
   const parsed = parseEvidenceFields(values, await searchEntries())
   if (!parsed.ok) return refused(parsed.faults)
-  const id = z.uuid().safeParse(form.get('id')).data
+  // What names nothing changes nothing; only a form without it adds.
+  const id = ownId.nullable().catch('').parse(form.get('id'))
   const { note = null, date = null, ...rest } = parsed.evidence
-  const saved = id
-    ? await changeEvidence(person.id, id, { ...rest, note, date })
-    : await addEvidence(person.id, parsed.evidence)
+  const saved =
+    id === null
+      ? await addEvidence(person.id, parsed.evidence)
+      : await changeEvidence(person.id, id, { ...rest, note, date })
   if (!saved.ok) return refused({ form: REFUSALS[saved.reason] })
-  if (id) redirect(HERE)
+  if (id !== null) redirect(HERE)
   refresh()
   return { values: NEW_EVIDENCE, faults: {}, added: saved.evidence.title }
 }

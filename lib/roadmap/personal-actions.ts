@@ -4,6 +4,7 @@ import type { Route } from 'next'
 import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { viewer } from '@/lib/account/session'
+import { ownId } from '@/lib/platform/own-id'
 import { deletePersonalRoadmap, renamePersonalRoadmap } from './personal-mutations'
 import { personalTitle } from './personal-roadmap'
 
@@ -23,7 +24,7 @@ export async function deleteMine(form: FormData): Promise<never> {
 }
 
 async function ownerOf(form: FormData) {
-  const id = String(form.get('id'))
+  const id = ownId.catch('').parse(form.get('id'))
   const here = `/me/roadmaps/${id}`
   const person =
     (await viewer()) ?? redirect(`/sign-in?callbackUrl=${encodeURIComponent(here)}` as Route)
