@@ -59,7 +59,7 @@ test('nobody reads, changes or ends what is another’s by its id', async ({
       }, other)
       const answered = page.waitForResponse((response) => response.request().method() === 'POST')
       await page.getByRole('button', { name: button }).click()
-      await answered
+      expect((await answered).request().postData()).toContain(other)
     }
     await forge('/me/evidence', 'Remove A server', own.evidence, theirs.evidence)
     await forge(`/me/evidence/${own.evidence}`, 'Save', own.evidence, theirs.evidence)
