@@ -1,6 +1,8 @@
 /** Next.js calls this once, when the server starts; it also makes one for the edge, where none of this belongs. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
+  const { noteCallers } = await import('@/lib/platform/note-callers')
+  noteCallers()
   const { sendLongTextsAsBytes } = await import('@/lib/platform/long-texts')
   sendLongTextsAsBytes()
   const { forgetHourly } = await import('@/lib/archive/forget-hourly')

@@ -32,6 +32,8 @@ const config: NextConfig = {
     // A page made on demand belongs to the content this process published; the next start makes its own.
     isrFlushToDisk: false,
   },
+  // The build knows no content, and this makes the home page one of those that are made when they are first asked for.
+  rewrites: async () => [{ source: '/', destination: '/home/published' }],
   headers: async () => [
     { source: '/:path*', headers: securityHeaders },
     { source: '/s/:path*', headers: secretAddressHeaders },

@@ -135,6 +135,9 @@ test('a status is told by its mark and its name, not by colour alone', async ({ 
   await expect(chip(page, 'HTTP')).toHaveAccessibleName('HTTP, done')
   await expect(chip(page, 'Git')).toHaveAccessibleName('Git, learning')
   await expect(chip(page, 'Command line')).toHaveAccessibleName('Command line, skipped')
+  await expect(chip(page, 'Programming basics')).toHaveAccessibleName(
+    'Programming basics, ready to start',
+  )
   await expect(chip(page, 'Command line')).toHaveCSS('text-decoration-line', 'line-through')
   const marks = await Promise.all(['HTTP', 'Git', 'Command line', 'Debugging'].map(markOf))
   expect(new Set(marks).size).toBe(4)

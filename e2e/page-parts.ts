@@ -3,7 +3,7 @@ import { expect, type Locator, type Page } from '@playwright/test'
 /** A skill on the map, by its title, whatever its status. */
 export function chip(page: Page, title: string): Locator {
   const literal = title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  const name = new RegExp(`^${literal}(, optional)?(, (done|learning|skipped))?$`)
+  const name = new RegExp(`^${literal}(, optional)?(, (done|learning|skipped|ready to start))?$`)
   return page.locator('[data-map]').getByRole('link', { name })
 }
 

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { connection } from 'next/server'
 import { z } from 'zod'
 import { MatchPage } from '@/components/match/match-page'
 import { pageMetadata } from '@/components/site/metadata'
@@ -25,13 +26,14 @@ export async function generateMetadata({ searchParams }: PageProps<'/match'>): P
 }
 
 export default async function Match({ searchParams }: PageProps<'/match'>) {
+  await connection()
   const answer = await postingAnswers.answerToThisRequest()
   const { profile, example } = await matchQuery(searchParams)
   const reader = await readerNamed(profile, new Date())
   const text = example ? EXAMPLE : ''
   const report = example ? reportOn(text, await knowledge()) : null
   const fault = reader ? null : NOTHING_SHOWN
-  return <MatchPage state={answer ?? { text, fault, report, reader }} />
+  return <MatchPage state={answer ?? { text, fault, report, reader, keeping: null }} />
 }
 
 async function matchQuery(searchParams: PageProps<'/match'>['searchParams']) {

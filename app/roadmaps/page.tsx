@@ -1,4 +1,5 @@
 import { connection } from 'next/server'
+import { Questions } from '@/components/home/questions'
 import { RoadmapList } from '@/components/roadmap/roadmap-list'
 import { pageMetadata } from '@/components/site/metadata'
 import { publishedRoadmaps } from '@/lib/roadmap/published'
@@ -24,6 +25,12 @@ export default async function RoadmapsPage() {
         Each is a view of the same skills: what you tick on one counts on all of them.
       </p>
       <RoadmapList roadmaps={await publishedRoadmaps()} />
+      <section aria-labelledby="which" className="mt-12">
+        <h2 id="which" className="mb-4 font-extrabold text-2xl">
+          Which one is yours?
+        </h2>
+        <Questions inARow />
+      </section>
     </div>
   )
 }

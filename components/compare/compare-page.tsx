@@ -42,7 +42,6 @@ export function ComparePage({ from, to, roadmaps }: ComparePageProps) {
         <OverlapTable overlap={overlap} from={from.title} to={to.title} />
         <StatusesBeforePaint />
       </section>
-      <SkillsByArea overlap={overlap} from={from.title} to={to.title} />
       <OwnGap
         key={`${from.slug} ${to.slug}`}
         from={{ slug: from.slug, title: from.title, root: from.root }}
@@ -58,6 +57,7 @@ export function ComparePage({ from, to, roadmaps }: ComparePageProps) {
           leavesOf(to.root).map(({ skill }) => [skill, to.skills[skill]?.title ?? skill]),
         )}
       />
+      <SkillsByArea overlap={overlap} from={from.title} to={to.title} />
       <section aria-labelledby="others" className="mt-12">
         <h2 id="others" className="mb-3 font-extrabold text-2xl">
           Compare others

@@ -1,12 +1,12 @@
 'use client'
 
 import { FollowButton } from '@/components/map/follow-button'
+import { PlannedSteps } from '@/components/progress/planned-steps'
 import { statusesOf, useProgress } from '@/components/progress/use-progress'
 import { type Gap, gapTo } from '@/lib/progress/gap'
 import { measure, statusOf } from '@/lib/progress/measure'
 import type { Statuses } from '@/lib/progress/schema'
 import { type Group, leavesOf } from '@/lib/roadmap/group'
-import { GapSteps } from './gap-steps'
 
 interface Named {
   slug: string
@@ -42,7 +42,12 @@ export function OwnGap({ from, to, requires, hours, titles }: OwnGapProps) {
         <FollowButton slug={to.slug} title={to.title} />
         <span className="text-soft">Following {to.title} keeps every tick you have.</span>
       </p>
-      <GapSteps roadmap={to.slug} steps={gap.steps} hours={hours} titles={titles} />
+      <PlannedSteps
+        steps={gap.steps}
+        addressOf={(skill) => `/roadmaps/${to.slug}/${skill}`}
+        hours={hours}
+        titles={titles}
+      />
     </section>
   )
 }

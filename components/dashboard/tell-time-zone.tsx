@@ -7,7 +7,9 @@ import { tellTimeZone } from '@/lib/progress/calendar-actions'
 export function TellTimeZone() {
   useEffect(() => {
     const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
-    void tellTimeZone(timeZone).catch(ignored)
+    const here = new FormData()
+    here.set('timeZone', timeZone)
+    void tellTimeZone(here).catch(ignored)
   }, [])
   return null
 }

@@ -2,15 +2,15 @@ import type { Route } from 'next'
 import Link from 'next/link'
 
 /** The questions people come with, as the boards of one signpost, each leading to the page that answers it. */
-export function Questions() {
+export function Questions({ inARow = false }: { inARow?: boolean }) {
   return (
     <nav aria-label="Questions" className="self-center">
-      <ul className="relative grid gap-2.5 before:absolute before:inset-y-0 before:left-8 before:w-2.5 before:translate-y-4 before:bg-ink/70 md:gap-3.5">
+      <ul className={inARow ? 'grid gap-2.5 md:grid-cols-3' : ON_A_POST}>
         {QUESTIONS.map(({ address, asks, gets }) => (
           <li key={address} className="relative">
             <Link
               href={address as Route}
-              className="signboard block py-2 pr-10 pl-5 transition-transform hover:translate-x-1 md:py-3"
+              className="signboard block h-full py-2 pr-10 pl-5 transition-transform hover:translate-x-1 md:py-3"
             >
               <strong className="block font-extrabold text-lg leading-tight md:text-xl">
                 {asks}
@@ -24,6 +24,9 @@ export function Questions() {
   )
 }
 
+const ON_A_POST =
+  'relative grid gap-2.5 before:absolute before:inset-y-0 before:left-8 before:w-2.5 before:translate-y-4 before:bg-ink/70 md:gap-3.5'
+
 const QUESTIONS = [
   {
     address: '/choose',
@@ -33,7 +36,7 @@ const QUESTIONS = [
   {
     address: '/compare',
     asks: 'How far am I?',
-    gets: 'What two roles share, and what you still lack',
+    gets: 'What two roles share, and what you lack',
   },
   {
     address: '/match',

@@ -27,10 +27,10 @@ export function progressDrawer(
     elements ??= mapElements(page())
     return elements
   }
-  const drawReady = readyDrawer(page, data)
+  const drawAllReady = readyDrawer(page, data)
   const drawRest = behindPaint(
     () => drawMeasure(find(), data, drawn ?? {}),
-    () => drawReady(find().chips, drawn ?? {}),
+    () => drawAllReady(find().chips, drawn ?? {}),
   )
   return (progress) => {
     const statuses = statusesOf(progress)
@@ -49,7 +49,20 @@ function drawStatus(chip: HTMLElement | undefined, status: Status): void {
   if (!chip) return
   const shown = status === 'pending' ? null : status
   mark(chip, 'data-status', shown)
-  mark(chip, 'aria-label', shown && `${chip.textContent}, ${shown}`)
+  nameChip(chip)
+}
+
+function drawReady(chip: HTMLElement | undefined, isReady: boolean): void {
+  if (!chip) return
+  mark(chip, 'data-ready', isReady ? '' : null)
+  nameChip(chip)
+}
+
+/** What its mark shows, its name tells. */
+function nameChip(chip: HTMLElement): void {
+  const { status, ready } = chip.dataset
+  const told = status ?? (ready === undefined ? null : 'ready to start')
+  mark(chip, 'aria-label', told && `${chip.textContent}, ${told}`)
 }
 
 function drawMeasure(elements: MapElements, data: MapData, statuses: Statuses): void {
@@ -71,10 +84,8 @@ function readyDrawer(page: () => ParentNode, data: MapData) {
     )
     if (begun) readyAmong ??= readyOn(data.root, data.requires)
     const ready = new Set(begun ? readyAmong?.(statuses, measured(data, statuses).tree) : [])
-    for (const skill of drawn)
-      if (!ready.has(skill)) chips.get(skill)?.removeAttribute('data-ready')
-    for (const skill of ready)
-      if (!drawn.has(skill)) chips.get(skill)?.setAttribute('data-ready', '')
+    for (const skill of drawn) if (!ready.has(skill)) drawReady(chips.get(skill), false)
+    for (const skill of ready) if (!drawn.has(skill)) drawReady(chips.get(skill), true)
     drawn = ready
   }
 }

@@ -1,3 +1,5 @@
+import type { Route } from 'next'
+import Link from 'next/link'
 import { hoursLabel, percentLabel } from '@/components/progress/labels'
 import { measure } from '@/lib/progress/measure'
 import { type Group, isGroup, type Leaf } from '@/lib/roadmap/group'
@@ -19,9 +21,14 @@ export function MapHeader({ map, data }: { map: RoadmapMap; data: PackedMapData 
       <div className="map-top-row">
         <div className="map-title">
           <h1>{map.title}</h1>
-          <span className="hours" data-hours suppressHydrationWarning>
-            {hoursLabel(measured.hoursLeft)}
-          </span>
+          <p>
+            <span className="hours" data-hours suppressHydrationWarning>
+              {hoursLabel(measured.hoursLeft)}
+            </span>
+            <Link href={`/compare?from=${map.slug}` as Route} prefetch={false}>
+              Compare
+            </Link>
+          </p>
         </div>
         <nav aria-label="Stages" className={stages > MOST_PRESSED ? 'bar many' : 'bar'}>
           {map.root.children.map((child, index) => (

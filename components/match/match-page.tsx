@@ -2,25 +2,35 @@
 
 import type { Route } from 'next'
 import Link from 'next/link'
-import { useActionState, useEffect, useRef } from 'react'
-import { readPostingOf } from '@/lib/posting/actions'
+import { startTransition, useActionState, useEffect, useRef } from 'react'
+import { answerPosting } from '@/lib/posting/actions'
 import { MAX_POSTING } from '@/lib/posting/limits'
 import type { PostingState } from '@/lib/posting/posting-form'
 import { MatchResult } from './match-result'
+import { takeWaiting } from './waiting-posting'
 
 /** A posting in, what it asks for out. Works before scripts arrive; the posting is kept nowhere. */
 export function MatchPage({ state }: { state: PostingState }) {
-  const [{ text, fault, report, reader }, read, reading] = useActionState(readPostingOf, state)
+  const [answer, send, sending] = useActionState(answerPosting, state)
+  const { text, fault, report, reader, keeping } = answer
   const result = useRef<HTMLHeadingElement>(null)
-  const shown = useRef(report)
+  const shown = useRef(answer)
   useEffect(() => {
-    if (report && report !== shown.current) result.current?.focus()
-    shown.current = report
-  }, [report])
+    if (report && answer !== shown.current && !keeping) result.current?.focus()
+    shown.current = answer
+  }, [answer, report, keeping])
+  const isEmpty = state.text === ''
+  useEffect(() => {
+    const waiting = isEmpty ? takeWaiting() : undefined
+    if (waiting === undefined) return
+    const form = new FormData()
+    form.set('text', waiting)
+    startTransition(() => send(form))
+  }, [isEmpty, send])
   return (
     <div className="mx-auto max-w-[76rem] px-4 pt-6 xl:px-8">
       <MatchHead reader={reader} />
-      <form action={read} key={text} className="mt-6 grid gap-3">
+      <form action={send} key={text} className="mt-6 grid gap-3">
         {reader?.kind === 'profile' && <input type="hidden" name="profile" value={reader.named} />}
         <label htmlFor="text" className="font-semibold">
           The posting
@@ -43,7 +53,7 @@ export function MatchPage({ state }: { state: PostingState }) {
           </p>
         )}
         <p className="flex flex-wrap items-center gap-4">
-          <button type="submit" className="button button-main" disabled={reading}>
+          <button type="submit" className="button button-main" disabled={sending}>
             {report ? 'Read it again' : 'Read it'}
           </button>
           {!report && reader?.kind !== 'profile' && (
@@ -52,11 +62,21 @@ export function MatchPage({ state }: { state: PostingState }) {
             </Link>
           )}
           <output aria-live="polite" className="text-soft">
-            {reading && 'Reading …'}
+            {sending && 'Reading …'}
           </output>
         </p>
       </form>
-      {report && reader && <MatchResult report={report} reader={reader} heading={result} />}
+      {report && reader && (
+        <MatchResult
+          report={report}
+          reader={reader}
+          heading={result}
+          text={text}
+          keeping={keeping}
+          send={send}
+          sending={sending}
+        />
+      )}
     </div>
   )
 }

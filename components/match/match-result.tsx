@@ -5,23 +5,24 @@ import Link from 'next/link'
 import type { RefObject } from 'react'
 import { statusesOf, useProgress } from '@/components/progress/use-progress'
 import { type Coverage, coverageOf, type Standing } from '@/lib/posting/coverage'
-import type { Reader } from '@/lib/posting/posting-form'
-import { type Report, skillsToLearn } from '@/lib/posting/report'
-import { planFor } from '@/lib/progress/plan'
+import type { PostingState, Reader } from '@/lib/posting/posting-form'
+import type { Report } from '@/lib/posting/report'
 import type { Statuses } from '@/lib/progress/schema'
 import { Demands } from './demands'
 import { LeanBar } from './lean-bar'
 import { MarkedPosting } from './marked-posting'
 import { Plan } from './plan'
 
-interface MatchResultProps {
+interface MatchResultProps extends Pick<PostingState, 'text' | 'keeping'> {
   report: Report
   reader: Reader
   heading: RefObject<HTMLHeadingElement | null>
+  send: (form: FormData) => void
+  sending: boolean
 }
 
 /** What a posting asks for, and how far somebody is with it. */
-export function MatchResult({ report, reader, heading }: MatchResultProps) {
+export function MatchResult({ report, reader, heading, ...keeping }: MatchResultProps) {
   const progress = useProgress()
   // What this browser knows is newer than what the account knew when the page was drawn.
   const own = Object.keys(progress.standings).length > 0 ? statusesOf(progress) : undefined
@@ -48,16 +49,7 @@ export function MatchResult({ report, reader, heading }: MatchResultProps) {
         <MarkedPosting report={report} standingOf={standingWith(reader, statuses)} />
       </div>
       {reader.kind === 'self' && (
-        <Plan
-          report={report}
-          steps={planFor(
-            skillsToLearn(report, statuses, true),
-            statuses,
-            Object.fromEntries(
-              Object.entries(report.skills).map(([skill, { requires }]) => [skill, requires]),
-            ),
-          )}
-        />
+        <Plan report={report} statuses={statuses} signedIn={reader.signedIn} {...keeping} />
       )}
     </div>
   )

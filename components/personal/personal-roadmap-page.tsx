@@ -1,6 +1,6 @@
 import { UndoToast } from '@/components/progress/undo-toast'
 import type { Statuses } from '@/lib/progress/schema'
-import { deleteMine, renameMine } from '@/lib/roadmap/personal-actions'
+import { deleteMine, forgetMyPosting, renameMine } from '@/lib/roadmap/personal-actions'
 import type { PersonalRoadmap } from '@/lib/roadmap/personal-queries'
 import { PersonalOutline } from './personal-outline'
 
@@ -12,13 +12,27 @@ interface PersonalRoadmapPageProps {
 
 /** A roadmap of one's own, which nobody else sees: how far, what next, and the outline to tick. */
 export function PersonalRoadmapPage({ roadmap, statuses }: PersonalRoadmapPageProps) {
-  const { id, title, root, hours, requires, titles } = roadmap
+  const { id, title, root, hours, requires, titles, posting } = roadmap
   return (
     <div className="max-w-3xl">
       <p className="text-soft">Your own roadmap, seen by you alone</p>
       <h1 className="wrap-anywhere font-extrabold text-4xl tracking-tight">{title}</h1>
       <PersonalOutline tree={{ root, hours, requires, titles }} account={statuses} />
-      <details className="mt-12 border-line border-t pt-4">
+      {posting !== null && (
+        <details className="mt-12 border-line border-t pt-4">
+          <summary className="min-h-11 py-2 font-semibold">The posting it is the plan for</summary>
+          <p className="card-box mt-2 whitespace-pre-wrap break-words p-4 leading-relaxed">
+            {posting}
+          </p>
+          <form action={forgetMyPosting} className="mt-3">
+            <input type="hidden" name="id" value={id} />
+            <button type="submit" className="button button-small">
+              Forget the posting
+            </button>
+          </form>
+        </details>
+      )}
+      <details className={`border-line border-t pt-4 ${posting === null ? 'mt-12' : 'mt-4'}`}>
         <summary className="min-h-11 py-2 font-semibold">Rename or delete</summary>
         <form action={renameMine} className="mt-2">
           <input type="hidden" name="id" value={id} />

@@ -9,7 +9,7 @@ export function SiteHeader() {
     <header className="print:hidden">
       <nav
         aria-label="Site"
-        className="mx-auto flex max-w-[76rem] flex-wrap items-center gap-1 px-4 py-2 sm:gap-2 xl:px-8"
+        className="mx-auto flex max-w-[76rem] flex-wrap items-center px-4 py-2 sm:gap-2 xl:px-8"
       >
         <Link
           href="/"

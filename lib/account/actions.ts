@@ -1,12 +1,15 @@
 'use server'
 
+import { z } from 'zod'
+import { formAction } from './action'
 import { goSignedOut } from './go-signed-out'
 import { signOutEverywhere } from './mutations'
-import { viewer } from './session'
 
 /** The form action of "Sign out everywhere": ends every session, this one too. */
-export async function signMeOutEverywhere(): Promise<never> {
-  const person = await viewer()
-  if (person) await signOutEverywhere(person.id)
-  return goSignedOut()
-}
+export const signMeOutEverywhere = formAction(
+  { page: '/me/settings', fields: z.object({}) },
+  async (person) => {
+    await signOutEverywhere(person.id)
+    await goSignedOut()
+  },
+)

@@ -1,10 +1,10 @@
 import 'server-only'
 import { createHash, randomBytes } from 'node:crypto'
 import { readFields } from '@/lib/platform/body'
+import { callerOf } from '@/lib/platform/caller'
 import { env } from '@/lib/platform/env'
 import { isSameOrigin, localPath, publicBaseUrl } from '@/lib/platform/origin'
 import { failureResponse, problemResponse } from '@/lib/platform/problem'
-import { callerOf } from '@/lib/platform/rate-limit'
 import {
   closingCookies,
   cookiesIn,

@@ -142,8 +142,8 @@ async function write(tx: Transaction, userId: string, writes: Writes, now: Date)
       update: memory,
     })
   }
-  for (const { id, root, ...roadmap } of writes.roadmaps) {
-    const data = { ...roadmap, root: jsonOf({ ...root, title: '' }) }
+  for (const { id, root, posting = null, ...roadmap } of writes.roadmaps) {
+    const data = { ...roadmap, posting, root: jsonOf({ ...root, title: '' }) }
     await tx.personalRoadmap.upsert({
       where: { userId_id: { userId, id } },
       create: { userId, id, ...data },

@@ -189,9 +189,10 @@ async function archiveOf(tx: Transaction, userId: string, now: Date): Promise<Ar
       ({ skill }) => skill,
     ),
     roadmaps: sorted(
-      roadmaps.map(({ root, createdAt, updatedAt, ...roadmap }) => ({
+      roadmaps.map(({ root, posting, createdAt, updatedAt, ...roadmap }) => ({
         ...roadmap,
         root: personalTree.parse(root),
+        ...(posting === null ? {} : { posting }),
         createdAt: createdAt.toISOString(),
         updatedAt: updatedAt.toISOString(),
       })),

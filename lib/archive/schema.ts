@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ownId } from '@/lib/platform/own-id'
+import { MAX_POSTING } from '@/lib/posting/limits'
 import { writtenEvidence } from '@/lib/profile/evidence-schema'
 import { visibilityTable, writtenProfile } from '@/lib/profile/schema'
 import { REVIEW_ANSWERS } from '@/lib/progress/refresh'
@@ -86,6 +87,8 @@ export const archive = z.strictObject({
         id: ownId,
         title: personalTitle,
         root: personalTree,
+        /** Of the job posting that it is the plan for, where it was kept. */
+        posting: z.string().max(MAX_POSTING).optional(),
         version: z.number().int().min(1).max(1_000_000),
         createdAt: instant,
         updatedAt: instant,

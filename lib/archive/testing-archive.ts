@@ -82,7 +82,11 @@ export async function does(userId: string, deed: Deed): Promise<void> {
       return
     case 'roadmap': {
       const children = deed.skills.map((skill) => ({ skill }))
-      await createPersonalRoadmap(userId, { title: 'Mine', root: { title: '', children } })
+      await createPersonalRoadmap(userId, {
+        title: 'Mine',
+        root: { title: '', children },
+        posting: deed.skills.length > 1 ? 'We look for\n somebody.' : null,
+      })
       await db().personalRoadmap.updateMany({
         where: { userId },
         data: { createdAt: NOW, updatedAt: NOW },

@@ -8,14 +8,21 @@ import { headers } from 'next/headers'
 const answers = new WeakMap<object, { form: string; state: unknown }>()
 
 /** One form's side: its action answers by this, its page asks for the answer. */
-export function formAnswers<State>(form: string) {
+export interface FormAnswers<State> {
+  form: string
+  answered: (state: State) => Promise<State>
+  /** What was answered in this very request; undefined when the page was merely opened. */
+  answerToThisRequest: () => Promise<State | undefined>
+}
+
+export function formAnswers<State>(form: string): FormAnswers<State> {
   return {
-    async answered(state: State): Promise<State> {
+    form,
+    async answered(state) {
       answers.set(await headers(), { form, state })
       return state
     },
-    /** What was answered in this very request; undefined when the page was merely opened. */
-    async answerToThisRequest(): Promise<State | undefined> {
+    async answerToThisRequest() {
       const answer = answers.get(await headers())
       // Only what this form's own action put there.
       return answer?.form === form ? (answer.state as State) : undefined

@@ -31,6 +31,7 @@ export const environment = z.object({
   OIDC_SECRET: optional,
   OIDC_ISSUER: optionalUrl,
   OIDC_NAME: z.string().default('Single sign-on'),
+  TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
   WRITES_PER_MINUTE: z.coerce.number().int().positive().default(6000),
 })
 

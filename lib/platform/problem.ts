@@ -72,10 +72,15 @@ export function failureResponse({ ok: _, status, headers, ...details }: Failure)
 
 /** A failure nobody expected: everything goes into the log, the caller gets the id of that line. */
 export function unexpectedResponse(error: unknown, happening: Record<string, unknown>): Response {
+  return problemResponse(500, { id: logUnexpected(error, happening) })
+}
+
+/** @returns the id of the line in the log */
+export function logUnexpected(error: unknown, happening: Record<string, unknown>): string {
   const id = crypto.randomUUID()
   const told = error instanceof Error ? (error.stack ?? error.message) : String(error)
   log('error', 'unexpected failure', { id, ...happening, error: told })
-  return problemResponse(500, { id })
+  return id
 }
 
 /** The fields at fault, by dotted path; a fault of the whole stands under `body`. */

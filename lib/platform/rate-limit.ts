@@ -25,14 +25,6 @@ export async function waitFor(limit: Limit, key: string): Promise<number | null>
   return used && used.remainingPoints <= 0 ? Math.max(1, Math.ceil(used.msBeforeNext / 1000)) : null
 }
 
-/**
- * Who calls, as far as the network tells. The last address is the one our own proxy, or Next itself, has seen;
- * those before it are the caller's word.
- */
-export function callerOf(headers: Headers): string {
-  return headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() || 'unknown'
-}
-
 const limiters = new Map<Limit, RateLimiterMemory>()
 
 function limiter(limit: Limit): RateLimiterMemory {

@@ -1,37 +1,79 @@
 'use server'
 
-import { headers } from 'next/headers'
+import type { Route } from 'next'
+import { redirect } from 'next/navigation'
 import { z } from 'zod'
-import { callerOf, take } from '@/lib/platform/rate-limit'
+import { answeredAction } from '@/lib/account/action'
+import { saidBy } from '@/lib/platform/form'
+import { createPersonalRoadmap } from '@/lib/roadmap/personal-mutations'
+import { personalTitle, REFUSALS } from '@/lib/roadmap/personal-roadmap'
 import { postingAnswers } from './answers'
-import { NOTHING_SHOWN, type PostingState } from './posting-form'
+import { planRoadmap } from './kept-plan'
+import { NOTHING_SHOWN, type PostingState, type Reader } from './posting-form'
 import { knowledge } from './queries'
 import { readerNamed } from './readers'
-import { reportOn } from './report'
+import { type Report, reportOn } from './report'
 import { postingText } from './schema'
 
-/** The form of `/match`: reads the posting and keeps nothing of it. */
-export async function readPostingOf(_: PostingState, form: FormData): Promise<PostingState> {
-  const { text, profile } = fields.parse(Object.fromEntries(form))
-  return postingAnswers.answered(await read(text, profile))
+/** The forms of `/match`: one reads the posting and keeps nothing of it, the other keeps the plan for it. */
+export const answerPosting = answeredAction(
+  { auth: 'optional', answers: postingAnswers, refuse },
+  async (person, form) => {
+    const { text, profile, ...wanted } = fieldsOf(form)
+    const reader = await readerNamed(profile, new Date())
+    if (!reader) return refuse(form, NOTHING_SHOWN)
+    const parsed = postingText.safeParse(text)
+    if (!parsed.success)
+      return refuse(form, parsed.error.issues[0]?.message ?? 'It cannot be read.')
+    const report = reportOn(text, await knowledge())
+    const read = { text, fault: null, report, reader, keeping: null }
+    if (wanted.intent !== 'keep') return read
+    const fault = person ? await keep(person.id, text, report, reader, wanted) : SIGNED_OUT
+    return { ...read, keeping: { ...wanted, fault } }
+  },
+)
+
+const SIGNED_OUT = 'You were signed out. Sign in again to keep it.'
+
+/** @returns why it is not kept */
+async function keep(
+  userId: string,
+  text: string,
+  report: Report,
+  reader: Reader,
+  { title, withText }: { title: string; withText: boolean },
+): Promise<string> {
+  const named = personalTitle.safeParse(title)
+  if (!named.success) return 'Its title must be 1 to 120 characters.'
+  const root = planRoadmap(report, reader.kind === 'self' ? reader.statuses : {})
+  const posting = withText ? text : null
+  const created = await createPersonalRoadmap(userId, { title: named.data, root, posting })
+  if (!created.ok) return REFUSALS[created.reason]
+  redirect(`/me/roadmaps/${created.id}` as Route)
 }
 
-/** Browsers send line ends of forms as CR LF. */
+async function refuse(form: FormData, fault: string): Promise<PostingState> {
+  const { text, profile } = fieldsOf(form)
+  const reader = await readerNamed(profile, new Date())
+  return { text, fault, report: null, reader, keeping: null }
+}
+
+function fieldsOf(form: FormData) {
+  return fields.parse(saidBy(form))
+}
+
 const fields = z.object({
+  intent: z.enum(['read', 'keep']).catch('read'),
+  // Browsers send line ends of forms as CR LF.
   text: z
     .string()
     .catch('')
     .transform((text) => text.replaceAll('\r\n', '\n')),
   profile: z.string().max(500).catch(''),
+  title: z.string().catch(''),
+  withText: z
+    .literal('yes')
+    .optional()
+    .catch(undefined)
+    .transform((yes) => yes !== undefined),
 })
-
-async function read(text: string, profile: string): Promise<PostingState> {
-  const reader = await readerNamed(profile, new Date())
-  const refused = (fault: string) => ({ text, fault, report: null, reader })
-  if (!reader) return refused(NOTHING_SHOWN)
-  const parsed = postingText.safeParse(text)
-  if (!parsed.success) return refused(parsed.error.issues[0]?.message ?? 'It cannot be read.')
-  const allowance = await take('writes', callerOf(await headers()))
-  if (!allowance.ok) return refused(`Too many at once: try again in ${allowance.retryAfter} s.`)
-  return { text, fault: null, report: reportOn(text, await knowledge()), reader }
-}

@@ -23,6 +23,8 @@ export interface PostingState {
   report: Report | null
   /** Null when nothing is shown under the name that was given. */
   reader: Reader | null
+  /** What was asked for when the plan was to be kept and could not be; else null. */
+  keeping: { title: string; withText: boolean; fault: string } | null
 }
 
 export const NOTHING_SHOWN = 'Nothing is shown at that profile or share link.'

@@ -3,39 +3,14 @@ import { expect, test } from 'vitest'
 import { coverageOf, demandsOf } from './coverage'
 import { leanOf } from './lean'
 import { readPosting } from './match'
-import { reportOn, skillsToLearn } from './report'
-import { ourContent, ourKnowledge } from './testing'
+import { reportOn } from './report'
+import { anyPosting, ourKnowledge } from './testing'
 
 const known = await ourKnowledge()
-const names = (await ourContent()).skills.flatMap(({ title, aliases }) => [title, ...aliases])
-
-/** Words, names of skills and marks in any order. */
-const anyPosting = fc
-  .array(
-    fc.oneof(
-      fc.constantFrom(...names),
-      fc.constantFrom(
-        'no',
-        'or',
-        'and',
-        '/',
-        ', ',
-        '. ',
-        '\n- ',
-        '\nNice to have:\n',
-        'is a plus',
-        'must',
-        '17',
-      ),
-      fc.string(),
-    ),
-    { maxLength: 60 },
-  )
-  .map((parts) => parts.join(' '))
-
+const postings = anyPosting(Object.values(known.titles))
 test('a report loses nothing of the text, and marks nothing but what is asked for or said not to be', () => {
   fc.assert(
-    fc.property(anyPosting, (text) => {
+    fc.property(postings, (text) => {
       const { stretches, demands, skills } = reportOn(text, known)
       expect(stretches.map((stretch) => stretch.text).join('')).toBe(text)
       const asked = new Set(demands.flatMap((demand) => demand.skills))
@@ -48,7 +23,7 @@ test('a report loses nothing of the text, and marks nothing but what is asked fo
 
 test('demands hold every skill asked for once', () => {
   fc.assert(
-    fc.property(anyPosting, (text) => {
+    fc.property(postings, (text) => {
       const posting = readPosting(text, known.vocabulary, known.choices)
       const held = new Set(demandsOf(posting).flatMap(({ skills }) => skills))
       expect(held).toEqual(new Set(posting.skills.map(({ slug }) => slug)))
@@ -59,7 +34,7 @@ test('demands hold every skill asked for once', () => {
 test('shares are shares: of the lean, of each roadmap, of what somebody meets', () => {
   fc.assert(
     fc.property(
-      anyPosting,
+      postings,
       fc.constantFrom('evidenced', 'done', 'learning', 'missing'),
       (text, standing) => {
         const posting = readPosting(text, known.vocabulary, known.choices)
@@ -71,14 +46,6 @@ test('shares are shares: of the lean, of each roadmap, of what somebody meets', 
       },
     ),
   )
-})
-
-test('of alternatives the one begun is to be learned, else the nearest, and none when one is done', () => {
-  const report = reportOn('You need Java, Go or Rust. Redis is a plus.', known)
-  expect(skillsToLearn(report, { rust: 'learning' }, false)).toEqual(['rust'])
-  expect(skillsToLearn(report, { go: 'done' }, false)).toEqual([])
-  expect(skillsToLearn(report, { go: 'done' }, true)).toEqual(['redis'])
-  expect(skillsToLearn(report, {}, false)).toHaveLength(1)
 })
 
 test.each([

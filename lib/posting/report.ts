@@ -1,4 +1,3 @@
-import type { Statuses } from '@/lib/progress/schema'
 import { type Demand, demandsOf, taughtBy } from './coverage'
 import type { Knowledge } from './knowledge'
 import { type Lean, leanOf } from './lean'
@@ -87,29 +86,4 @@ function withPrerequisites(
   const reached = new Set(skills)
   for (const skill of reached) for (const needed of requires[skill] ?? []) reached.add(needed)
   return [...reached]
-}
-
-/**
- * The skills to learn for a posting: of each demand that nothing meets yet the one begun, else the one with the fewest hours to go, what
- * it needs included. What would only be nice to have is left out unless wanted.
- */
-export function skillsToLearn(
-  { demands, skills }: Pick<Report, 'demands' | 'skills'>,
-  statuses: Statuses,
-  niceToo: boolean,
-): string[] {
-  const isSettled = (skill: string) => statuses[skill] === 'done' || statuses[skill] === 'skipped'
-  const hoursTo = (skill: string) => {
-    const reached = new Set([skill])
-    for (const one of reached)
-      for (const needed of skills[one]?.requires ?? []) if (!isSettled(needed)) reached.add(needed)
-    return [...reached].reduce((sum, one) => sum + (skills[one]?.hours ?? 0), 0)
-  }
-  return demands
-    .filter(({ need }) => niceToo || need !== 'nice')
-    .filter((demand) => !demand.skills.some(isSettled))
-    .flatMap((demand) => {
-      const begun = demand.skills.find((skill) => statuses[skill] === 'learning')
-      return begun ?? demand.skills.toSorted((a, b) => hoursTo(a) - hoursTo(b))[0] ?? []
-    })
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { type Content, parseContent } from '@/lib/roadmap/content'
 import { readContentFiles } from '@/lib/roadmap/content-files'
 import type { Knowledge } from './knowledge'
@@ -19,4 +20,30 @@ export async function ourContent(): Promise<Content> {
   const { content, faults } = parseContent(await readContentFiles('content'))
   if (faults.length > 0) throw new Error('our content has faults')
   return content
+}
+
+/** Words, names of our skills and marks in any order. */
+export function anyPosting(names: readonly string[]): fc.Arbitrary<string> {
+  return fc
+    .array(
+      fc.oneof(
+        fc.constantFrom(...names),
+        fc.constantFrom(
+          'no',
+          'or',
+          'and',
+          '/',
+          ', ',
+          '. ',
+          '\n- ',
+          '\nNice to have:\n',
+          'is a plus',
+          'must',
+          '17',
+        ),
+        fc.string(),
+      ),
+      { maxLength: 60 },
+    )
+    .map((parts) => parts.join(' '))
 }

@@ -1,6 +1,6 @@
 'use server'
 
-import { viewer } from '@/lib/account/session'
+import { answeredAction } from '@/lib/account/action'
 import { profileAnswers } from './answers'
 import { changeProfile } from './mutations'
 import { fieldsOf, type ProfileFormState, parseFields, readFields } from './profile-form'
@@ -13,23 +13,22 @@ const REFUSALS = {
 } as const
 
 /** The form of `/me/profile`. */
-export async function saveProfile(_: ProfileFormState, form: FormData): Promise<ProfileFormState> {
-  return profileAnswers.answered(await save(form))
-}
+export const saveProfile = answeredAction(
+  {
+    auth: 'required',
+    answers: profileAnswers,
+    refuse: (form, why) => refused(form, { form: why }),
+  },
+  async (person, form) => {
+    const parsed = parseFields(readFields(form))
+    if (!parsed.ok) return refused(form, parsed.faults)
+    const change = await changeProfile(person.id, parsed.profile)
+    return change.ok
+      ? { values: fieldsOf(change.profile), faults: {}, saved: true }
+      : refused(form, { handle: REFUSALS[change.reason] })
+  },
+)
 
-async function save(form: FormData): Promise<ProfileFormState> {
-  const values = readFields(form)
-  const person = await viewer()
-  if (!person)
-    return {
-      values,
-      faults: { form: 'You were signed out. Sign in again to save this.' },
-      saved: false,
-    }
-  const parsed = parseFields(values)
-  if (!parsed.ok) return { values, faults: parsed.faults, saved: false }
-  const change = await changeProfile(person.id, parsed.profile)
-  return change.ok
-    ? { values: fieldsOf(change.profile), faults: {}, saved: true }
-    : { values, faults: { handle: REFUSALS[change.reason] }, saved: false }
+function refused(form: FormData, faults: Record<string, string>): ProfileFormState {
+  return { values: readFields(form), faults, saved: false }
 }

@@ -1,9 +1,9 @@
 'use server'
 
-import type { Route } from 'next'
 import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
-import { viewer } from '@/lib/account/session'
+import { z } from 'zod'
+import { answeredAction, formAction } from '@/lib/account/action'
 import { ownId } from '@/lib/platform/own-id'
 import { searchEntries } from '@/lib/skill/queries'
 import { evidenceAnswers } from './answers'
@@ -19,41 +19,41 @@ import { MAX_EVIDENCE } from './evidence-schema'
 const HERE = '/me/evidence'
 
 /** The form of `/me/evidence`, which adds a piece, and that of `/me/evidence/[id]`, which changes the one it names. */
-export async function saveEvidence(
-  _: EvidenceFormState,
-  form: FormData,
-): Promise<EvidenceFormState> {
-  return evidenceAnswers.answered(await save(form))
-}
+export const saveEvidence = answeredAction(
+  {
+    auth: 'required',
+    answers: evidenceAnswers,
+    refuse: (form, why) => refused(form, { form: why }),
+  },
+  async (person, form): Promise<EvidenceFormState> => {
+    // Without scripts, a row for one more skill comes from here.
+    if (form.get('intent') === 'more') return refused(form, {})
+    const parsed = parseEvidenceFields(readEvidenceFields(form), await searchEntries())
+    if (!parsed.ok) return refused(form, parsed.faults)
+    // What names nothing changes nothing; only a form without it adds.
+    const id = ownId.nullable().catch('').parse(form.get('id'))
+    const { note = null, date = null, ...rest } = parsed.evidence
+    const saved =
+      id === null
+        ? await addEvidence(person.id, parsed.evidence)
+        : await changeEvidence(person.id, id, { ...rest, note, date })
+    if (!saved.ok) return refused(form, { form: REFUSALS[saved.reason] })
+    if (id !== null) redirect(HERE)
+    refresh()
+    return { values: NEW_EVIDENCE, faults: {}, added: saved.evidence.title }
+  },
+)
 
-export async function deleteEvidence(form: FormData): Promise<void> {
-  const person =
-    (await viewer()) ?? redirect(`/sign-in?callbackUrl=${encodeURIComponent(HERE)}` as Route)
-  const id = ownId.safeParse(form.get('id'))
-  if (id.success) await removeEvidence(person.id, id.data)
-  refresh()
-}
+export const deleteEvidence = formAction(
+  { page: HERE, fields: z.object({ id: ownId }) },
+  async (person, { id }) => {
+    await removeEvidence(person.id, id)
+    refresh()
+  },
+)
 
-async function save(form: FormData): Promise<EvidenceFormState> {
-  const values = readEvidenceFields(form)
-  const refused = (faults: Record<string, string>) => ({ values, faults })
-  // Without scripts, a row for one more skill comes from here.
-  if (form.get('intent') === 'more') return refused({})
-  const person = await viewer()
-  if (!person) return refused({ form: 'You were signed out. Sign in again to save this.' })
-  const parsed = parseEvidenceFields(values, await searchEntries())
-  if (!parsed.ok) return refused(parsed.faults)
-  // What names nothing changes nothing; only a form without it adds.
-  const id = ownId.nullable().catch('').parse(form.get('id'))
-  const { note = null, date = null, ...rest } = parsed.evidence
-  const saved =
-    id === null
-      ? await addEvidence(person.id, parsed.evidence)
-      : await changeEvidence(person.id, id, { ...rest, note, date })
-  if (!saved.ok) return refused({ form: REFUSALS[saved.reason] })
-  if (id !== null) redirect(HERE)
-  refresh()
-  return { values: NEW_EVIDENCE, faults: {}, added: saved.evidence.title }
+function refused(form: FormData, faults: Record<string, string>): EvidenceFormState {
+  return { values: readEvidenceFields(form), faults }
 }
 
 const REFUSALS = {

@@ -9,7 +9,7 @@ export const RESERVED_HANDLES: readonly string[] = [
   'new', 'null', 'oembed', 'official', 'offline', 'postmaster', 'preview', 'print', 'privacy', 'profile', 'profiles', 'public',
   'refresh', 'register', 'roadmap', 'roadmaps', 'robots', 'root', 'search', 'security', 'settings', 'share', 'shares',
   'sign-in', 'sign-out', 'sign-up', 'signin', 'signout', 'signup', 'sitemap', 'skill', 'skills', 'staff', 'status',
-  'support', 'system', 'team', 'terms', 'undefined', 'user', 'users', 'waymark', 'webmaster', 'www',
+  'support', 'system', 'team', 'terms', 'too-many', 'undefined', 'user', 'users', 'waymark', 'webmaster', 'www',
 ] // biome-ignore format: a word list reads better in lines
 
 const RESERVED_SKELETONS: ReadonlySet<string> = new Set(RESERVED_HANDLES.map(skeleton))

@@ -2,38 +2,29 @@
 
 import { refresh } from 'next/cache'
 import { z } from 'zod'
-import { viewer } from '@/lib/account/session'
+import { formAction } from '@/lib/account/action'
 import { setTimeZone, setWeeklyGoal, suggestTimeZone } from './calendar-mutations'
 import { timeZone } from './time-zone'
 
-/** The form action of "Time zone". The form offers nothing that is refused here. */
-export async function saveTimeZone(form: FormData): Promise<void> {
-  const chosen = timeZone.safeParse(form.get('timeZone'))
-  const person = await viewer()
-  if (person && chosen.success) await setTimeZone(person.id, chosen.data)
+const fields = z.object({ timeZone })
+
+/** The form action of "Time zone". */
+export const saveTimeZone = formAction({ page: '/me/settings', fields }, async (person, chosen) => {
+  await setTimeZone(person.id, chosen.timeZone)
   refresh()
-}
+})
 
 /** What a browser says of where it is. */
-export async function tellTimeZone(told: string): Promise<void> {
-  const here = timeZone.safeParse(told)
-  const person = await viewer()
-  if (person && here.success) await suggestTimeZone(person.id, here.data)
+export const tellTimeZone = formAction({ page: '/me', fields }, async (person, here) => {
+  await suggestTimeZone(person.id, here.timeZone)
   refresh()
-}
+})
 
-/** The form action of "Days a week": 1 to 7, or empty for no goal. The form offers nothing that is refused here. */
-export async function saveWeeklyGoal(form: FormData): Promise<void> {
-  const chosen = weeklyGoal.safeParse(form.get('goal'))
-  const person = await viewer()
-  if (person && chosen.success) await setWeeklyGoal(person.id, chosen.data)
-  refresh()
-}
-
-const weeklyGoal = z.union([
-  z.literal('').transform(() => null),
-  z
-    .string()
-    .regex(/^[1-7]$/)
-    .transform(Number),
-])
+/** The form action of "Days a week": 1 to 7, or empty for no goal. */
+export const saveWeeklyGoal = formAction(
+  { page: '/me/settings', fields: z.object({ goal: z.stringFormat('goal', /^[1-7]?$/) }) },
+  async (person, { goal }) => {
+    await setWeeklyGoal(person.id, goal === '' ? null : Number(goal))
+    refresh()
+  },
+)

@@ -1,14 +1,16 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { viewer } from '@/lib/account/session'
+import { z } from 'zod'
+import { formAction } from '@/lib/account/action'
 import { slug } from '@/lib/skill/schema'
 import { unfollow } from './mutations'
 
 /** The form that stops following the `roadmap` in it, also one that is no more. */
-export async function leaveRoadmap(form: FormData): Promise<never> {
-  const person = await viewer()
-  const roadmap = slug.safeParse(form.get('roadmap')).data
-  if (person && roadmap) await unfollow(person.id, roadmap)
-  redirect('/me')
-}
+export const leaveRoadmap = formAction(
+  { page: '/me', fields: z.object({ roadmap: slug }) },
+  async (person, { roadmap }) => {
+    await unfollow(person.id, roadmap)
+    redirect('/me')
+  },
+)

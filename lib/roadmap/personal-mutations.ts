@@ -4,20 +4,27 @@ import { lockToWrite } from '@/lib/skill/renaming-mutations'
 import { slugsOfToday } from '@/lib/skill/slugs-queries'
 import type { Prisma } from '@/prisma/generated/client'
 import { type Group, leavesOf } from './group'
-import { knownTree, MAX_PERSONAL_ROADMAPS, personalTitle, personalTree } from './personal-roadmap'
+import {
+  knownTree,
+  MAX_PERSONAL_ROADMAPS,
+  personalTitle,
+  personalTree,
+  type REFUSALS,
+} from './personal-roadmap'
 
 export type PersonalRoadmapCreated =
   | { ok: true; id: string }
-  | { ok: false; reason: 'too-many' | 'no-skills' }
+  | { ok: false; reason: keyof typeof REFUSALS }
 
 /**
  * Keeps a roadmap of one's own, which nobody else sees. Skills may be named by a slug they had before; what is no skill,
  * or stands on it already, is left out.
+ * @param posting the text of the job posting that it is the plan for, if that is to be kept
  * @throws ZodError when title or tree are not what `personalTitle` and `personalTree` ask for
  */
 export async function createPersonalRoadmap(
   userId: string,
-  { title, root }: { title: string; root: Group },
+  { title, root, posting = null }: { title: string; root: Group; posting?: string | null },
 ): Promise<PersonalRoadmapCreated> {
   return db().$transaction(async (tx) => {
     await lockToWrite(tx, userId, ['PersonalRoadmap'])
@@ -30,7 +37,7 @@ export async function createPersonalRoadmap(
     if ((await tx.personalRoadmap.count({ where: { userId } })) >= MAX_PERSONAL_ROADMAPS)
       return { ok: false, reason: 'too-many' }
     const { id } = await tx.personalRoadmap.create({
-      data: { userId, title: personalTitle.parse(title), root: jsonOf(tree) },
+      data: { userId, title: personalTitle.parse(title), root: jsonOf(tree), posting },
       select: { id: true },
     })
     return { ok: true, id }
@@ -48,6 +55,14 @@ export async function renamePersonalRoadmap(
     data: { title: personalTitle.parse(title), updatedAt: new Date() },
   })
   return count > 0
+}
+
+/** The roadmap stays, the text of its posting goes. */
+export async function forgetPosting(userId: string, id: string): Promise<void> {
+  await db().personalRoadmap.updateMany({
+    where: { userId, id },
+    data: { posting: null, updatedAt: new Date() },
+  })
 }
 
 /** Its ticks stay: they belong to the skills. */

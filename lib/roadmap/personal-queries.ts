@@ -14,6 +14,8 @@ export interface PersonalRoadmapSummary {
 export interface PersonalRoadmap extends Omit<RoadmapTree, 'areas'> {
   id: string
   title: string
+  /** The text of the job posting that it is the plan for, where it was kept. */
+  posting: string | null
   version: number
 }
 
@@ -31,7 +33,7 @@ export async function personalRoadmaps(userId: string): Promise<PersonalRoadmapS
 export async function personalRoadmap(userId: string, id: string): Promise<PersonalRoadmap | null> {
   const row = await db().personalRoadmap.findUnique({
     where: { userId_id: { userId, id } },
-    select: { id: true, title: true, root: true, version: true },
+    select: { id: true, title: true, root: true, posting: true, version: true },
   })
   if (!row) return null
   const root = { ...treeIn(row.root), title: row.title }

@@ -9,6 +9,12 @@ const DEEPEST = 12
 
 export const personalTitle = z.string().trim().min(1, 'must not be empty').max(120)
 
+/** Why no roadmap was made, in words. */
+export const REFUSALS = {
+  'too-many': 'You have as many roadmaps of your own as there can be. Delete one first.',
+  'no-skills': 'No skill is left of it.',
+} as const
+
 export const personalLeaf: z.ZodType<Leaf> = z.strictObject({
   skill: slug,
   optional: z.boolean().optional(),

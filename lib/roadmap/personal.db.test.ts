@@ -5,6 +5,7 @@ import { publishContent } from './mutations'
 import {
   createPersonalRoadmap,
   deletePersonalRoadmap,
+  forgetPosting,
   renamePersonalRoadmap,
 } from './personal-mutations'
 import { hasPersonalRoadmap, personalRoadmap, personalRoadmaps } from './personal-queries'
@@ -26,6 +27,7 @@ test('it holds the skills there are, by their slugs of today, each once', async 
   expect(await personalRoadmap(ada, id)).toEqual({
     id,
     title: 'Mine',
+    posting: null,
     version: 1,
     root: {
       title: 'Mine',
@@ -54,6 +56,17 @@ test('it is nobody else’s', async () => {
   expect((await personalRoadmap(ada, id))?.root.title).toBe('Ours')
   await deletePersonalRoadmap(ada, id)
   expect(await personalRoadmaps(ada)).toEqual([])
+})
+
+test('the text of a posting is kept only where it is given, and can be forgotten', async () => {
+  const [ada, bob] = [await person(), await person()]
+  const root = { title: '', children: [{ skill: 'a' }] }
+  const made = await createPersonalRoadmap(ada, { title: 'A job', root, posting: 'You know A.' })
+  const id = made.ok ? made.id : ''
+  await forgetPosting(bob, id)
+  expect((await personalRoadmap(ada, id))?.posting).toBe('You know A.')
+  await forgetPosting(ada, id)
+  expect(await personalRoadmap(ada, id)).toMatchObject({ title: 'A job', posting: null })
 })
 
 test('one without skills is none, and there can be only so many', async () => {

@@ -5,6 +5,7 @@ import { closingCookies, sessionTokenIn } from '@/lib/account/cookie'
 import type { Viewer } from '@/lib/account/schema'
 import { viewerOf } from '@/lib/account/session'
 import { readJson } from '@/lib/platform/body'
+import { callerOf } from '@/lib/platform/caller'
 import { env } from '@/lib/platform/env'
 import { isSameOrigin } from '@/lib/platform/origin'
 import {
@@ -15,7 +16,7 @@ import {
   problemResponse,
   unexpectedResponse,
 } from '@/lib/platform/problem'
-import { callerOf, take } from '@/lib/platform/rate-limit'
+import { take } from '@/lib/platform/rate-limit'
 
 type Schema = z.ZodType | undefined
 type Output<S extends Schema> = S extends z.ZodType ? z.output<S> : undefined

@@ -2,15 +2,16 @@ import type { Route } from 'next'
 import Link from 'next/link'
 import type { GapStep } from '@/lib/progress/gap'
 
-interface GapStepsProps {
-  roadmap: string
+interface PlannedStepsProps {
   steps: readonly GapStep[]
+  /** Where a skill is read about. */
+  addressOf: (skill: string) => string
   hours: Readonly<Record<string, number>>
   titles: Readonly<Record<string, string>>
 }
 
 /** What is left, in an order that can be followed: as much as one can look over, and the rest behind a press. */
-export function GapSteps({ steps, ...facts }: GapStepsProps) {
+export function PlannedSteps({ steps, ...facts }: PlannedStepsProps) {
   if (steps.length === 0) return null
   const rest = steps.slice(AT_ONCE)
   return (
@@ -28,7 +29,13 @@ export function GapSteps({ steps, ...facts }: GapStepsProps) {
 
 const AT_ONCE = 30
 
-function StepList({ roadmap, steps, begin, hours, titles }: GapStepsProps & { begin: number }) {
+function StepList({
+  steps,
+  begin,
+  addressOf,
+  hours,
+  titles,
+}: PlannedStepsProps & { begin: number }) {
   return (
     <ol className="mt-3 gap-x-8 sm:columns-2 lg:columns-3" start={begin}>
       {steps.map(({ skill, asked, first, insteadOf }, index) => (
@@ -38,7 +45,7 @@ function StepList({ roadmap, steps, begin, hours, titles }: GapStepsProps & { be
           </span>
           <span>
             <Link
-              href={`/roadmaps/${roadmap}/${skill}` as Route}
+              href={addressOf(skill) as Route}
               className={first ? 'link font-semibold' : 'link'}
               prefetch={false}
             >

@@ -1,0 +1,82 @@
+import 'server-only'
+import type { Route } from 'next'
+import { refresh } from 'next/cache'
+import { headers } from 'next/headers'
+import { redirect, unstable_rethrow } from 'next/navigation'
+import type { z } from 'zod'
+import type { FormAnswers } from '@/lib/platform/answered'
+import { callerOf } from '@/lib/platform/caller'
+import { type SaidByForm, saidBy, withoutNulls } from '@/lib/platform/form'
+import { logUnexpected } from '@/lib/platform/problem'
+import { take } from '@/lib/platform/rate-limit'
+import type { Viewer } from './schema'
+import { viewer } from './session'
+
+interface Demands<F extends z.ZodType> {
+  /** Where the form stands; whoever has to sign in first comes back to it. */
+  page: string | ((said: SaidByForm) => string)
+  fields: F
+}
+
+/**
+ * The wrapper of server actions that have nothing to answer: a button, a choice. Checked in this order: session (to sign
+ * in and back), rate (a page that says how long to wait), fields. A form offers nothing that its fields refuse, so what is
+ * refused came from elsewhere or is out of date: nothing is done, and the page is drawn anew. That the post comes from
+ * our own pages is checked by Next.js.
+ */
+export function formAction<F extends z.ZodType>(
+  { page, fields }: Demands<F>,
+  act: (person: Viewer, said: z.output<F>) => Promise<void>,
+): (form: FormData) => Promise<void> {
+  return async (form) => {
+    const said = saidBy(form)
+    const here = typeof page === 'string' ? page : page(said)
+    const person = await viewer()
+    if (!person) redirect(`/sign-in?${new URLSearchParams({ callbackUrl: here })}` as Route)
+    const allowance = await take('writes', person.id)
+    if (!allowance.ok)
+      redirect(
+        `/too-many?${new URLSearchParams({ back: here, wait: `${allowance.retryAfter}` })}` as Route,
+      )
+    const parsed = fields.safeParse(said)
+    if (parsed.success) await act(person, parsed.data)
+    else refresh()
+  }
+}
+
+interface AnsweredDemands<State, A extends 'required' | 'optional'> {
+  auth: A
+  answers: FormAnswers<State>
+  /** The form as it was filled in, with the words for why nothing came of it. */
+  refuse: (form: FormData, why: string) => State | Promise<State>
+}
+
+/**
+ * The wrapper of server actions whose form shows what came of it, with all that was typed. Checked in this order: session,
+ * rate. The fields are the form's own affair, since it tells each fault at its field. What nobody expected is logged
+ * once and told with the id of the log line.
+ */
+export function answeredAction<State, A extends 'required' | 'optional'>(
+  { auth, answers, refuse }: AnsweredDemands<State, A>,
+  act: (person: A extends 'required' ? Viewer : Viewer | null, form: FormData) => Promise<State>,
+): (before: State, form: FormData) => Promise<State> {
+  const answer = async (form: FormData): Promise<State> => {
+    const person = await viewer()
+    if (!person && auth === 'required')
+      return refuse(form, 'You were signed out. Sign in again to save this.')
+    const allowance = await take('writes', person?.id ?? callerOf(await headers()))
+    if (!allowance.ok)
+      return refuse(form, `Too many at once: try again in ${allowance.retryAfter} s.`)
+    return act(person as Viewer, form)
+  }
+  return async (_, sent) => {
+    const form = withoutNulls(sent)
+    return answers.answered(
+      await answer(form).catch((error: unknown) => {
+        unstable_rethrow(error)
+        const id = logUnexpected(error, { form: answers.form })
+        return refuse(form, `Something failed on our side. If you report it, mention ${id}.`)
+      }),
+    )
+  }
+}

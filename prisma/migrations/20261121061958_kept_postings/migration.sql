@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "PersonalRoadmap" ADD COLUMN     "posting" TEXT;
