@@ -1,5 +1,6 @@
 import { markPages } from './lighthouse'
-import type { Comparison } from './rounds'
+import { readLongPosting } from './posting'
+import { type Comparison, median, percentile } from './rounds'
 import { secondStart } from './second-start'
 import type { Stage } from './stage'
 import { compareMap, compareTick } from './throughput'
@@ -82,6 +83,18 @@ export const BUDGETS: Budget[] = [
     limit: { most: 64 },
     unit: 'ms',
     measure: async ({ largeFelt }) => ({ value: (await largeFelt()).step }),
+  },
+  {
+    what: 'reading a posting of 50,000 characters in the process, p99',
+    limit: { most: 50 },
+    unit: 'ms',
+    measure: async ({ site }) => {
+      const { reading, answering } = await readLongPosting(site)
+      return {
+        value: percentile(reading, 99),
+        note: `p50 ${median(reading).toFixed(1)} ms; over HTTP ${median(answering).toFixed(1)} ms`,
+      }
+    },
   },
   {
     what: '`npm start` again, to the first answer',

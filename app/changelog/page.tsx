@@ -1,5 +1,6 @@
 import { connection } from 'next/server'
 import { RoadmapChangelog } from '@/components/changelog/roadmap-changelog'
+import { withFeed } from '@/components/site/feed'
 import { pageMetadata } from '@/components/site/metadata'
 import { publishedChanges } from '@/lib/roadmap/published'
 
@@ -12,10 +13,7 @@ export async function generateMetadata() {
     description: 'Every published version of the roadmaps and the skills it added or removed.',
     path: '/changelog',
   })
-  return {
-    ...metadata,
-    alternates: { ...metadata.alternates, types: { 'application/atom+xml': '/feed.xml' } },
-  }
+  return withFeed(metadata)
 }
 
 export default async function ChangelogPage() {

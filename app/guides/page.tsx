@@ -1,5 +1,6 @@
 import { connection } from 'next/server'
 import { GuideList } from '@/components/guide/guide-list'
+import { withFeed } from '@/components/site/feed'
 import { pageMetadata } from '@/components/site/metadata'
 import { publishedGuides } from '@/lib/roadmap/published'
 
@@ -14,10 +15,7 @@ export async function generateMetadata() {
       'Which role suits you, what each one asks for, and how to move from one to another.',
     path: '/guides',
   })
-  return {
-    ...metadata,
-    alternates: { ...metadata.alternates, types: { 'application/atom+xml': '/feed.xml' } },
-  }
+  return withFeed(metadata)
 }
 
 export default async function GuidesPage() {

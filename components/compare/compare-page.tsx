@@ -1,6 +1,7 @@
 import type { Route } from 'next'
 import Link from 'next/link'
 import { StatusesBeforePaint } from '@/components/map/statuses-before-paint'
+import { OwnStatuses } from '@/components/progress/own-statuses'
 import { leavesOf } from '@/lib/roadmap/group'
 import { hoursOf, type RoadmapMap } from '@/lib/roadmap/map'
 import { overlapOf } from '@/lib/roadmap/overlap'
@@ -41,6 +42,7 @@ export function ComparePage({ from, to, roadmaps }: ComparePageProps) {
         </p>
         <OverlapTable overlap={overlap} from={from.title} to={to.title} />
         <StatusesBeforePaint />
+        <OwnStatuses />
       </section>
       <OwnGap
         key={`${from.slug} ${to.slug}`}

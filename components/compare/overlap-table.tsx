@@ -1,7 +1,6 @@
 import { AREA_NAMES } from '@/components/skill/area-names'
 import { type Overlap, type Shares, SIDES, type Side } from '@/lib/roadmap/overlap'
 import { drawMarks } from './draw-marks'
-import { OwnMarks } from './own-marks'
 
 interface OverlapTableProps {
   overlap: Overlap
@@ -14,43 +13,40 @@ interface OverlapTableProps {
 export function OverlapTable({ overlap, from, to }: OverlapTableProps) {
   const names: Record<Side, string> = { from: `Only ${from}`, shared: 'Both', to: `Only ${to}` }
   return (
-    <>
-      <table className="overlap" data-overlap>
-        <caption className="sr-only">
-          How many skills {from} and {to} share and each alone has, by area, with hours
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">
-              <span className="sr-only">Area</span>
+    <table className="overlap" data-overlap>
+      <caption className="sr-only">
+        How many skills {from} and {to} share and each alone has, by area, with hours
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">
+            <span className="sr-only">Area</span>
+          </th>
+          {SIDES.map((side) => (
+            <th key={side} scope="col" data-side={side}>
+              {names[side]}
             </th>
-            {SIDES.map((side) => (
-              <th key={side} scope="col" data-side={side}>
-                {names[side]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {overlap.areas.map(({ area, ...shares }) => (
-            <tr key={area} className={`a-${area}`}>
-              <th scope="row">
-                <span className="blaze" aria-hidden="true" />
-                {AREA_NAMES[area]}
-              </th>
-              <Cells shares={shares} withMarks />
-            </tr>
           ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">All areas</th>
-            <Cells shares={overlap} />
+        </tr>
+      </thead>
+      <tbody>
+        {overlap.areas.map(({ area, ...shares }) => (
+          <tr key={area} className={`a-${area}`}>
+            <th scope="row">
+              <span className="blaze" aria-hidden="true" />
+              {AREA_NAMES[area]}
+            </th>
+            <Cells shares={shares} withMarks />
           </tr>
-        </tfoot>
-      </table>
-      <OwnMarks />
-    </>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">All areas</th>
+          <Cells shares={overlap} />
+        </tr>
+      </tfoot>
+    </table>
   )
 }
 

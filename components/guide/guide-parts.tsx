@@ -34,7 +34,12 @@ interface SkillProps {
 
 function drawSkill(skill: SkillSummary | undefined, { slug, children }: SkillProps) {
   return (
-    <Link href={`/skills/${slug}` as Route} className={`skill-link a-${skill?.area}`}>
+    <Link
+      href={`/skills/${slug}` as Route}
+      className={`skill-link a-${skill?.area}`}
+      data-skill={slug}
+      suppressHydrationWarning
+    >
       <span className="blaze" aria-hidden="true" />
       {children ?? skill?.title ?? slug}
     </Link>

@@ -31,22 +31,29 @@ export function namesWithin(
   tokens: readonly Token[],
   { from, to }: Found,
 ): { leading: Found | undefined; joined: Found | undefined } {
-  const within = tokens.slice(0, to + 1)
-  const and = within.findIndex(({ key }, at) => at > from && key === 'and')
+  let and = from + 1
+  while (and < to && tokens[and]?.key !== 'and') and++
   return {
-    leading: from === to ? undefined : longestAt(terms, tokens.slice(0, to), from),
-    joined: and < 0 || and === to ? undefined : longestAt(terms, within, and + 1),
+    leading: from === to ? undefined : longestAt(terms, tokens, from, to),
+    joined: and >= to ? undefined : longestAt(terms, tokens, and + 1, to + 1),
   }
 }
 
-function longestAt(terms: Terms, tokens: readonly Token[], from: number): Found | undefined {
+/** @param until the first token that it must not reach */
+function longestAt(
+  terms: Terms,
+  tokens: readonly Token[],
+  from: number,
+  until = tokens.length,
+): Found | undefined {
   let longest: Found | undefined
   let place: Terms | undefined = terms
-  for (let to = from; place; to++) {
+  for (let to = from; place && to < until; to++) {
     const token = tokens[to]
     if (!token || (to > from && !isOneName(token.gap))) break
     const next: Terms | undefined =
-      place.next.get(token.key) ?? place.next.get(withoutVersion(token.key))
+      place.next.get(token.key) ??
+      (ENDS_IN_DIGIT.test(token.key) ? place.next.get(withoutVersion(token.key)) : undefined)
     if (next?.term) longest = { term: next.term, from, to, misspelt: false }
     place = next
   }
@@ -56,16 +63,20 @@ function longestAt(terms: Terms, tokens: readonly Token[], from: number): Found 
 /** A name of one word that is written as two: "micro-services", "Java Script", "Mongo DB". */
 function joinedAt(terms: Terms, tokens: readonly Token[], from: number): Found | undefined {
   const [first, second] = [tokens[from], tokens[from + 1]]
-  if (!first || !second || !/^[ \u2010-]$/.test(second.gap)) return undefined
+  if (!first || !second || !JOINS.has(second.gap)) return undefined
   const term = terms.next.get(first.key + second.key)?.term
   if (!term || term.wary || first.key.length + second.key.length < 6) return undefined
   return { term, from, to: from + 1, misspelt: false }
 }
 
+const JOINS: ReadonlySet<string> = new Set([' ', '-', '\u2010'])
+
 function slipAt(vocabulary: Vocabulary, tokens: readonly Token[], at: number): Found | undefined {
   const term = misspelt(vocabulary, tokens[at]?.key ?? '')
   return term && { term, from: at, to: at, misspelt: true }
 }
+
+const ENDS_IN_DIGIT = /\d$/
 
 /** "python3" is Python, "c++20" is C++; a name that ends in a digit itself was looked for before. */
 function withoutVersion(key: string): string {

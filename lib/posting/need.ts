@@ -6,13 +6,21 @@ export type Need = 'required' | 'nice' | 'unsaid'
 /** Says of any place of one posting how strongly it asks for what stands there: by its sentence, else by its section. */
 export function needReader(text: string, sentenceAt: Sentences): (place: Span) => Need {
   const sections = sectionsOf(text)
+  const said = new Map<string, Need>()
   return (place) => {
     const { start, end } = sentenceAt(place)
     const sentence = text.slice(start, end)
-    if (NICE_TO_HAVE.test(sentence)) return niceWithin(sentence, place.start - start)
-    if (DEMANDED.test(sentence)) return 'required'
+    const here = said.get(sentence) ?? needOf(sentence)
+    said.set(sentence, here)
+    if (here === 'nice') return niceWithin(sentence, place.start - start)
+    if (here === 'required') return 'required'
     return sections.findLast((section) => section.start <= place.start)?.need ?? 'unsaid'
   }
+}
+
+function needOf(sentence: string): Need {
+  if (NICE_TO_HAVE.test(sentence)) return 'nice'
+  return DEMANDED.test(sentence) ? 'required' : 'unsaid'
 }
 
 interface Section {

@@ -26,7 +26,7 @@ export function tokensOf(text: string): Token[] {
       start: index,
       end: index + word.length,
       gap,
-      opens: before === 0 || OPENING.test(gap),
+      opens: before === 0 || (gap !== ' ' && OPENING.test(gap)),
     })
     before = index + word.length
   }
@@ -51,5 +51,7 @@ const WORD =
 const OPENING = /[\n\r•·▪●*|]|[.!?:;…]["”’)\]]*\s|^\s*[-–—]\s/
 
 function keyOf(word: string): string {
-  return word.normalize('NFKC').toLowerCase()
+  return (NOT_ASCII.test(word) ? word.normalize('NFKC') : word).toLowerCase()
 }
+
+const NOT_ASCII = /[^\x20-\x7e]/

@@ -86,8 +86,9 @@ export async function contentFolder(sketch: ContentSketch): Promise<string> {
   folders.push(folder)
   await mkdir(path.join(folder, 'skills'))
   await mkdir(path.join(folder, 'roadmaps'))
-  const { skills, roadmaps } = textsOf(sketch)
-  for (const { file, text } of [...skills, ...roadmaps]) {
+  await mkdir(path.join(folder, 'guides'))
+  const { skills, roadmaps, guides } = textsOf(sketch)
+  for (const { file, text } of [...skills, ...roadmaps, ...guides]) {
     writeFileSync(path.join(folder, file.replace(/^content\//, '')), text)
   }
   return folder

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import { GuideArticle } from '@/components/guide/guide-article'
+import { withFeed } from '@/components/site/feed'
 import { pageMetadata } from '@/components/site/metadata'
 import {
   NO_SLUG,
@@ -21,12 +22,9 @@ type Props = PageProps<'/guides/[slug]'>
 export async function generateMetadata({ params }: Props) {
   const guide = await publishedGuide((await params).slug)
   if (!guide) return {}
-  return pageMetadata({
-    title: guide.title,
-    description: guide.summary,
-    path: `/guides/${guide.slug}`,
-    type: 'article',
-  })
+  const { title, summary, slug } = guide
+  const path = `/guides/${slug}`
+  return withFeed(pageMetadata({ title, description: summary, path, type: 'article' }))
 }
 
 export default async function GuidePage({ params }: Props) {

@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { disconnect } from '@/lib/platform/db'
+import { answerTo } from '@/lib/posting/answer'
+import { MAX_POSTING } from '@/lib/posting/limits'
+import { knowledge } from '@/lib/posting/queries'
+import { reportOn } from '@/lib/posting/report'
+import type { Site } from './site'
+
+const RUNS = 500
+const POSTINGS = 'lib/posting/labelled'
+
+/** Milliseconds that the longest posting takes: to be read in this process, and to be answered over HTTP. */
+export async function readLongPosting(
+  site: Site,
+): Promise<{ reading: number[]; answering: number[] }> {
+  process.env.DATABASE_URL = site.databaseUrl
+  const text = longPosting()
+  try {
+    const known = await knowledge()
+    const reading = await timesOf(RUNS, async () => {
+      reportOn(text, known)
+    })
+    const expected = JSON.stringify(answerTo(text, known))
+    const body = JSON.stringify({ text })
+    const headers = { 'Content-Type': 'application/json' }
+    const answering = await timesOf(RUNS / 10, async () => {
+      const answer = await fetch(`${site.url}/api/v1/match`, { method: 'POST', headers, body })
+      if ((await answer.text()) !== expected)
+        throw new Error('the site reads a posting otherwise than this process')
+    })
+    return { reading, answering }
+  } finally {
+    await disconnect()
+  }
+}
+
+/** Real postings, one below the other, cut at the length that is read at most. */
+function longPosting(): string {
+  const files = readdirSync(POSTINGS, { recursive: true, encoding: 'utf8' })
+    .filter((file) => path.dirname(file) !== '.' && file.endsWith('.md'))
+    .toSorted()
+  const all = files.map((file) => readFileSync(path.join(POSTINGS, file), 'utf8')).join('\n\n')
+  return all.repeat(Math.ceil(MAX_POSTING / all.length)).slice(0, MAX_POSTING)
+}
+
+async function timesOf(runs: number, run: () => Promise<void>): Promise<number[]> {
+  const times: number[] = []
+  // The first ones are slower until the compiler has seen enough.
+  for (let turn = -runs / 10; turn < runs; turn++) {
+    const began = performance.now()
+    await run()
+    if (turn >= 0) times.push(performance.now() - began)
+  }
+  return times
+}
