@@ -156,7 +156,7 @@ test('an old handle leads to the new one, and to nothing once the profile is pri
   await stranger.dispose()
 })
 
-test('mark-up is only text, wherever it is written', async ({ page, person }) => {
+test('mark-up is only text, wherever it is written', async ({ page, person, database }) => {
   const handle = `markup-${person.id.slice(0, 8)}`
   const hostile = '</script><img src=x onerror=alert(1)>'
   page.on('dialog', () => expect(page.url(), 'a script ran').toBe('never'))
@@ -177,8 +177,33 @@ test('mark-up is only text, wherever it is written', async ({ page, person }) =>
     url: 'http://192.168.0.1/"><script>alert(1)</script>',
     note: hostile,
   })
-  for (const path of [`/u/${handle}`, '/me/evidence', '/me/profile']) {
+  await person.send('put', '/api/v1/notes/http', {
+    ...{ note: hostile, links: [{ label: hostile, url: 'https://example.org/' }], acts: [] },
+    updatedAt: null,
+  })
+  await database.query(
+    `INSERT INTO "PersonalRoadmap" ("userId", id, title, root) VALUES ($1, 'mine', $2, $3)`,
+    [
+      person.id,
+      hostile,
+      { title: '', children: [{ title: hostile, children: [{ skill: 'http' }] }] },
+    ],
+  )
+  await page.goto('/me/shares')
+  await page.getByLabel('Label', { exact: true }).fill(hostile)
+  await page.getByRole('button', { name: 'Make the link' }).click()
+  await expect(page.getByRole('heading', { name: hostile })).toBeVisible()
+  const places = [
+    '/me',
+    '/me/evidence',
+    '/me/profile',
+    '/me/shares',
+    '/me/roadmaps/mine',
+    '/skills/http',
+  ]
+  for (const path of [`/u/${handle}`, '/me/profile/preview?as=published', ...places]) {
     await page.goto(path)
+    await expect(page.getByRole('heading', { level: 1 }), path).toBeVisible()
     expect(await page.locator('img[src="x"], b').count(), path).toBe(0)
   }
   await page.goto(`/u/${handle}`)
