@@ -56,6 +56,17 @@ const MARGIN = 2
 const FONTS =
   "Overpass, 'Overpass Variable', 'Helvetica Neue', Arial, 'Liberation Sans', sans-serif"
 
+/** The first sections of a map in one of its layouts, as high as asked for, for another picture. */
+export function drawBeginning(
+  map: ExportedMap,
+  layout: Layout,
+  { theme, height }: { theme: SvgTheme /** rem */; height: number },
+): Html {
+  const picture = pictureOf({ ...map, wide: layout }, null, theme)
+  const sections = layout.sections.filter(({ y }) => y < height)
+  return html`${markDefinitions()}${sections.map((section) => drawSection(picture, section))}`
+}
+
 function pictureOf(
   map: ExportedMap & { wide: Layout },
   statuses: Whose,
