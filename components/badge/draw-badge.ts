@@ -1,6 +1,6 @@
-import { SVG_COLOURS } from '@/components/map/svg-colours'
-import { letters } from '@/components/map/svg-pen'
 import { drawable } from '@/components/picture/drawable'
+import { SVG_COLOURS } from '@/components/svg/colours'
+import { letters } from '@/components/svg/pen'
 import { html } from '@/components/ui/html'
 import { textWidth } from '@/lib/roadmap/text-width'
 import type { Badge } from './badge'

@@ -1,5 +1,5 @@
 import 'server-only'
-import { SVG_COLOURS } from '@/components/map/svg-colours'
+import { SVG_COLOURS } from '@/components/svg/colours'
 import type { Failure } from '@/lib/platform/problem'
 import { publicProfile } from '@/lib/profile/shown-queries'
 import { type Badge, badgeOf } from './badge'

@@ -1,4 +1,4 @@
-import { drawBeginning } from '@/components/map/draw-svg'
+import { drawBeginning } from '@/components/map/export/draw-svg'
 import { html } from '@/components/ui/html'
 import type { RoadmapMap } from '@/lib/roadmap/map'
 import { fitText } from './fit-text'

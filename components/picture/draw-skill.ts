@@ -1,4 +1,4 @@
-import { blazeAt } from '@/components/map/draw-svg-parts'
+import { blazeAt } from '@/components/map/export/draw-svg-parts'
 import { AREA_NAMES } from '@/components/skill/area-names'
 import { LEVEL_NAMES } from '@/components/skill/level-names'
 import { type Html, html } from '@/components/ui/html'

@@ -1,4 +1,4 @@
-import { SVG_COLOURS } from '@/components/map/svg-colours'
+import { SVG_COLOURS } from '@/components/svg/colours'
 import { type Html, html } from '@/components/ui/html'
 import { contours } from './contours'
 import { lettering } from './lettering'

@@ -1,4 +1,4 @@
-import { chipOf } from './gestures'
+import { chipOf } from '@/components/map/gestures'
 import { goToChip } from './go-to-chip'
 import { type Direction, type Place, step } from './step'
 

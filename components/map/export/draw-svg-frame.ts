@@ -1,5 +1,7 @@
 import { hoursLabel, percentLabel } from '@/components/progress/labels'
 import { AREA_NAMES } from '@/components/skill/area-names'
+import type { Palette } from '@/components/svg/colours'
+import { letters, markAt } from '@/components/svg/pen'
 import { type Html, html } from '@/components/ui/html'
 import type { ExportedMap, Whose } from '@/lib/progress/exported-map'
 import { measure } from '@/lib/progress/measure'
@@ -8,8 +10,6 @@ import { hoursOf } from '@/lib/roadmap/map'
 import { textWidth } from '@/lib/roadmap/text-width'
 import { area } from '@/lib/skill/schema'
 import { blazeAt } from './draw-svg-parts'
-import type { Palette } from './svg-colours'
-import { letters, markAt } from './svg-pen'
 
 /** Of what stands above and below the map, in rem. */
 export const HEAD_HEIGHT = 4

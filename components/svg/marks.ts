@@ -1,4 +1,4 @@
-/** The drawings of public/marks for pictures that may refer to nothing outside; svg-colours.test.ts compares them. */
+/** The drawings of public/marks for pictures that may refer to nothing outside; colours.test.ts compares them. */
 export const MARKS = {
   done: '<path fill="none" stroke="currentColor" stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round" d="m2.5 9.8 4 4 9-9.3"/>',
   learning:

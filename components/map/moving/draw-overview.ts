@@ -1,7 +1,7 @@
+import { legId } from '@/components/map/draw-map'
 import { type Html, html } from '@/components/ui/html'
 import { isGroup } from '@/lib/roadmap/group'
 import type { RoadmapMap } from '@/lib/roadmap/map'
-import { legId } from './draw-map'
 
 /** The overview's list as HTML, for the reason that `drawMap` is: a stage or project each, as high as its leg's share. */
 export function drawOverview(map: RoadmapMap): string {

@@ -1,5 +1,5 @@
+import type { Tool } from '@/components/map/tool'
 import { type GroupOfSkills, groupAround, isStage } from './group-at-hand'
-import type { Tool } from './tool'
 
 /** A button on the edge of the card, or beside the stage's sign, at hand: it opens the menu of the whole group. */
 export function createGroupTool(page: HTMLElement, roadmap: string): Tool {

@@ -1,4 +1,4 @@
-/** The colours of app/tokens.css, since pictures know no stylesheet; svg-colours.test.ts compares them. */
+/** The colours of app/tokens.css, since pictures know no stylesheet; colours.test.ts compares them. */
 const TOKENS = {
   light: {
     paper: '#f4f0e4',

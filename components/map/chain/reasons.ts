@@ -1,7 +1,7 @@
+import { chipOf, chipOn } from '@/components/map/gestures'
+import type { Tool } from '@/components/map/tool'
 import type { SkillDetail } from '@/lib/skill/schema'
-import { chipOf, chipOn } from './gestures'
 import { placeCard } from './place-card'
-import type { Tool } from './tool'
 
 const HOVER_MS = 450
 const LISTED = 6

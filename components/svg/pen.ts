@@ -1,6 +1,6 @@
 import { Html, html } from '@/components/ui/html'
 import { textWidth } from '@/lib/roadmap/text-width'
-import { MARKS, type Mark } from './svg-marks'
+import { MARKS, type Mark } from './marks'
 
 /** All coordinates of pictures are px at 16 px a rem. */
 export function px(rem: number): number {

@@ -1,3 +1,5 @@
+import type { Palette } from '@/components/svg/colours'
+import { letters, markAt, px } from '@/components/svg/pen'
 import { type Html, html } from '@/components/ui/html'
 import type { ExportedMap } from '@/lib/progress/exported-map'
 import { statusOf } from '@/lib/progress/measure'
@@ -7,8 +9,6 @@ import type { PlacedNode } from '@/lib/roadmap/layout'
 import { CHIP, SIGN } from '@/lib/roadmap/layout-measures'
 import { textWidth } from '@/lib/roadmap/text-width'
 import type { Area } from '@/lib/skill/schema'
-import type { Palette } from './svg-colours'
-import { letters, markAt, px } from './svg-pen'
 
 /** What all parts of one picture are drawn from. */
 export interface Picture {

@@ -1,4 +1,4 @@
-import type { MapData } from './map-data'
+import type { MapData } from '@/components/map/map-data'
 
 /** All that stands before or after a skill on one map. */
 export interface Reach {

@@ -2,8 +2,8 @@
 
 import { Keyboard, Search } from 'lucide-react'
 import { type ComponentType, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { chipOf } from '@/components/map/gestures'
 import { askedAlone, CHIP_KEYS, keyName } from '@/components/ui/keys'
-import { chipOf } from './gestures'
 
 interface DialogProps {
   page: ParentNode
@@ -14,7 +14,7 @@ type Dialog = ComponentType<DialogProps>
 
 const DIALOGS = {
   search: () => import('./map-search').then(({ MapSearch }) => MapSearch),
-  keys: () => import('./keys-dialog').then(({ KeysDialog }) => KeysDialog),
+  keys: () => import('@/components/map/doing/keys-dialog').then(({ KeysDialog }) => KeysDialog),
 } satisfies Record<string, () => Promise<Dialog>>
 
 const STEPS: ReadonlySet<string> = new Set([
@@ -43,7 +43,7 @@ export function MapFinder() {
       show(asked)
     } else if (isStep(event)) {
       event.preventDefault()
-      import('./walk').then(
+      import('@/components/map/moving/walk').then(
         ({ walk }) => walk(page(), event.key),
         () => undefined,
       )

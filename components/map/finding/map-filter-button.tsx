@@ -2,8 +2,8 @@
 
 import { ListFilter } from 'lucide-react'
 import { type ComponentType, useEffect, useId, useRef, useState } from 'react'
+import type { PackedMapData } from '@/components/map/map-data'
 import type { FilterBarProps } from './filter-bar'
-import type { PackedMapData } from './map-data'
 
 interface MapFilterButtonProps {
   data: PackedMapData

@@ -1,5 +1,5 @@
-import { behindPaint } from './behind-paint'
-import type { MapData } from './map-data'
+import { behindPaint } from '@/components/map/behind-paint'
+import type { MapData } from '@/components/map/map-data'
 
 interface InHand {
   page: ParentNode

@@ -1,4 +1,4 @@
-import { chipOf } from './gestures'
+import { chipOf } from '@/components/map/gestures'
 
 const LONG_PRESS_MS = 500
 const STILL_PX = 10

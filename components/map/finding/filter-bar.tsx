@@ -3,6 +3,7 @@
 import { X } from 'lucide-react'
 import { usePathname } from 'next/navigation'
 import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type PackedMapData, unpackMapData } from '@/components/map/map-data'
 import { statusesOf, useProgress } from '@/components/progress/use-progress'
 import {
   filterFrom,
@@ -15,7 +16,6 @@ import {
 import { ChosenFilters } from './chosen-filters'
 import { dimAllBut } from './dim'
 import { FilterChoices } from './filter-choices'
-import { type PackedMapData, unpackMapData } from './map-data'
 import { unpackTraits } from './map-traits'
 
 export interface FilterBarProps {

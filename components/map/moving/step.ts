@@ -1,4 +1,4 @@
-import type { Box } from './route'
+import type { Box } from '@/components/map/chain/route'
 
 /** A chip's place: its box in px, and which leg of the trail it stands on, counted from the top. */
 export interface Place extends Box {

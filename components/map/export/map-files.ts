@@ -1,3 +1,4 @@
+import type { SvgTheme } from '@/components/svg/colours'
 import { exportCanvas } from '@/lib/progress/export-canvas'
 import { exportJson } from '@/lib/progress/export-json'
 import { exportMarkdown } from '@/lib/progress/export-markdown'
@@ -5,7 +6,6 @@ import { exportMermaid } from '@/lib/progress/export-mermaid'
 import type { ExportedMap, Whose } from '@/lib/progress/exported-map'
 import type { Layout } from '@/lib/roadmap/layout'
 import { drawSvg } from './draw-svg'
-import type { SvgTheme } from './svg-colours'
 
 /** Width by height of what a sheet of A4 and one of Letter have in common without their margins: 186 by 250 mm. */
 export const SHEET_RATIO = 0.744

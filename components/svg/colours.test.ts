@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { SVG_COLOURS } from './svg-colours'
-import { MARKS } from './svg-marks'
+import { SVG_COLOURS } from './colours'
+import { MARKS } from './marks'
 
 const tokens = readFileSync(new URL('../../app/tokens.css', import.meta.url), 'utf8')
 

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useState } from 'react'
+import type { View } from '@/components/map/view-store'
 import { hearPinches } from './pinch'
 import { drawZoom, keepPlace, keptPlace, type Point, pointInHand, zoomAbout } from './place'
-import type { View } from './view-store'
 import { fitZoom } from './zoom'
 import { zoomOfKey } from './zoom-keys'
 

@@ -4,8 +4,8 @@ import { useMemo } from 'react'
 import type { Findable } from '@/components/find/findable'
 import { Finder } from '@/components/find/finder'
 import { useSearchIndex } from '@/components/find/use-search-index'
+import { pointOutChip } from '@/components/map/moving/go-to-chip'
 import { AREA_NAMES } from '@/components/skill/area-names'
-import { pointOutChip } from './go-to-chip'
 
 interface MapSearchProps {
   page: ParentNode

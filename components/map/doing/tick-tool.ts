@@ -1,6 +1,6 @@
+import { chipOf } from '@/components/map/gestures'
+import type { Tool } from '@/components/map/tool'
 import { currentProgress, setStatusesOn } from '@/components/progress/store'
-import { chipOf } from './gestures'
-import type { Tool } from './tool'
 
 /** A tick at the right edge of the chip at hand: one press is done, the next one clears it. */
 export function createTickTool(roadmap: string): Tool {

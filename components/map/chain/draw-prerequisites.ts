@@ -1,7 +1,7 @@
-import { behindPaint } from './behind-paint'
+import { behindPaint } from '@/components/map/behind-paint'
+import type { MapData } from '@/components/map/map-data'
 import { type Chain, chainOf, type Reach } from './chain'
 import { type ChipPlaces, chipPlaces } from './chip-places'
-import type { MapData } from './map-data'
 import { arrowInto, pathThrough, routeBetween } from './route'
 
 /**

@@ -1,4 +1,6 @@
 import { countLabel } from '@/components/progress/labels'
+import { SVG_COLOURS, type SvgTheme } from '@/components/svg/colours'
+import { inXml, markDefinitions, px } from '@/components/svg/pen'
 import { type Html, html } from '@/components/ui/html'
 import { type ExportedMap, pickWords, type Whose } from '@/lib/progress/exported-map'
 import { type GroupMeasure, measure, statusOf } from '@/lib/progress/measure'
@@ -9,8 +11,6 @@ import type { Layout, PlacedNode, Section } from '@/lib/roadmap/layout'
 import { hoursOf } from '@/lib/roadmap/map'
 import { drawHead, drawLegend, FOOT_HEIGHT, HEAD_HEIGHT } from './draw-svg-frame'
 import { drawCardBox, drawNode, type Picture } from './draw-svg-parts'
-import { SVG_COLOURS, type SvgTheme } from './svg-colours'
-import { inXml, markDefinitions, px } from './svg-pen'
 
 interface Sheet {
   theme: SvgTheme
