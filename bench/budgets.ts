@@ -85,14 +85,14 @@ export const BUDGETS: Budget[] = [
     measure: async ({ largeFelt }) => ({ value: (await largeFelt()).step }),
   },
   {
-    what: 'reading a posting of 50,000 characters, CPU time, p95',
+    what: 'reading a posting of 50,000 characters, CPU time, p99',
     limit: { most: 50 },
     unit: 'ms',
     measure: async ({ site }) => {
       const { reading, answering } = await readLongPosting(site)
       return {
-        value: percentile(reading, 95),
-        note: `p50 ${median(reading).toFixed(1)}, p99 ${percentile(reading, 99).toFixed(1)} ms; over HTTP ${median(answering).toFixed(1)} ms`,
+        value: percentile(reading, 99),
+        note: `p50 ${median(reading).toFixed(1)} ms; over HTTP ${median(answering).toFixed(1)} ms`,
       }
     },
   },
