@@ -68,11 +68,16 @@ async function share(request: NextRequest): Promise<Response> {
   const [, , token = '', ...rest] = request.nextUrl.pathname.split('/')
   const now = new Date()
   const owner = await ownerOfShare(token, now)
-  if (!owner || rest.length > 0) {
+  const isPicture = rest.join('/') === 'picture.png'
+  if (!owner || (rest.length > 0 && !isPicture)) {
     await take('share-guesses', caller)
     return nothing(request.nextUrl)
   }
-  if (isReader(request.method, request.headers) && (await viewerOf(request))?.id !== owner)
+  if (
+    !isPicture &&
+    isReader(request.method, request.headers) &&
+    (await viewerOf(request))?.id !== owner
+  )
     await countView(token, now)
   return NextResponse.next()
 }

@@ -5,7 +5,7 @@ import { siteUrl } from '@/components/site/metadata'
 export default async function robots(): Promise<MetadataRoute.Robots> {
   await connection()
   return {
-    rules: { userAgent: '*', allow: '/', disallow: ['/api/', '/me', '/sign-in'] },
+    rules: { userAgent: '*', allow: ['/', '/api/oembed'], disallow: ['/api/', '/me', '/sign-in'] },
     sitemap: `${siteUrl()}/sitemap.xml`,
   }
 }

@@ -85,6 +85,21 @@ export const BUDGETS: Budget[] = [
     measure: async ({ largeFelt }) => ({ value: (await largeFelt()).step }),
   },
   {
+    what: 'a link-preview picture, the first time, p99',
+    limit: { most: 300 },
+    unit: 'ms',
+    measure: async ({ pictures }) => ({ value: (await pictures()).first }),
+  },
+  {
+    what: 'a link-preview picture, requests/s kept against drawn',
+    limit: { least: 50 },
+    unit: 'times',
+    measure: async ({ pictures }) => {
+      const { kept, drawn } = await pictures()
+      return told({ ratio: kept / drawn, one: kept, other: drawn })
+    },
+  },
+  {
     what: 'reading a posting of 50,000 characters, CPU time, p99',
     limit: { most: 50 },
     unit: 'ms',

@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { generateContent, LARGE } from './generate-content'
 import { type Felt, feel } from './painted'
+import { costOfPictures, type PictureCosts } from './pictures'
 import { EMPTY_PAGE } from './private-copy'
 import { type Site, startSite } from './site'
 
@@ -14,6 +15,7 @@ export interface Stage {
   /** With one roadmap of 5,000 skills. */
   large: () => Promise<Site>
   largeFelt: () => Promise<Felt>
+  pictures: () => Promise<PictureCosts>
   /** An empty page, for comparison. */
   emptyFelt: () => Promise<Felt>
   stop: () => Promise<void>
@@ -31,6 +33,7 @@ export async function setStage(tree: string): Promise<Stage> {
   return {
     tree,
     site,
+    pictures: once(() => costOfPictures(site)),
     felt: once(() => feel(`${site.url}/roadmaps/backend`)),
     large,
     largeFelt: once(async () => feel(`${(await large()).url}/roadmaps/${LARGE}`)),

@@ -5,6 +5,7 @@ import { bundle } from './bundle.mjs'
 import { hintToCompile } from './compile-hint.mjs'
 import { cleanEnvironment } from './dot-env.mjs'
 import { fingerprintOf } from './fingerprint.mjs'
+import { FONTS } from './fonts.mjs'
 import { ensureGenerated } from './generate.mjs'
 import { ensureInstalled } from './install.mjs'
 import { releaseLock, takeLock } from './lock.mjs'
@@ -92,6 +93,7 @@ async function assemble(tree) {
   for (const name of ['schema.prisma', 'migrations']) {
     copy(path.join(ROOT, 'prisma', name), path.join(tree, 'prisma', name))
   }
+  copy(FONTS, path.join(tree, path.basename(FONTS)))
   const engine = 'node_modules/@prisma/schema-engine-wasm/schema_engine_bg.wasm'
   copy(path.join(ROOT, engine), path.join(tree, 'schema_engine_bg.wasm'))
   copy(path.join(ROOT, 'bin/end-with-parent.mjs'), path.join(tree, 'end-with-parent.mjs'))

@@ -2,13 +2,15 @@ import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import { cleanEnvironment } from './dot-env.mjs'
+import { ensureFonts } from './fonts.mjs'
 import { run, step } from './steps.mjs'
 
 const ROOT = path.resolve(import.meta.dirname, '..')
 const STAMP = path.join(ROOT, 'prisma/generated/.made-from')
 
-/** Makes the database client from schema.prisma, unless it is there. */
+/** Makes what nobody writes, unless it is there: the fonts of pictures, and the database client from schema.prisma. */
 export async function ensureGenerated() {
+  await ensureFonts()
   const from = fingerprint()
   if (fs.existsSync(STAMP) && fs.readFileSync(STAMP, 'utf8') === from) return
   const prisma = path.join(ROOT, 'node_modules/prisma/build/index.js')

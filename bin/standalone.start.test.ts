@@ -80,7 +80,7 @@ test('the built tree needs nothing else: pages, styles, static files and the API
   const address = await waymark.ready()
   const page = await (await fetch(`${address}/roadmaps/full-stack`)).text()
   const style = /href="(\/_next\/static\/[^"]+\.css)"/.exec(page)?.[1] ?? 'no style'
-  for (const found of [style, '/api/v1/skills/http', '/api/health']) {
+  for (const found of [style, '/api/v1/skills/http', '/api/health', '/pictures/home.png']) {
     expect((await fetch(address + found)).status, found).toBe(200)
   }
   expect(await waymark.stop()).toBe(0)

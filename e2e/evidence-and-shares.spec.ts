@@ -55,6 +55,31 @@ test('evidence is added, changed and removed, for several skills at once', async
   expect(await (await person.api.get('/api/v1/evidence')).json()).toEqual({ evidence: [] })
 })
 
+test('evidence that came with a file is changed and removed by the id it has there', async ({
+  page,
+  person,
+  database,
+}) => {
+  await database.query(
+    `INSERT INTO "Evidence" ("userId", id, kind, title, url)
+     VALUES ($1, 'mine_1', 'talk', 'From elsewhere', 'https://example.org/')`,
+    [person.id],
+  )
+  await database.query(
+    `INSERT INTO "EvidenceSkill" ("userId", "evidenceId", "skillSlug", position) VALUES ($1, 'mine_1', 'http', 0)`,
+    [person.id],
+  )
+  await page.goto('/me/evidence/mine_1')
+  await alive(page.getByRole('button', { name: 'Save' }))
+  await page.getByLabel('Title').fill('From here')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page).toHaveURL('/me/evidence')
+  const { evidence } = await (await person.api.get('/api/v1/evidence')).json()
+  expect(evidence).toMatchObject([{ id: 'mine_1', title: 'From here' }])
+  await page.getByRole('button', { name: 'Remove From here' }).click()
+  await expect(page.getByText('Nothing here yet.')).toBeVisible()
+})
+
 test('whoever has no scripts adds evidence and makes a link all the same', async ({
   newBrowser,
   newPerson,

@@ -2,6 +2,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import type { Pool } from 'pg'
 import type { Section } from '@/lib/profile/schema'
 import type { Person } from './people'
+import { stack } from './stack'
 
 /** A way to reach what a person shows. A new one is one line in `SURFACES`. */
 export interface Surface {
@@ -12,6 +13,8 @@ export interface Surface {
   headers?: Record<string, string>
   /** Where in the answer it stands, if that is not all of it. */
   part?: RegExp
+  /** How long others may keep it, if not at all. */
+  kept?: RegExp
   /** The sections that it shows when they are shown. */
   sections: readonly Section[]
 }
@@ -41,9 +44,33 @@ export const SURFACES: readonly Surface[] = [
     name: 'JSON-LD', of: 'everyone', path: (handle) => `/u/${handle}`,
     part: /<script type="application\/ld\+json">.*?<\/script>/s, sections: ['skills', 'evidence', 'contact'],
   },
+  {
+    name: 'picture', of: 'everyone', path: (handle) => `/u/${handle}/picture.png`,
+    sections: ['roadmaps', 'skills', 'evidence'],
+  },
+  {
+    name: 'badge', of: 'everyone', path: (handle) => `/u/${handle}/badge.svg`, kept: /max-age=60\b/,
+    sections: ['skills', 'evidence'],
+  },
+  {
+    name: 'badge for Shields', of: 'everyone', path: (handle) => `/u/${handle}/badge.json`, kept: /max-age=60\b/,
+    sections: ['skills', 'evidence'],
+  },
+  {
+    name: "a roadmap's badge", of: 'everyone', path: (handle) => `/u/${handle}/backend/badge.svg`, kept: /max-age=60\b/,
+    sections: ['roadmaps'],
+  },
+  {
+    name: 'oEmbed', of: 'everyone', sections: [],
+    path: (handle) => `/api/oembed?url=${encodeURIComponent(`${stack().url}/u/${handle}`)}`,
+  },
   { name: 'feed', of: 'everyone', path: () => '/feed.xml', sections: [] },
   { name: 'sitemap', of: 'everyone', path: () => '/sitemap.xml', sections: [] },
   { name: 'search', of: 'everyone', path: () => '/search-index.json', sections: [] },
+  {
+    name: 'picture of a link', of: 'share', path: (token) => `/s/${token}/picture.png`,
+    sections: ['roadmaps', 'skills', 'evidence'],
+  },
   { name: 'shared page', of: 'share', path: (token) => `/s/${token}`, sections: ALL },
   {
     name: 'shared page data', of: 'share', path: (token) => `/s/${token}`, headers: PAGE_DATA, sections: ALL,
@@ -56,8 +83,8 @@ export const FIREFOX = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101
 /** What each section holds and no other does, however a surface writes it. */
 export const SIGNS: Readonly<Record<Section, RegExp>> = {
   roadmaps: /as of|"asOf"/,
-  skills: /data-tier="|"tier":"declared"|"knowsAbout"|"level":"Learning"/,
-  evidence: /canary-evidence/,
+  skills: /data-tier="|"tier":"declared"|"knowsAbout"|"level":"Learning"|\d skills? done/,
+  evidence: /canary-evidence|\d with evidence|\d pieces? of evidence/,
   activity: /of the last twelve weeks|"operations"/,
   confirmed: /2019-03-04/,
   contact: /canary-contact/,

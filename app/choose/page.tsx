@@ -1,6 +1,7 @@
 import { ChoiceForm } from '@/components/choice/choice-form'
 import { ChoiceResult } from '@/components/choice/choice-result'
 import { pageMetadata } from '@/components/site/metadata'
+import { choosePage } from '@/components/site/public-pages'
 import { choicesIn, ENOUGH } from '@/lib/choice/answers'
 import { leanOf } from '@/lib/choice/lean'
 import { publishedGuides, publishedRoadmaps } from '@/lib/roadmap/published'
@@ -8,13 +9,8 @@ import { publishedGuides, publishedRoadmaps } from '@/lib/roadmap/published'
 export const instant = false
 
 export async function generateMetadata({ searchParams }: PageProps<'/choose'>) {
-  return pageMetadata({
-    title: 'Backend, frontend or full stack?',
-    description:
-      'Ten situations from an ordinary working week. See which way your answers lean, why, and what to try this week.',
-    path: '/choose',
-    index: choicesIn(await searchParams).length === 0,
-  })
+  const index = choicesIn(await searchParams).length === 0
+  return pageMetadata({ ...choosePage(), index })
 }
 
 export default async function Choose({ searchParams }: PageProps<'/choose'>) {

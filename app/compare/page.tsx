@@ -1,16 +1,13 @@
 import { z } from 'zod'
 import { CompareChoice } from '@/components/compare/compare-choice'
 import { pageMetadata } from '@/components/site/metadata'
+import { comparisonsPage } from '@/components/site/public-pages'
 import { publishedRoadmaps } from '@/lib/roadmap/published'
 
 export const instant = false
 
 export async function generateMetadata() {
-  return pageMetadata({
-    title: 'Compare two roadmaps',
-    description: 'What two roadmaps share, what each alone has, and the way from one to the other.',
-    path: '/compare',
-  })
+  return pageMetadata(comparisonsPage())
 }
 
 export default async function Compare({ searchParams }: PageProps<'/compare'>) {

@@ -1,7 +1,7 @@
 import { connection } from 'next/server'
 import { GuideList } from '@/components/guide/guide-list'
-import { withFeed } from '@/components/site/feed'
 import { pageMetadata } from '@/components/site/metadata'
+import { guidesPage } from '@/components/site/public-pages'
 import { publishedGuides } from '@/lib/roadmap/published'
 
 /** The list is whatever this server publishes, which the build cannot know. */
@@ -9,13 +9,7 @@ export const instant = false
 
 export async function generateMetadata() {
   await connection()
-  const metadata = pageMetadata({
-    title: 'Guides',
-    description:
-      'Which role suits you, what each one asks for, and how to move from one to another.',
-    path: '/guides',
-  })
-  return withFeed(metadata)
+  return pageMetadata(guidesPage())
 }
 
 export default async function GuidesPage() {

@@ -3,6 +3,7 @@ import { connection } from 'next/server'
 import { z } from 'zod'
 import { MatchPage } from '@/components/match/match-page'
 import { pageMetadata } from '@/components/site/metadata'
+import { matchPage } from '@/components/site/public-pages'
 import { postingAnswers } from '@/lib/posting/answers'
 import { EXAMPLE } from '@/lib/posting/example'
 import { NOTHING_SHOWN } from '@/lib/posting/posting-form'
@@ -14,15 +15,9 @@ export const instant = false
 
 export async function generateMetadata({ searchParams }: PageProps<'/match'>): Promise<Metadata> {
   const { profile } = await matchQuery(searchParams)
-  const page = pageMetadata({
-    title: 'Does this job fit?',
-    description:
-      'Paste a job posting: see which skills it asks for, what you have of them, and a plan for the rest.',
-    path: '/match',
-    index: profile === '',
-  })
   // The address may hold the secret of a share link.
-  return profile === '' ? page : { ...page, referrer: 'no-referrer' }
+  const hidden = profile === '' ? {} : { index: false, secret: true }
+  return pageMetadata({ ...matchPage(), ...hidden })
 }
 
 export default async function Match({ searchParams }: PageProps<'/match'>) {

@@ -2,6 +2,7 @@ import { connection } from 'next/server'
 import { Questions } from '@/components/home/questions'
 import { RoadmapList } from '@/components/roadmap/roadmap-list'
 import { pageMetadata } from '@/components/site/metadata'
+import { roadmapsPage } from '@/components/site/public-pages'
 import { publishedRoadmaps } from '@/lib/roadmap/published'
 
 /** The list is whatever this server publishes, which the build cannot know. */
@@ -9,11 +10,7 @@ export const instant = false
 
 export async function generateMetadata() {
   await connection()
-  return pageMetadata({
-    title: 'Roadmaps',
-    description: 'Every roadmap on this server. A skill ticked on one counts on all of them.',
-    path: '/roadmaps',
-  })
+  return pageMetadata(await roadmapsPage())
 }
 
 export default async function RoadmapsPage() {

@@ -14,7 +14,7 @@ export function ImportOpening({ opening, titles }: ImportOpeningProps) {
   return (
     <fieldset className="mt-6 rounded-card border-2 border-learning p-4">
       <legend className="px-1 font-bold text-lg">Others would see more of you</legend>
-      <p>The file shows more of your profile than it shows now:</p>
+      <p>In the file, more of your profile is shown than here:</p>
       <ul className="mt-2 grid gap-1">
         {opening.map((change) => (
           <li key={`${change.of} ${change.name}`}>

@@ -134,7 +134,7 @@ const WORDS: Readonly<Record<string, string>> = {
 }
 
 function Count({ of }: { of: number }) {
-  return <td className={`px-2 py-2 ${of === 0 ? 'text-soft' : 'font-bold'}`}>{of}</td>
+  return <td className={`px-2 py-2 last:pr-0 ${of === 0 ? 'text-soft' : 'font-bold'}`}>{of}</td>
 }
 
 function isEmpty({ added, changed, same, refused }: Part): boolean {

@@ -1,4 +1,4 @@
-import { OVERVIEW_KEY, placeKey } from './place'
+import { OVERVIEW_KEY, placeKey } from './moving/place'
 import { VIEW_KEY } from './view-store'
 
 /**

@@ -18,11 +18,11 @@ import { statusesOf } from '@/components/progress/use-progress'
 import { statusOf } from '@/lib/progress/measure'
 import type { Status } from '@/lib/progress/schema'
 import { behindPaint } from './behind-paint'
+import { showPrerequisites } from './chain/prerequisites'
 import { progressDrawer } from './draw-progress'
 import { chipOf, chipOn, gestureOf } from './gestures'
 import { type PackedMapData, unpackMapData } from './map-data'
 import { measured } from './measured'
-import { showPrerequisites } from './prerequisites'
 import { replayEarlyPresses } from './replay-early-presses'
 
 interface MapControllerProps {

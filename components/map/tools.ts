@@ -1,8 +1,8 @@
 import { subscribe } from '@/components/progress/store'
-import { createGroupTool } from './group-tool'
-import { hearMenuRequests } from './menu-requests'
-import { createReasons } from './reasons'
-import { createTickTool } from './tick-tool'
+import { createReasons } from './chain/reasons'
+import { createGroupTool } from './doing/group-tool'
+import { hearMenuRequests } from './doing/menu-requests'
+import { createTickTool } from './doing/tick-tool'
 
 /**
  * Gives the map its tools: one tick button for the chip at hand, one button for the group at hand, the menu, the

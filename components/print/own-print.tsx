@@ -54,6 +54,6 @@ export function OwnPrint({ slug }: { slug: string }) {
 }
 
 async function drawPicture(slug: string, statuses: Statuses): Promise<string> {
-  const { drawForPaper } = await import('@/components/map/own-files')
+  const { drawForPaper } = await import('@/components/map/export/own-files')
   return drawForPaper(slug, statuses)
 }

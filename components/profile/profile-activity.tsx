@@ -15,20 +15,27 @@ export function ProfileActivity({
         Activity
       </h2>
       <p className="mt-1 text-sm text-soft">
-        Active on {days.length} {days.length === 1 ? 'day' : 'days'} of the last twelve weeks.
+        Active on {activeDays(days.length)} of the last twelve weeks.
       </p>
-      <div
-        aria-hidden="true"
-        className="mt-3 grid w-max print:hidden grid-flow-col grid-rows-7 gap-1"
-      >
-        {daysBetween(from, to).map((date) => (
-          <span
-            key={date}
-            title={`${date}: ${counts.get(date) ?? 0}`}
-            className={`size-4 rounded-sm border ${counts.has(date) ? 'border-done bg-done' : 'border-line bg-card'}`}
-          />
-        ))}
-      </div>
+      {days.length > 0 && (
+        <div
+          aria-hidden="true"
+          className="mt-3 grid w-max print:hidden grid-flow-col grid-rows-7 gap-1"
+        >
+          {daysBetween(from, to).map((date) => (
+            <span
+              key={date}
+              title={`${date}: ${counts.get(date) ?? 0}`}
+              className={`size-4 rounded-sm border ${counts.has(date) ? 'border-done bg-done' : 'border-line bg-card'}`}
+            />
+          ))}
+        </div>
+      )}
     </section>
   )
+}
+
+function activeDays(count: number): string {
+  if (count === 0) return 'none of the days'
+  return count === 1 ? '1 day' : `${count} days`
 }

@@ -1,5 +1,3 @@
-import type { Route } from 'next'
-import Link from 'next/link'
 import { longDate } from '@/components/ui/dates'
 import type { ShownProfile } from '@/lib/profile/schema'
 
@@ -33,15 +31,11 @@ export function ProfileConfirmed({ confirmed }: { confirmed: Confirmed }) {
 
 function Skills({ confirmed }: { confirmed: Confirmed }) {
   return (
-    <ul className="mt-2">
+    <ul className="profile-days">
       {confirmed.map(({ slug, title, on }) => (
-        <li key={slug} className="flex min-h-7 items-baseline justify-between gap-3">
-          <Link href={`/skills/${slug}` as Route} prefetch={false} className="hover:underline">
-            {title}
-          </Link>
-          <time dateTime={on} className="text-sm text-soft whitespace-nowrap">
-            {longDate(on)}
-          </time>
+        <li key={slug}>
+          <a href={`/skills/${slug}`}>{title}</a>
+          <time dateTime={on}>{longDate(on)}</time>
         </li>
       ))}
     </ul>

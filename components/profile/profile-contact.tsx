@@ -6,11 +6,11 @@ export function ProfileContact({ contact }: { contact: NonNullable<PublicProfile
   const { location, links } = contact
   if (!location && links.length === 0) return null
   return (
-    <ul className="mt-3 flex flex-wrap gap-x-5 gap-y-1">
+    <ul className="mt-3 flex flex-wrap gap-x-5 gap-y-1 wrap-anywhere">
       {location && (
-        <li className="inline-flex items-center gap-1.5 text-soft">
+        <li className="inline-flex min-w-0 items-center gap-1.5 text-soft">
           <MapPin className="size-4 flex-none" aria-hidden="true" />
-          <bdi>{location}</bdi>
+          <bdi className="min-w-0">{location}</bdi>
         </li>
       )}
       {links.map(({ label, url }) => (

@@ -1,5 +1,3 @@
-import type { Route } from 'next'
-import Link from 'next/link'
 import { EVIDENCE_KINDS } from '@/components/skill/evidence-kinds'
 import { longDate } from '@/components/ui/dates'
 import type { Piece } from './profile-filter'
@@ -95,9 +93,9 @@ function PieceCard({ piece }: { piece: PieceToRead }) {
       <ul aria-label="Skills it shows" className="piece-skills">
         {skills.map(({ slug, title }) => (
           <li key={slug}>
-            <Link href={`/skills/${slug}` as Route} prefetch={false} className="tier-evidenced">
+            <a href={`/skills/${slug}`} className="tier-evidenced">
               {title}
-            </Link>
+            </a>
           </li>
         ))}
       </ul>

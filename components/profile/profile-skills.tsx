@@ -1,9 +1,10 @@
-import type { Route } from 'next'
-import Link from 'next/link'
 import { AREA_NAMES } from '@/components/skill/area-names'
 import { type Areas, isOfTier, type ShownSkill, TIER_NAMES, type Tier } from './profile-filter'
 
-/** By area, evidenced before declared before learning, told apart in words as well as in form. */
+/**
+ * By area, evidenced before declared before learning, told apart in words as well as in form. Hundreds of links are plain
+ * ones here: as Next.js's they would keep a reader's phone busy for half a second.
+ */
 export function ProfileSkills({ areas }: { areas: Areas }) {
   return (
     <section aria-labelledby="skills" className="profile-skills">
@@ -48,16 +49,15 @@ function SkillsOfTier({ tier, skills }: { tier: Tier; skills: readonly ShownSkil
       <ul>
         {skills.map(({ slug, title, tier: proven }) => (
           <li key={slug}>
-            <Link
-              href={`/skills/${slug}` as Route}
-              prefetch={false}
+            <a
+              href={`/skills/${slug}`}
               className={`tier-${tier === 'learning' && proven === 'evidenced' ? 'evidenced' : tier}`}
             >
               {title}
               {tier === 'learning' && proven === 'evidenced' && (
                 <span className="sr-only">, with evidence</span>
               )}
-            </Link>
+            </a>
           </li>
         ))}
       </ul>

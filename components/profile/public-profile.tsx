@@ -25,6 +25,7 @@ export function PublicProfilePage({ profile, asked }: PublicProfilePageProps) {
   const { bio, roadmaps = [], evidence = [], skills = [], activity, confirmed = [] } = profile
   const work = evidence.length > 0 || skills.length > 0
   const beside = roadmaps.length > 0 || activity || confirmed.length > 0
+  const isEmpty = !work && roadmaps.length === 0 && confirmed.length === 0
   const count = skills.reduce((sum, { skills }) => sum + skills.length, 4 * evidence.length)
   return (
     <article className="profile" data-much={count > MUCH}>
@@ -34,7 +35,7 @@ export function PublicProfilePage({ profile, asked }: PublicProfilePageProps) {
           {bio}
         </p>
       )}
-      {!work && !beside && (
+      {isEmpty && (
         <p className="mt-8 text-lg text-soft">No skills, roadmaps or evidence are shown here.</p>
       )}
       <div className="profile-parts" data-columns={work && (beside || skills.length > 0)}>

@@ -1,35 +1,39 @@
 import type { Metadata } from 'next'
+import { PICTURE_SIZE } from '@/components/picture/picture'
+import { pictureAddress } from '@/components/picture/picture-address'
+import { pictureWords } from '@/components/picture/picture-words'
 import { env } from '@/lib/platform/env'
+import type { PublicPage } from './public-page'
 
-interface Page {
-  title: string
-  description: string
-  path: string
-  /** Where the same content has its own page. */
-  canonical?: string
-  /** Open Graph type; `profile` for people. */
-  type?: 'website' | 'article' | 'profile'
-  /** False for pages that search engines must leave out. */
-  index?: boolean
-}
-
-/** Title, description, canonical address and Open Graph tags of one public page. */
-export function pageMetadata({
-  title,
-  description,
-  path,
-  canonical = path,
-  type = 'website',
-  index = true,
-}: Page): Metadata {
+/** Title, description, canonical address, picture and Open Graph tags of one public page. */
+export function pageMetadata(page: PublicPage): Metadata {
+  const {
+    title,
+    description,
+    path,
+    canonical = path,
+    type = 'website',
+    index = true,
+    secret,
+  } = page
+  const image = {
+    url: pictureAddress(path, page.picture),
+    ...PICTURE_SIZE,
+    alt: pictureWords(page.picture),
+    type: 'image/png',
+  }
   return {
     metadataBase: new URL(siteUrl()),
     title,
     description,
-    alternates: { canonical },
-    openGraph: { title, description, url: path, type, siteName: 'Waymark', locale: 'en_GB' },
-    twitter: { card: 'summary', title, description },
+    ...(!secret && { alternates: { canonical, types: otherForms(page) } }),
+    openGraph: {
+      ...{ title, description, url: path, type, siteName: 'Waymark', locale: 'en_GB' },
+      images: [image],
+    },
+    twitter: { card: 'summary_large_image', title, description, images: [image] },
     ...(index ? {} : { robots: { index: false, follow: false } }),
+    ...(secret && { referrer: 'no-referrer' }),
   }
 }
 
@@ -37,4 +41,12 @@ export function pageMetadata({
 export function siteUrl(): string {
   const { APP_URL, PORT } = env()
   return (APP_URL ?? `http://localhost:${PORT}`).replace(/\/$/, '')
+}
+
+function otherForms({ path, title, feed }: PublicPage) {
+  const asked = new URLSearchParams({ url: siteUrl() + path, format: 'json' })
+  return {
+    'application/json+oembed': [{ url: `/api/oembed?${asked}`, title }],
+    ...(feed && { 'application/atom+xml': '/feed.xml' }),
+  }
 }

@@ -1,7 +1,6 @@
 import { AREA_NAMES } from '@/components/skill/area-names'
 import type { SkillPage } from '@/lib/skill/page'
-
-const LEVEL_NAMES = { foundation: 'Foundation', working: 'Working', advanced: 'Advanced' } as const
+import { LEVEL_NAMES } from './level-names'
 
 /** Area with its blaze, level, and hours to a first working grasp. */
 export function SkillFacts({

@@ -5,6 +5,7 @@ import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { answeredAction, formAction } from '@/lib/account/action'
 import type { Viewer } from '@/lib/account/schema'
+import { ownId } from '@/lib/platform/own-id'
 import { createPersonalRoadmap } from '@/lib/roadmap/personal-mutations'
 import { REFUSALS } from '@/lib/roadmap/personal-roadmap'
 import { skillNames } from '@/lib/skill/match-names'
@@ -19,7 +20,7 @@ import { importDraft } from './queries'
 const HERE = '/me/data'
 
 const page = ({ id }: Record<string, unknown>) => `${HERE}/${id}`
-const named = z.object({ id: z.string() })
+const named = z.object({ id: ownId })
 
 /** "Take it in" under the preview of an export; only a field that says so shows others more of the profile. */
 export const confirmImport = formAction(

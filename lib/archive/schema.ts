@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ownId } from '@/lib/platform/own-id'
 import { MAX_POSTING } from '@/lib/posting/limits'
 import { writtenEvidence } from '@/lib/profile/evidence-schema'
 import { visibilityTable, writtenProfile } from '@/lib/profile/schema'
@@ -14,8 +15,6 @@ export const FORMAT = 'waymark-export/1'
 const instant = z.iso
   .datetime({ offset: true })
   .refine((at) => Date.parse(at) >= Date.parse('0001-01-01T00:00:00Z'), 'must be in a year after 0')
-
-const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/, 'must be 1 to 64 of A-Z a-z 0-9 _ -')
 
 /** Notes on skills that became one are longer than what is written at once. */
 const MAX_LONG_NOTE = 400_000
@@ -56,7 +55,7 @@ export const archive = z.strictObject({
       updatedAt: instant,
     }),
   ),
-  evidence: z.array(writtenEvidence.extend({ id, createdAt: instant })),
+  evidence: z.array(writtenEvidence.extend({ id: ownId, createdAt: instant })),
   /** What there is to read of one's share links. They are secrets, and are not taken over. */
   shares: z
     .array(
@@ -70,7 +69,7 @@ export const archive = z.strictObject({
     .default([]),
   /** Answers to "still know it?". */
   reviews: z.array(
-    z.strictObject({ id, skill: slug, answer: z.enum(REVIEW_ANSWERS), at: instant }),
+    z.strictObject({ id: ownId, skill: slug, answer: z.enum(REVIEW_ANSWERS), at: instant }),
   ),
   /** What the reviews of a skill left, in the terms of FSRS. */
   memories: z.array(
@@ -85,7 +84,7 @@ export const archive = z.strictObject({
   roadmaps: z
     .array(
       z.strictObject({
-        id,
+        id: ownId,
         title: personalTitle,
         root: personalTree,
         /** Of the job posting that it is the plan for, where it was kept. */

@@ -15,7 +15,7 @@ export const problem = z.object({
 })
 
 export type Problem = z.infer<typeof problem>
-export type ProblemStatus = 400 | 401 | 403 | 404 | 405 | 409 | 413 | 429 | 500 | 503
+export type ProblemStatus = 400 | 401 | 403 | 404 | 405 | 409 | 413 | 429 | 500 | 501 | 503
 
 const TITLES: Record<ProblemStatus, string> = {
   400: 'The request is not well formed',
@@ -27,6 +27,7 @@ const TITLES: Record<ProblemStatus, string> = {
   413: 'The body is too large',
   429: 'Too many requests',
   500: 'Something failed on our side',
+  501: 'This form of it is not made here',
   503: 'Not ready',
 }
 

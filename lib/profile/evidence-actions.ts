@@ -4,6 +4,7 @@ import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { answeredAction, formAction } from '@/lib/account/action'
+import { ownId } from '@/lib/platform/own-id'
 import { searchEntries } from '@/lib/skill/queries'
 import { evidenceAnswers } from './answers'
 import {
@@ -29,20 +30,22 @@ export const saveEvidence = answeredAction(
     if (form.get('intent') === 'more') return refused(form, {})
     const parsed = parseEvidenceFields(readEvidenceFields(form), await searchEntries())
     if (!parsed.ok) return refused(form, parsed.faults)
-    const id = z.uuid().safeParse(form.get('id')).data
+    // What names nothing changes nothing; only a form without it adds.
+    const id = ownId.nullable().catch('').parse(form.get('id'))
     const { note = null, date = null, ...rest } = parsed.evidence
-    const saved = id
-      ? await changeEvidence(person.id, id, { ...rest, note, date })
-      : await addEvidence(person.id, parsed.evidence)
+    const saved =
+      id === null
+        ? await addEvidence(person.id, parsed.evidence)
+        : await changeEvidence(person.id, id, { ...rest, note, date })
     if (!saved.ok) return refused(form, { form: REFUSALS[saved.reason] })
-    if (id) redirect(HERE)
+    if (id !== null) redirect(HERE)
     refresh()
     return { values: NEW_EVIDENCE, faults: {}, added: saved.evidence.title }
   },
 )
 
 export const deleteEvidence = formAction(
-  { page: HERE, fields: z.object({ id: z.uuid() }) },
+  { page: HERE, fields: z.object({ id: ownId }) },
   async (person, { id }) => {
     await removeEvidence(person.id, id)
     refresh()

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { slug, webAddress } from '@/lib/skill/schema'
+import { slug } from '@/lib/skill/schema'
 import { plainText, someText } from './plain-text'
+import { shownAddress } from './shown-address'
 
 export const MAX_EVIDENCE = 1000
 export const MAX_EVIDENCE_SKILLS = 20
@@ -15,7 +16,7 @@ export const writtenEvidence = z.strictObject({
   skills: skills.min(1, 'must name a skill'),
   kind: evidenceKind,
   title: someText(200),
-  url: webAddress.refine(isPlainAddress, 'must not hold control characters or a user name'),
+  url: shownAddress,
   note: plainText(2000, { lines: true }).optional(),
   date: z.iso
     .date('must be a day, such as 2026-05-10')
@@ -71,13 +72,6 @@ export type NewEvidence = z.infer<typeof newEvidence>
 export type EvidencePatch = z.infer<typeof evidencePatch>
 export type Evidence = z.infer<typeof evidence>
 export type EvidenceList = z.infer<typeof evidenceList>
-
-/** A user name in an address can pass for the host (`https://bank.example@evil.example`). */
-function isPlainAddress(address: string): boolean {
-  if (!URL.canParse(address)) return true
-  const { username, password } = new URL(address)
-  return username === '' && password === '' && plainText(address.length).safeParse(address).success
-}
 
 /** It may be tomorrow already where the person lives. */
 function isPast(date: string): boolean {

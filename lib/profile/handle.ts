@@ -6,7 +6,7 @@ export const RESERVED_HANDLES: readonly string[] = [
   'about', 'account', 'admin', 'administrator', 'api', 'auth', 'badge', 'badges', 'blog', 'changelog', 'choose',
   'compare', 'contact', 'dashboard', 'data', 'docs', 'downloads', 'edit', 'embed', 'evidence', 'explore', 'feed', 'guide',
   'guides', 'health', 'help', 'history', 'home', 'imports', 'legal', 'login', 'logbook', 'logout', 'match', 'me', 'mod', 'moderator',
-  'new', 'null', 'oembed', 'official', 'offline', 'postmaster', 'preview', 'print', 'privacy', 'profile', 'profiles', 'public',
+  'new', 'null', 'oembed', 'official', 'offline', 'pictures', 'postmaster', 'preview', 'print', 'privacy', 'profile', 'profiles', 'public',
   'refresh', 'register', 'roadmap', 'roadmaps', 'robots', 'root', 'search', 'security', 'settings', 'share', 'shares',
   'sign-in', 'sign-out', 'sign-up', 'signin', 'signout', 'signup', 'sitemap', 'skill', 'skills', 'staff', 'status',
   'support', 'system', 'team', 'terms', 'too-many', 'undefined', 'user', 'users', 'waymark', 'webmaster', 'www',

@@ -1,10 +1,11 @@
 import { z } from 'zod'
-import { area, skillKind, slug, webAddress } from '@/lib/skill/schema'
+import { area, skillKind, slug } from '@/lib/skill/schema'
 import { evidence } from './evidence-schema'
 import { handle } from './handle'
 import { plainText, someText } from './plain-text'
+import { shownAddress } from './shown-address'
 
-export const profileLink = z.strictObject({ label: someText(40), url: webAddress })
+export const profileLink = z.strictObject({ label: someText(40), url: shownAddress })
 
 /** Who may open the profile at its own address. */
 export const profileVisibility = z.enum(['private', 'unlisted', 'public'])

@@ -1,13 +1,12 @@
 import { z } from 'zod'
+import { ownId } from '@/lib/platform/own-id'
 import { slug, webAddress } from '@/lib/skill/schema'
 import { STATUSES } from './statuses'
 
 export const status = z.enum(STATUSES)
 
 /** Chosen by the client, unique for one person; compared as text when two operations carry the same time. */
-export const operationId = z
-  .string()
-  .regex(/^[A-Za-z0-9_-]{1,64}$/, 'must be 1 to 64 of A-Z a-z 0-9 _ -')
+export const operationId = ownId
 
 /** ISO 8601 writes a year 0, which PostgreSQL does not know. */
 const FIRST_INSTANT = Date.parse('0001-01-01T00:00:00Z')

@@ -4,11 +4,12 @@ import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { formAction } from '@/lib/account/action'
+import { ownId } from '@/lib/platform/own-id'
 import { deletePersonalRoadmap, forgetPosting, renamePersonalRoadmap } from './personal-mutations'
 import { personalTitle } from './personal-roadmap'
 
 const page = ({ id }: Record<string, unknown>) => `/me/roadmaps/${id}`
-const named = z.object({ id: z.string() })
+const named = z.object({ id: ownId })
 
 /** The form "Rename". */
 export const renameMine = formAction(

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { archive, progressFile } from '@/lib/archive/schema'
+import { ownId } from '@/lib/platform/own-id'
 import { postingAnswer, postingRequest } from '@/lib/posting/schema'
 import { evidence, evidenceList, evidencePatch, newEvidence } from '@/lib/profile/evidence-schema'
 import { handle } from '@/lib/profile/handle'
@@ -51,7 +52,7 @@ export const PARAMETERS: Record<string, z.ZodType> = {
   slug,
   skill: slug,
   handle,
-  id: z.uuid(),
+  id: ownId,
   file: progressFile,
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { methodsOtherThan, route } from '@/app/api/v1/handler'
 import { publishedText } from '@/app/api/v1/published'
-import { isMapFile, MAP_FILES } from '@/components/map/map-files'
+import { isMapFile, MAP_FILES } from '@/components/map/export/map-files'
 import { siteUrl } from '@/components/site/metadata'
 import { roadmapMap } from '@/lib/roadmap/queries'
 import { slug } from '@/lib/skill/schema'

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
 import { GuideArticle } from '@/components/guide/guide-article'
-import { withFeed } from '@/components/site/feed'
 import { pageMetadata } from '@/components/site/metadata'
+import { guidePage } from '@/components/site/public-pages'
 import {
   NO_SLUG,
   publishedGuide,
@@ -20,11 +20,8 @@ export function generateStaticParams() {
 type Props = PageProps<'/guides/[slug]'>
 
 export async function generateMetadata({ params }: Props) {
-  const guide = await publishedGuide((await params).slug)
-  if (!guide) return {}
-  const { title, summary, slug } = guide
-  const path = `/guides/${slug}`
-  return withFeed(pageMetadata({ title, description: summary, path, type: 'article' }))
+  const page = await guidePage((await params).slug)
+  return page ? pageMetadata(page) : {}
 }
 
 export default async function GuidePage({ params }: Props) {

@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import { Home } from '@/components/home/home'
 import { pageMetadata } from '@/components/site/metadata'
+import { homePage, SITE_TITLE } from '@/components/site/public-pages'
 import { NO_SLUG, publishedMap, publishedRoadmaps } from '@/lib/roadmap/published'
 
 /**
@@ -16,16 +17,9 @@ export function generateStaticParams() {
   return [{ edition: NO_SLUG }]
 }
 
-export function generateMetadata() {
-  return {
-    ...pageMetadata({
-      title: 'Waymark: skills roadmaps you can walk',
-      description:
-        'Backend and full-stack roadmaps where one tick counts on every map. Follow your progress and show it to employers.',
-      path: '/',
-    }),
-    title: { absolute: 'Waymark: skills roadmaps you can walk' },
-  }
+export async function generateMetadata({ params }: PageProps<'/home/[edition]'>) {
+  if ((await params).edition !== PUBLISHED) return {}
+  return { ...pageMetadata(await homePage()), title: { absolute: SITE_TITLE } }
 }
 
 export default async function HomePage({ params }: PageProps<'/home/[edition]'>) {

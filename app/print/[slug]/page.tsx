@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import { PrintPage } from '@/components/print/print-page'
 import { pageMetadata } from '@/components/site/metadata'
+import { roadmapPage } from '@/components/site/public-pages'
 import { NO_SLUG, publishedMap, publishedTexts } from '@/lib/roadmap/published'
 
 export const ensureStatic = 'navigation'
@@ -13,15 +14,8 @@ export function generateStaticParams() {
 type Props = PageProps<'/print/[slug]'>
 
 export async function generateMetadata({ params }: Props) {
-  const map = await publishedMap((await params).slug)
-  if (!map) return {}
-  return pageMetadata({
-    title: `${map.title} roadmap on paper`,
-    description: map.summary,
-    path: `/print/${map.slug}`,
-    canonical: `/roadmaps/${map.slug}`,
-    index: false,
-  })
+  const page = await roadmapPage((await params).slug)
+  return page ? pageMetadata({ ...page, title: `${page.title} on paper`, index: false }) : {}
 }
 
 export default async function PrintRoadmapPage({ params }: Props) {

@@ -1,16 +1,11 @@
 import { pageMetadata } from '@/components/site/metadata'
-import { publishedMap } from '@/lib/roadmap/published'
+import { roadmapPage } from '@/components/site/public-pages'
 
 export const instant = false
 
 export async function generateMetadata({ params }: PageProps<'/roadmaps/[slug]'>) {
-  const map = await publishedMap((await params).slug)
-  if (!map) return {}
-  return pageMetadata({
-    title: `${map.title} roadmap`,
-    description: map.summary,
-    path: `/roadmaps/${map.slug}`,
-  })
+  const page = await roadmapPage((await params).slug)
+  return page ? pageMetadata(page) : {}
 }
 
 /** The map is drawn by the layout, so that it stays where it is while skills open and close. */

@@ -1,18 +1,20 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ProfileFoot } from '@/components/profile/profile-foot'
+import { sharedPage } from '@/components/profile/profile-pages'
 import { PublicProfilePage } from '@/components/profile/public-profile'
 import { readSharedProfile } from '@/components/profile/read-profile'
+import { pageMetadata } from '@/components/site/metadata'
 
 /** Never cached: ending the link takes effect at once. */
 export const instant = false
 
 export async function generateMetadata({ params }: PageProps<'/s/[token]'>): Promise<Metadata> {
-  const profile = await readSharedProfile((await params).token)
-  // Said again where headers do not reach: in a saved copy, and to those who read only the page.
-  const secret = { robots: { index: false, follow: false }, referrer: 'no-referrer' } as const
-  if (!profile) return secret
-  return { ...secret, title: profile.name || 'A shared profile', description: profile.headline }
+  const { token } = await params
+  const profile = await readSharedProfile(token)
+  // What headers say too is said again where they do not reach: in a saved copy, and to those who read only the page.
+  if (!profile) return { robots: { index: false, follow: false }, referrer: 'no-referrer' }
+  return pageMetadata(sharedPage(profile, token))
 }
 
 export default async function SharedProfilePage({ params, searchParams }: PageProps<'/s/[token]'>) {

@@ -1,5 +1,6 @@
 import { notFound, permanentRedirect } from 'next/navigation'
 import { pageMetadata } from '@/components/site/metadata'
+import { skillPage } from '@/components/site/public-pages'
 import { SkillArticle } from '@/components/skill/skill-article'
 import { NO_SLUG, publishedSkill } from '@/lib/roadmap/published'
 
@@ -13,14 +14,8 @@ export function generateStaticParams() {
 type Props = PageProps<'/skills/[skill]'>
 
 export async function generateMetadata({ params }: Props) {
-  const skill = await publishedSkill((await params).skill)
-  if (!skill) return {}
-  return pageMetadata({
-    title: skill.title,
-    description: skill.summary,
-    path: `/skills/${skill.slug}`,
-    type: 'article',
-  })
+  const page = await skillPage((await params).skill)
+  return page ? pageMetadata(page) : {}
 }
 
 export default async function SkillPage({ params }: Props) {

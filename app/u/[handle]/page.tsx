@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import { ProfileFoot } from '@/components/profile/profile-foot'
+import { profilePage } from '@/components/profile/profile-pages'
 import { profileStructuredData } from '@/components/profile/profile-structured-data'
 import { PublicProfilePage } from '@/components/profile/public-profile'
 import { readPublicProfile } from '@/components/profile/read-profile'
@@ -11,15 +12,7 @@ export const instant = false
 
 export async function generateMetadata({ params }: PageProps<'/u/[handle]'>) {
   const profile = await readPublicProfile((await params).handle)
-  if (!profile) return { robots: { index: false } }
-  return pageMetadata({
-    title: profile.name || profile.handle,
-    description:
-      profile.headline || `What ${profile.name || profile.handle} knows and is learning.`,
-    path: `/u/${profile.handle}`,
-    type: 'profile',
-    index: profile.listed,
-  })
+  return profile ? pageMetadata(profilePage(profile)) : { robots: { index: false } }
 }
 
 export default async function ProfilePage({ params, searchParams }: PageProps<'/u/[handle]'>) {

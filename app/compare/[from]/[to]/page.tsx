@@ -1,6 +1,7 @@
 import { notFound, redirect } from 'next/navigation'
 import { ComparePage } from '@/components/compare/compare-page'
 import { pageMetadata } from '@/components/site/metadata'
+import { comparisonPage } from '@/components/site/public-pages'
 import { NO_SLUG, publishedMap, publishedRoadmaps } from '@/lib/roadmap/published'
 
 export const ensureStatic = 'navigation'
@@ -13,13 +14,9 @@ export function generateStaticParams() {
 type Props = PageProps<'/compare/[from]/[to]'>
 
 export async function generateMetadata({ params }: Props) {
-  const [from, to] = await bothMaps(params)
-  if (!from || !to) return {}
-  return pageMetadata({
-    title: `${from.title} or ${to.title}?`,
-    description: `What the ${from.title} and ${to.title} roadmaps share, what each alone has, and the way from one to the other.`,
-    path: `/compare/${from.slug}/${to.slug}`,
-  })
+  const { from, to } = await params
+  const page = await comparisonPage(from, to)
+  return page ? pageMetadata(page) : {}
 }
 
 export default async function Compare({ params }: Props) {

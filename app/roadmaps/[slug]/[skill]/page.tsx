@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import { SkillPanel } from '@/components/map/skill-panel'
 import { pageMetadata } from '@/components/site/metadata'
+import { skillOnRoadmapPage } from '@/components/site/public-pages'
 import { NO_SLUG, publishedMap, publishedSkill } from '@/lib/roadmap/published'
 
 export const ensureStatic = 'navigation'
@@ -13,14 +14,9 @@ export function generateStaticParams() {
 type Props = PageProps<'/roadmaps/[slug]/[skill]'>
 
 export async function generateMetadata({ params }: Props) {
-  const { map, skill } = await read(params)
-  if (!map || !skill) return {}
-  return pageMetadata({
-    title: `${skill.title} on the ${map.title} roadmap`,
-    description: skill.summary,
-    path: `/roadmaps/${map.slug}/${skill.slug}`,
-    canonical: `/skills/${skill.slug}`,
-  })
+  const { slug, skill } = await params
+  const page = await skillOnRoadmapPage(slug, skill)
+  return page ? pageMetadata(page) : {}
 }
 
 export default async function SkillOnRoadmapPage({ params }: Props) {

@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { methodsOtherThan, route } from '@/app/api/v1/handler'
+import { picturedPath } from '@/components/picture/picture-address'
+import { contentPicture } from '@/components/picture/serve-picture'
+import { contentPage } from '@/components/site/find-page'
+
+/** `/pictures/roadmaps/backend.png`: what chats show for `/roadmaps/backend`. Those of people stand below their pages. */
+export const GET = route(
+  {
+    auth: 'none',
+    params: z.object({ page: z.array(z.string()) }),
+    query: z.object({ v: z.string().optional() }),
+  },
+  async ({ request, params, query: { v } }) => {
+    const path = picturedPath(params.page)
+    const read = async () => (path ? (await contentPage(path))?.picture : undefined)
+    return (await contentPicture(request, v, read)) ?? { ok: false, status: 404 }
+  },
+)
+
+export const { POST, PUT, PATCH, DELETE } = methodsOtherThan('GET')

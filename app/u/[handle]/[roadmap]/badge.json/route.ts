@@ -1,0 +1,12 @@
+import { z } from 'zod'
+import { methodsOtherThan, route } from '@/app/api/v1/handler'
+import { shieldsBadge } from '@/components/badge/serve-badge'
+import { handle } from '@/lib/profile/handle'
+import { slug } from '@/lib/skill/schema'
+
+export const GET = route(
+  { auth: 'none', params: z.object({ handle, roadmap: slug }) },
+  ({ params }) => shieldsBadge(params),
+)
+
+export const { POST, PUT, PATCH, DELETE } = methodsOtherThan('GET')

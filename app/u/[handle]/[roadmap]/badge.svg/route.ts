@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { methodsOtherThan, route } from '@/app/api/v1/handler'
+import { BADGE_THEMES } from '@/components/badge/draw-badge'
+import { badgeSvg } from '@/components/badge/serve-badge'
+import { handle } from '@/lib/profile/handle'
+import { slug } from '@/lib/skill/schema'
+
+/** How far somebody is on a roadmap that their profile shows. */
+export const GET = route(
+  {
+    auth: 'none',
+    params: z.object({ handle, roadmap: slug }),
+    query: z.object({ theme: z.enum(BADGE_THEMES).default('auto') }),
+  },
+  ({ params, query }) => badgeSvg(params, query.theme),
+)
+
+export const { POST, PUT, PATCH, DELETE } = methodsOtherThan('GET')

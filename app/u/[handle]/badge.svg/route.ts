@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { methodsOtherThan, route } from '@/app/api/v1/handler'
+import { BADGE_THEMES } from '@/components/badge/draw-badge'
+import { badgeSvg } from '@/components/badge/serve-badge'
+import { handle } from '@/lib/profile/handle'
+
+/** What a public profile shows of skills and evidence, for a README. */
+export const GET = route(
+  {
+    auth: 'none',
+    params: z.object({ handle }),
+    query: z.object({ theme: z.enum(BADGE_THEMES).default('auto') }),
+  },
+  ({ params, query }) => badgeSvg(params, query.theme),
+)
+
+export const { POST, PUT, PATCH, DELETE } = methodsOtherThan('GET')

@@ -1,0 +1,14 @@
+import { z } from 'zod'
+import { methodsOtherThan, route } from '@/app/api/v1/handler'
+import { personPicture } from '@/components/picture/serve-picture'
+import { profilePicture } from '@/components/profile/profile-pages'
+import { handle } from '@/lib/profile/handle'
+import { publicProfile } from '@/lib/profile/shown-queries'
+
+/** What chats show for a public profile. */
+export const GET = route({ auth: 'none', params: z.object({ handle }) }, async ({ params }) => {
+  const profile = await publicProfile(params.handle, new Date())
+  return profile ? personPicture(profilePicture(profile)) : { ok: false, status: 404 }
+})
+
+export const { POST, PUT, PATCH, DELETE } = methodsOtherThan('GET')

@@ -1,0 +1,40 @@
+import { chipOf } from '@/components/map/gestures'
+import type { Tool } from '@/components/map/tool'
+import { currentProgress, setStatusesOn } from '@/components/progress/store'
+
+/** A tick at the right edge of the chip at hand: one press is done, the next one clears it. */
+export function createTickTool(roadmap: string): Tool {
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.className = 'tick-tool'
+  let chip: HTMLElement | null = null
+
+  const isDone = () => currentProgress().standings[chip?.dataset.skill ?? '']?.status === 'done'
+  const refresh = () => {
+    if (!chip) return
+    button.setAttribute('aria-label', `${chip.firstChild?.textContent ?? ''} done`)
+    button.setAttribute('aria-pressed', String(isDone()))
+  }
+
+  button.addEventListener('click', (event) => {
+    event.stopPropagation()
+    const skill = chip?.dataset.skill
+    if (skill) setStatusesOn(roadmap, { [skill]: isDone() ? 'pending' : 'done' })
+  })
+
+  return {
+    near({ target, type }) {
+      const next = chipOf(target)
+      if (next === chip || (document.activeElement === button && type === 'pointerover')) return
+      if (!next && chip === document.activeElement) return
+      chip = next
+      if (!next) return button.remove()
+      next.after(button)
+      button.style.left = `${next.offsetLeft + next.offsetWidth}px`
+      button.style.top = `${next.offsetTop + next.offsetHeight / 2}px`
+      refresh()
+    },
+    refresh,
+    remove: () => button.remove(),
+  }
+}

@@ -1,0 +1,17 @@
+import { type Picture, pictureKey } from './picture'
+
+/** Where the picture of a page is, by the page's path; named by its content, so that a new one has a new address. */
+export function pictureAddress(path: string, picture: Picture): string {
+  return `${withoutVersion(path)}?v=${pictureKey(picture)}`
+}
+
+function withoutVersion(path: string): string {
+  if (/^\/[us]\//.test(path)) return `${path}/picture.png`
+  return `/pictures${path === '/' ? '/home' : path}.png`
+}
+
+/** The page whose picture stands at `/pictures/` and these segments, if that could be one's address. */
+export function picturedPath(segments: readonly string[]): string | undefined {
+  const [, path] = /^(.+)\.png$/.exec(segments.join('/')) ?? []
+  return path && (path === 'home' ? '/' : `/${path}`)
+}
