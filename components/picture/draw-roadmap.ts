@@ -8,7 +8,7 @@ import type { RoadmapPicture } from './picture'
 import { sizeWords } from './picture-words'
 
 const MAP_LEFT = 640
-const MAP_WIDTH = 600
+const MAP_WIDTH = 540
 
 /** A roadmap's title and size beside the beginning of its map. */
 export async function drawRoadmap(

@@ -7,8 +7,11 @@ import { sharp } from './sharp'
 
 /** A picture as PNG, which says in words what it shows. */
 export async function paint(picture: Picture): Promise<Buffer> {
-  const svg = await drawPicture(picture)
+  return toPng(await drawPicture(picture), pictureWords(picture))
+}
+
+export async function toPng(svg: string, words: string): Promise<Buffer> {
   // Made once and sent often: a palette takes longer to find and halves what is sent.
   const png = await sharp(Buffer.from(svg)).png({ palette: true, dither: 0, effort: 4 }).toBuffer()
-  return describePng(png, pictureWords(picture))
+  return describePng(png, words)
 }
