@@ -51,7 +51,7 @@ test('the ticks of an account are counted too, and stand on the skills it names'
   await expect(named('html')).toHaveAttribute('data-status', 'learning')
   await expect(named('cors')).toHaveAccessibleName(/, done$/)
   await expect(page.getByRole('complementary', { name: 'Your progress on Backend' })).toContainText(
-    'You hold 1 of',
+    'You hold 2 of',
   )
 })
 

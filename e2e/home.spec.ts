@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './axe'
 import { expect, test } from './fixtures'
-import { chip, mapAlive } from './page-parts'
+import { chip } from './page-parts'
 
 const SCREENS = [
   { width: 1440, height: 900 },
@@ -36,7 +36,6 @@ test('it is the same bytes for everybody, and the browser adds what is one’s o
   expect(await (await page.request.get('/')).text()).toBe(theirs)
   await stranger.dispose()
   await page.goto('/')
-  await mapAlive(page)
   await expect(chip(page, 'Git')).toHaveAttribute('data-status', 'done')
   await expect(
     page.getByRole('navigation', { name: 'Roadmaps' }).getByRole('link', { name: /^Backend/ }),

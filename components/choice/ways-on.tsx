@@ -54,7 +54,9 @@ export function WaysOn({ path, roadmaps, guides }: WaysOnProps) {
   )
 }
 
-/** Guides that carry the name of the path first. */
+/** First the guides that hold the path against another, then those that name it. */
 function aboutFirst(guides: readonly ListedGuide[], path: Path): ListedGuide[] {
-  return guides.toSorted((a, b) => Number(b.slug.includes(path)) - Number(a.slug.includes(path)))
+  const nearness = ({ slug }: ListedGuide) =>
+    Number(slug.includes(path)) + Number(slug.includes('-vs-'))
+  return guides.toSorted((a, b) => nearness(b) - nearness(a))
 }
