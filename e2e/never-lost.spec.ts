@@ -213,7 +213,9 @@ test('what an earlier version kept is carried over', async ({ page, person }) =>
   await openMap(page, '/roadmaps/backend')
   await expect(chip(page, 'HTTP')).toHaveAccessibleName('HTTP, done')
   await expect.poll(() => ticksOf(person)).toEqual({ http: 'done' })
-  expect((await (await person.api.get('/api/v1/follows')).json()).follows).toEqual(['backend'])
+  await expect
+    .poll(async () => (await (await person.api.get('/api/v1/follows')).json()).follows)
+    .toEqual(['backend'])
 })
 
 test('without IndexedDB the outbox is kept elsewhere', async ({ page, context, person }) => {

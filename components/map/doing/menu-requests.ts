@@ -2,6 +2,8 @@ import { chipOf } from '@/components/map/gestures'
 
 const LONG_PRESS_MS = 500
 const STILL_PX = 10
+/** Not 0: that is when the page began, and its first second counts too. */
+const NEVER = Number.NEGATIVE_INFINITY
 
 /**
  * Opens the menu of a chip on a long press of a finger, on the menu key and on Shift+F10. Right-click stays what it is:
@@ -16,7 +18,7 @@ export function hearMenuRequests(
   let timer: ReturnType<typeof setTimeout> | undefined
   let from = { x: 0, y: 0 }
   /** What the browser still makes of the press or the key that opened the menu must not count. */
-  let opened = 0
+  let opened = NEVER
 
   const show = async (chip: HTMLAnchorElement) => {
     opened = performance.now()
@@ -49,7 +51,7 @@ export function hearMenuRequests(
   const onClick = (event: MouseEvent) => {
     const byFinger = event instanceof PointerEvent && event.pointerType === 'touch'
     if (!byFinger || !justOpened() || !chipOf(event.target)) return
-    opened = 0
+    opened = NEVER
     event.preventDefault()
     event.stopImmediatePropagation()
   }
