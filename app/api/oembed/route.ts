@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { methodsOtherThan, route } from '@/app/api/v1/handler'
-import { profilePage } from '@/components/profile/profile-pages'
+import { PICTURED, profilePage } from '@/components/profile/profile-pages'
 import { contentPage } from '@/components/site/find-page'
 import { siteUrl } from '@/components/site/metadata'
 import { oembed } from '@/components/site/oembed'
@@ -37,7 +37,7 @@ async function pageAt(address: string): Promise<PublicPage | null> {
   if (url?.origin !== new URL(siteUrl()).origin) return null
   const [, area, named = '', ...rest] = url.pathname.split('/')
   if (area !== 'u') return contentPage(url.pathname)
-  const profile = rest.length === 0 ? await publicProfile(named, new Date()) : null
+  const profile = rest.length === 0 ? await publicProfile(named, new Date(), PICTURED) : null
   return profile && profilePage(profile)
 }
 
