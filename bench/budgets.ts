@@ -100,7 +100,7 @@ export const BUDGETS: Budget[] = [
     },
   },
   {
-    what: 'reading a posting of 50,000 characters in the process, p99',
+    what: 'reading a posting of 50,000 characters, CPU time, p99',
     limit: { most: 50 },
     unit: 'ms',
     measure: async ({ site }) => {

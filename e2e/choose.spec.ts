@@ -42,8 +42,10 @@ for (const javaScriptEnabled of [true, false]) {
   })
 }
 
-test('the keyboard alone is enough', async ({ page }) => {
+test('the keyboard alone is enough, on a phone too', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
   await page.goto('/choose')
+  await expect(page.getByText(/^Ten situations from an ordinary week/)).toBeVisible()
   await page.getByRole('radio').first().focus()
   for (let place = 0; place < 10; place += 1) {
     await page.keyboard.press('Space')
@@ -52,6 +54,19 @@ test('the keyboard alone is enough', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Show where I lean' })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^These answers lean /)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+})
+
+test('for somebody who has begun, the week goes on where they are', async ({ page, person }) => {
+  await page.goto(`/choose?${TO_BACKEND}`)
+  const week = page.getByRole('region', { name: 'This week' })
+  const first = (await week.getByRole('listitem').first().getByRole('link').textContent()) ?? ''
+  const { skills } = await (await person.api.get('/api/v1/skills')).json()
+  const { slug } = skills.find(({ title }: { title: string }) => title === first)
+  await person.tick({ [slug]: 'done' })
+  await page.goto(`/choose?${TO_BACKEND}`)
+  await expect(week.getByRole('link', { name: first, exact: true })).toHaveCount(0)
+  await expect(week.getByRole('listitem')).toHaveCount(3)
 })
 
 test('a link shares a result; what it holds beside answers is passed over', async ({ page }) => {
@@ -59,7 +74,9 @@ test('a link shares a result; what it holds beside answers is passed over', asyn
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     'These answers lean strongly backend',
   )
-  await expect(page.getByRole('link', { name: 'The Backend roadmap' })).toBeVisible()
+  const ways = page.getByRole('navigation', { name: 'Ways on' })
+  await expect(ways.getByRole('link', { name: 'The Backend roadmap' })).toBeVisible()
+  await expect(ways.getByRole('link', { name: 'Full stack or backend developer?' })).toBeVisible()
   await expectAccessible(page)
   await page.goto(`/choose?${TO_FRONTEND}`)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(

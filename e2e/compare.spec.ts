@@ -56,6 +56,39 @@ test('the ticks of an account are counted', async ({ page, person }) => {
   )
 })
 
+test('following keeps every tick of an account', async ({ page, person }) => {
+  await person.tick({ git: 'done', http: 'learning', html: 'skipped' })
+  const before = await (await person.api.get('/api/v1/progress')).json()
+  await page.goto('/compare/backend/full-stack')
+  const follow = page.getByRole('button', { name: 'Follow Full stack' })
+  await alive(follow)
+  await follow.click()
+  await expect(follow).toHaveAttribute('aria-pressed', 'true')
+  await expect
+    .poll(async () => (await person.api.get('/api/v1/follows')).text())
+    .toContain('full-stack')
+  expect(await (await person.api.get('/api/v1/progress')).json()).toEqual(before)
+  await page.goto('/me')
+  await expect(page.getByRole('link', { name: 'Full stack' }).first()).toBeVisible()
+})
+
+test('it is a press away from every map and from the listing, by the keyboard on a phone too', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('/roadmaps/backend')
+  await page.getByRole('main').getByRole('link', { name: 'Compare' }).press('Enter')
+  await expect(page).toHaveURL('/compare?from=backend')
+  await expect(page.getByLabel('From')).toHaveValue('backend')
+  await page.getByLabel('To', { exact: true }).selectOption('Full stack')
+  await page.getByRole('button', { name: 'Compare' }).press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Backend or Full stack?')
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+  await page.goto('/roadmaps')
+  await page.getByRole('link', { name: /^How far am I/ }).press('Enter')
+  await expect(page).toHaveURL('/compare')
+})
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false })
 

@@ -40,11 +40,18 @@ test('own ticks are counted in a guide, also without an account', async ({ page 
   ).toContainText('You hold 1 of')
 })
 
-test('the ticks of an account are counted too', async ({ page, person }) => {
-  await person.tick({ git: 'done' })
+test('the ticks of an account are counted too, and stand on the skills it names', async ({
+  page,
+  person,
+}) => {
+  await person.tick({ git: 'done', cors: 'done', html: 'learning' })
   await page.goto(GUIDE)
+  const named = (slug: string) => page.locator(`.skill-link[data-skill="${slug}"]`).first()
+  await expect(named('cors')).toHaveAttribute('data-status', 'done')
+  await expect(named('html')).toHaveAttribute('data-status', 'learning')
+  await expect(named('cors')).toHaveAccessibleName(/, done$/)
   await expect(page.getByRole('complementary', { name: 'Your progress on Backend' })).toContainText(
-    'You hold 1 of',
+    'You hold 2 of',
   )
 })
 
@@ -82,7 +89,21 @@ test('guides are listed, fed, mapped for search engines and told as articles', a
     headline: 'Full stack or backend developer?',
     datePublished: '2026-11-21',
   })
+  await expect(page.locator('link[rel="alternate"][type="application/atom+xml"]')).toHaveAttribute(
+    'href',
+    /\/feed\.xml$/,
+  )
   for (const address of ['/feed.xml', '/sitemap.xml'])
     expect(await (await request.get(address)).text()).toContain(GUIDE)
   expect((await request.get('/guides/nothing-of-that-name')).status()).toBe(404)
+})
+
+test('on paper a guide is its text: no contents, no progress, no ways on', async ({ page }) => {
+  await page.goto(GUIDE)
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByRole('table').first()).toBeVisible()
+  for (const part of ['Contents', 'Site', 'Read on'])
+    await expect(page.getByRole('navigation', { name: part })).toHaveCount(0)
+  await expect(page.getByRole('complementary')).toHaveCount(0)
 })

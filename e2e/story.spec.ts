@@ -110,7 +110,7 @@ test('a guest ticks, signs in, sees the ticks elsewhere, publishes a profile and
       'On these roadmaps',
       'How to read this',
     ])
-    const skills = stranger.getByRole('region', { name: 'Skills' }).getByRole('link')
+    const skills = stranger.getByRole('region', { name: 'Skills' }).getByRole('listitem')
     await expect(skills).toHaveText(['HTTP', 'SQL', 'Git', 'Command line'])
     await expect(stranger.getByRole('region', { name: 'On these roadmaps' })).toContainText(
       'Backend',

@@ -4,7 +4,7 @@ import { pageMetadata } from '@/components/site/metadata'
 import { choosePage } from '@/components/site/public-pages'
 import { choicesIn, ENOUGH } from '@/lib/choice/answers'
 import { leanOf } from '@/lib/choice/lean'
-import { publishedRoadmaps } from '@/lib/roadmap/published'
+import { publishedGuides, publishedRoadmaps } from '@/lib/roadmap/published'
 
 export const instant = false
 
@@ -18,5 +18,6 @@ export default async function Choose({ searchParams }: PageProps<'/choose'>) {
   const choices = choicesIn(said)
   const lean = choices.length >= ENOUGH && said.edit === undefined ? leanOf(choices) : null
   if (!lean) return <ChoiceForm choices={choices} tooFew={said.edit === undefined} />
-  return <ChoiceResult lean={lean} choices={choices} roadmaps={await publishedRoadmaps()} />
+  const [roadmaps, guides] = await Promise.all([publishedRoadmaps(), publishedGuides()])
+  return <ChoiceResult lean={lean} choices={choices} roadmaps={roadmaps} guides={guides} />
 }

@@ -16,8 +16,8 @@ export function ChoiceForm({ choices, tooFew }: ChoiceFormProps) {
     <div className="mx-auto max-w-[48rem] px-4 pt-6">
       <h1 className="font-extrabold text-4xl tracking-tight">Backend, frontend or full stack?</h1>
       <p className="mt-2 text-lg text-soft">
-        {SITUATIONS.length} situations from an ordinary week. Take what you would like to do, not
-        what one should. There is no better answer, and nothing is stored.
+        {inWords(SITUATIONS.length)} situations from an ordinary week. Take what you would like to
+        do, not what one should. There is no better answer, and nothing is stored.
       </p>
       <KeptResult />
       {tooFew && choices.length > 0 && (
@@ -43,6 +43,14 @@ export function ChoiceForm({ choices, tooFew }: ChoiceFormProps) {
         </p>
       </form>
     </div>
+  )
+}
+
+/** Where a sentence begins, a number is a word. */
+function inWords(count: number): string {
+  return (
+    ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'][count] ??
+    `${count}`
   )
 }
 

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { queryOf } from '@/lib/choice/answers'
 import type { Choice, Lean } from '@/lib/choice/lean'
+import type { ListedGuide } from '@/lib/guide/queries'
 import type { ListedRoadmap } from '@/lib/roadmap/published'
 import { KeepResult } from './keep-result'
 import { LeanScale } from './lean-scale'
@@ -12,10 +13,11 @@ interface ChoiceResultProps {
   lean: Lean
   choices: readonly Choice[]
   roadmaps: readonly ListedRoadmap[]
+  guides: readonly ListedGuide[]
 }
 
 /** Which way the answers lean and how strongly, why, what the other side would feel like, and what to do this week. */
-export function ChoiceResult({ lean, choices, roadmaps }: ChoiceResultProps) {
+export function ChoiceResult({ lean, choices, roadmaps, guides }: ChoiceResultProps) {
   const words = PATH_WORDS[lean.path]
   const query = queryOf(choices)
   return (
@@ -35,7 +37,7 @@ export function ChoiceResult({ lean, choices, roadmaps }: ChoiceResultProps) {
           <ThisWeek roadmaps={roadmaps} />
         </div>
       </div>
-      <WaysOn path={lean.path} roadmaps={roadmaps} />
+      <WaysOn path={lean.path} roadmaps={roadmaps} guides={guides} />
       <section aria-labelledby="keep" className="mt-10">
         <h2 id="keep" className="font-extrabold text-2xl">
           Keep or share it

@@ -23,7 +23,7 @@ export function GuideArticle({ guide, guides, sources }: GuideArticleProps) {
   return (
     <article>
       <StructuredData data={guideStructuredData(siteUrl(), guide)} />
-      <header className="contours fading pt-8 pb-8 md:pt-14 print:p-0">
+      <header className="contours fading pt-8 pb-8 md:pt-14 print:p-0 print:pb-6">
         <div className="mx-auto max-w-[66rem] px-4 print:px-0">
           <h1 className="max-w-[20ch] font-extrabold text-4xl leading-[1.1] tracking-tight md:text-5xl">
             {guide.title}
@@ -40,7 +40,7 @@ export function GuideArticle({ guide, guides, sources }: GuideArticleProps) {
           </p>
         </div>
       </header>
-      <div className="mx-auto max-w-[66rem] gap-x-16 px-4 lg:grid lg:grid-cols-[minmax(0,1fr)_16rem]">
+      <div className="mx-auto max-w-[66rem] gap-x-16 px-4 print:px-0 lg:grid lg:grid-cols-[minmax(0,1fr)_16rem]">
         <div className="lg:order-last lg:contents">
           <GuideContents sections={sections} />
         </div>

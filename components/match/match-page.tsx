@@ -88,7 +88,7 @@ function MatchHead({ reader }: Pick<PostingState, 'reader'>) {
         <h1 className="font-extrabold text-4xl tracking-tight">Does this job fit?</h1>
         <p className="mt-2 max-w-[60ch] text-lg text-soft">
           Paste a posting as it is. You get the skills it asks for, how far you are with them, and
-          the shortest way to the rest. The posting is not stored.
+          the shortest way to the rest. The posting is not stored unless you keep it.
         </p>
       </>
     )

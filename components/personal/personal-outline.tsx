@@ -71,7 +71,7 @@ function Part({ group, depth, titles, statuses }: PartProps) {
   const Heading = depth === 1 ? 'h2' : depth === 2 ? 'h3' : 'h4'
   const pick = pickWords(group)
   return (
-    <div className={depth > 1 ? 'mt-4 border-line border-l-3 pl-4' : 'mt-7'}>
+    <div className={depth > 1 ? 'my-4 border-line border-l-3 pl-4' : 'mt-7'}>
       {depth > 0 && (
         <Heading className={`wrap-anywhere font-bold ${depth === 1 ? 'text-xl' : 'text-lg'}`}>
           {group.title} {pick && <span className="font-normal text-base text-soft">({pick})</span>}

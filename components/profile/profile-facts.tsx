@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { percentLabel } from '@/components/progress/labels'
 import { longDate } from '@/components/ui/dates'
-import type { ShownProfile } from '@/lib/profile/schema'
+import type { Section, ShownProfile } from '@/lib/profile/schema'
 
 /** What a reader wants to know first: near which role, backed by what, how recent. Told only from what is shown. */
 export function ProfileFacts({ profile }: { profile: ShownProfile }) {
@@ -12,17 +12,25 @@ export function ProfileFacts({ profile }: { profile: ShownProfile }) {
   return (
     <dl className="profile-facts">
       {nearest && (
-        <Fact name={isNear(nearest) ? 'Nearest to' : 'On the way to'} value={nearest.title}>
+        <Fact
+          name={isNear(nearest) ? 'Nearest to' : 'On the way to'}
+          value={nearest.title}
+          told="roadmaps"
+        >
           {percentLabel(nearest.percent)} of the roadmap
         </Fact>
       )}
       {backed && (
-        <Fact name="Backed by evidence" value={backed.value}>
+        <Fact name="Backed by evidence" value={backed.value} told="evidence">
           {backed.more}
         </Fact>
       )}
       {latest && (
-        <Fact name="Most recent" value={<time dateTime={latest.day}>{longDate(latest.day)}</time>}>
+        <Fact
+          name="Most recent"
+          value={<time dateTime={latest.day}>{longDate(latest.day)}</time>}
+          told={latest.section}
+        >
           {latest.means}
         </Fact>
       )}
@@ -30,13 +38,23 @@ export function ProfileFacts({ profile }: { profile: ShownProfile }) {
   )
 }
 
-function Fact({ name, value, children }: { name: string; value: ReactNode; children: ReactNode }) {
+interface FactProps {
+  name: string
+  value: ReactNode
+  /** The section that tells more of it. */
+  told: Section
+  children: ReactNode
+}
+
+function Fact({ name, value, told, children }: FactProps) {
   return (
     <div>
       <dt className="text-sm text-soft">{name}</dt>
       <dd>
         <strong className="block font-extrabold text-xl leading-tight">{value}</strong>
-        <span className="text-sm">{children}</span>
+        <a href={`#${told}`} className="inline-block min-h-6 text-sm hover:underline">
+          {children}
+        </a>
       </dd>
     </div>
   )
@@ -62,17 +80,30 @@ function backing({ skills, evidence }: ShownProfile): { value: string; more: str
   return { value: `${backed} of ${counted(done.length, 'skill', 'skills')}`, more: `by ${pieces}` }
 }
 
-function lastSign({ activity, confirmed, evidence }: ShownProfile) {
-  const signs = [
-    { days: activity?.days.map(({ date }) => date), means: 'last active' },
-    { days: confirmed?.map(({ on }) => on), means: 'last confirmed a skill' },
-    { days: evidence?.flatMap(({ date }) => date ?? []), means: 'newest evidence' },
-  ].flatMap(({ days = [], means }) => days.map((day) => ({ day, means })))
-  return signs.reduce<(typeof signs)[number] | undefined>(
+interface Sign {
+  day: string
+  section: Section
+  means: string
+}
+
+function lastSign({ activity, confirmed, evidence }: ShownProfile): Sign | undefined {
+  const days = {
+    activity: activity?.days.map(({ date }) => date),
+    confirmed: confirmed?.map(({ on }) => on),
+    evidence: evidence?.flatMap(({ date }) => date ?? []),
+  }
+  const signs = SIGNS.flatMap((sign) => (days[sign.section] ?? []).map((day) => ({ day, ...sign })))
+  return signs.reduce<Sign | undefined>(
     (latest, sign) => (latest && latest.day >= sign.day ? latest : sign),
     undefined,
   )
 }
+
+const SIGNS = [
+  { section: 'activity', means: 'last active' },
+  { section: 'confirmed', means: 'last confirmed a skill' },
+  { section: 'evidence', means: 'newest evidence' },
+] as const
 
 function counted(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`

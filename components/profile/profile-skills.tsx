@@ -8,9 +8,14 @@ import { type Areas, isOfTier, type ShownSkill, TIER_NAMES, type Tier } from './
 export function ProfileSkills({ areas }: { areas: Areas }) {
   return (
     <section aria-labelledby="skills" className="profile-skills">
-      <h2 id="skills" className="profile-heading">
-        Skills
-      </h2>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+        <h2 id="skills" className="profile-heading">
+          Skills
+        </h2>
+        <a href="#tiers" className="link text-sm print:hidden">
+          How to read this
+        </a>
+      </div>
       <div className="card-box mt-3 divide-y divide-line">
         {areas.map(({ area, skills }) => (
           <div key={area} className={`profile-area a-${area}`}>

@@ -51,7 +51,7 @@ function StepList({
             >
               {titles[skill] ?? skill}
             </Link>{' '}
-            <span className="text-soft text-sm">
+            <span className={`text-soft text-sm ${insteadOf ? '' : 'whitespace-nowrap'}`}>
               {hours[skill]} h{!asked && ', needed first'}
               {insteadOf && `, or another of “${insteadOf}”`}
             </span>

@@ -64,10 +64,16 @@ function jointsFrom(
   for (let at = first; ; at++) {
     const [here, next] = [found[at], found[at + 1]]
     if (!here || !next) return joints
-    const joint = text.slice(tokens[here.to]?.end, tokens[next.from]?.start)
+    const between = text.slice(tokens[here.to]?.end, tokens[next.from]?.start)
+    const joint = between.length > REACH ? between : withoutOthers(between)
     if (joint.length > REACH || !JOINT.test(joint)) return joints
     joints.push(joint)
   }
+}
+
+/** "Java, Kotlin or Go": what is no skill of ours is no reason to take the rest apart. */
+function withoutOthers(between: string): string {
+  return between.replace(OTHERS, '')
 }
 
 function choiceOf(
@@ -82,10 +88,11 @@ function choiceOf(
   const begin = tokens[found[first]?.from ?? 0]?.start ?? 0
   const end = tokens[found[members.at(-1) ?? first]?.to ?? 0]?.end ?? 0
   const before = text.slice(Math.max(0, begin - REACH), begin)
-  const open = OR_SIMILAR.test(text.slice(end, end + REACH))
+  const after = text.slice(end, end + REACH)
   const skillAt = (at: number) => found[at]?.term.skill ?? ''
   const isChoice = (ats: readonly number[]) =>
     choices.some((choice) => ats.every((at) => choice.has(skillAt(at))))
+  const open = OR_SIMILAR.test(after) || (OR_ANOTHER.test(after) && isChoice(members))
 
   const offered = offeredOf(
     members,
@@ -124,6 +131,10 @@ function offeredOf(
 }
 
 const REACH = 48
+/** Up to three names between two that are known, as far as something goes on after them. */
+const OTHERS = /^(?:\s*[,/|]\s*\p{Lu}[\p{L}\p{N}.+#]*(?=\s*[,/|]|\s+(?:or|and)\b)){1,3}/u
+/** "Java or Kotlin", where one of them is no skill of ours. */
+const OR_ANOTHER = /^\s*,?\s*or\s+\p{Lu}[\p{L}\p{N}+#]*(?=[\s,.;:)]|$)/u
 const SLASH = /^\s*[/|]\s*$/
 const AND = /\band\b(?!\/or)|&|\bas well as\b/i
 const VERSION = String.raw`(?:\s*v?\d+(?:\.[\dx]+)*\+?)?`

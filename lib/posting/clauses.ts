@@ -24,11 +24,8 @@ export function sentencesOf(text: string): Sentences {
     start: index,
     end: index + stop.length,
   }))
-  let at = 0
   return ({ start, end }) => {
-    // Places are mostly asked for from first to last.
-    if ((stops[at - 1]?.end ?? 0) > start) at = 0
-    while ((stops[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at++
+    const at = firstOf(stops, (stop) => stop.end > start)
     let next = at
     while ((stops[next]?.start ?? Number.POSITIVE_INFINITY) < end) next++
     return {
@@ -36,6 +33,18 @@ export function sentencesOf(text: string): Sentences {
       end: Math.min(stops[next]?.start ?? text.length, end + REACH),
     }
   }
+}
+
+/** The place of the first of these that holds, where all after it hold too. */
+function firstOf<T>(sorted: readonly T[], holds: (one: T) => boolean): number {
+  let [low, high] = [0, sorted.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    const one = sorted[middle]
+    if (one !== undefined && holds(one)) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 export function spanOf(tokens: readonly Token[], { from, to }: { from: number; to: number }): Span {

@@ -80,5 +80,7 @@ const ENDS_IN_DIGIT = /\d$/
 
 /** "python3" is Python, "c++20" is C++; a name that ends in a digit itself was looked for before. */
 function withoutVersion(key: string): string {
-  return key.replace(/^(\p{L}{2,}|\p{L}(?:\+\+|#))\d+$/u, '$1')
+  return key.replace(VERSIONED, '$1')
 }
+
+const VERSIONED = /^(\p{L}{2,}|\p{L}(?:\+\+|#))\d+$/u

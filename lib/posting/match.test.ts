@@ -98,6 +98,12 @@ test.each<[string, string[][]]>([
   ['HTML, CSS and React or Vue', [['react', 'vue']]],
   ['a relational database such as PostgreSQL, MySQL', [['postgresql', 'mysql']]],
   ['Java and Python', []],
+  ['3+ years with Java, Kotlin or Go', [['java', 'go']]],
+  ['3+ years of work in production with Java, Kotlin, Scala, or Go', [['java', 'go']]],
+  ['You know Java or Kotlin', [['java']]],
+  ['Java, Go or Scala.', [['java', 'go']]],
+  ['Docker or Experience', []],
+  ['Java, Kotlin and Go', []],
 ])('alternatives are told: %s', (text, expected) => {
   expect(read(text).oneOf.map((one) => one.skills)).toEqual(expected)
 })

@@ -5,14 +5,20 @@ import type { Term, Vocabulary } from './terms'
  * taken for such, only from their second letter on, and never a word that merely bends the name ("dockers", "dockered").
  */
 export function misspelt({ names }: Vocabulary, key: string): Term | undefined {
-  if (key.length < 6 || !/^\p{L}+$/u.test(key)) return undefined
-  return names.get(key.charAt(0))?.find(({ written }) => isSlipOf(key, written.toLowerCase()))
+  if (key.length < SHORTEST) return undefined
+  const alike = names
+    .get(key.charAt(0))
+    ?.filter(({ written }) => Math.abs(written.length - key.length) <= 1)
+  if (!alike?.length || ENDINGS.test(key) || !LETTERS.test(key)) return undefined
+  return alike.find(({ written }) => isSlipOf(key, written.toLowerCase()))
 }
+
+const SHORTEST = 6
+const LETTERS = /^\p{L}+$/u
 
 function isSlipOf(word: string, name: string): boolean {
   const added = word.startsWith(name) ? word.slice(name.length) : ''
   if (word === name || BENT.test(added) || (added === 's' && !name.endsWith('s'))) return false
-  if (ENDINGS.test(word)) return false
   const start = sharedStart(word, name)
   const [restOfWord, restOfName] = [word.slice(start), name.slice(start)]
   if (word.length === name.length) {

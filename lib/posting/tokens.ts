@@ -47,7 +47,7 @@ export function isOneName(gap: string): boolean {
 const MAX_GAP = 8
 const ONE_NAME = /^(?:[ \t\u00a0]*[-‐‑–./_’' ]?[ \t\u00a0]*|[ \t]*\r?\n[ \t]*)$/
 const WORD =
-  /(?<![\p{L}\p{N}.])\.(?=\p{L}{3})[\p{L}\p{N}]+|\p{L}[\p{L}\p{N}]*?(?:\+\+|#)\d*|[\p{L}\p{N}]+/gu
+  /\p{L}[\p{L}\p{N}]*(?:(?:\+\+|#)\d*)?|\p{N}[\p{L}\p{N}]*|\.(?<![\p{L}\p{N}.]\.)(?=\p{L}{3})[\p{L}\p{N}]+/gu
 const OPENING = /[\n\r•·▪●*|]|[.!?:;…]["”’)\]]*\s|^\s*[-–—]\s/
 
 function keyOf(word: string): string {

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { newEvidence } from './evidence-schema'
+import { MAX_EVIDENCE_SKILLS, newEvidence } from './evidence-schema'
 import { handle, RESERVED_HANDLES } from './handle'
 import { profilePatch } from './schema'
 
@@ -77,6 +77,7 @@ describe('a change of the profile', () => {
 
 describe('a piece of evidence', () => {
   const evidence = { skill: 'http', kind: 'project', title: 'A server', url: 'https://example.org' }
+  const many = Array.from({ length: MAX_EVIDENCE_SKILLS }, (_, n) => `skill-${n}`)
   const fits = (more: object) => newEvidence.safeParse({ ...evidence, ...more }).success
 
   test('names one skill or several, and may have a day and a note', () => {
@@ -85,6 +86,7 @@ describe('a piece of evidence', () => {
       { skill: undefined, skills: ['http', 'rest'] },
       { skills: ['rest'] },
       { date: '2026-05-10', note: 'a\nb' },
+      { skill: 'skill-0', skills: many },
     ])
       expect(fits(more)).toBe(true)
   })
@@ -92,7 +94,8 @@ describe('a piece of evidence', () => {
   test.each<[string, object]>([
     ['no skill', { skill: undefined }],
     ['no skill in the list', { skill: undefined, skills: [] }],
-    ['too many skills', { skills: Array(21).fill('http') }],
+    ['too many skills', { skills: [...many, 'http'] }],
+    ['a skill beside as many as there may be', { skill: 'http', skills: many }],
     ['a day that is none', { date: '2026-02-30' }],
     ['a day to come', { date: '9999-01-01' }],
     ['an address of a file', { url: 'file:///etc/passwd' }],
