@@ -1,15 +1,15 @@
+import { VISIBILITY_NAMES } from './visibility-names'
+
 const WHO = [
   {
     value: 'private',
-    label: 'Private',
     means: 'Nobody but you. Your address answers “not found”; share links still work.',
   },
   {
     value: 'unlisted',
-    label: 'Unlisted',
     means: 'Whoever has the address. Search engines are told to keep out.',
   },
-  { value: 'public', label: 'Public', means: 'Everybody, search engines too.' },
+  { value: 'public', means: 'Everybody, search engines too.' },
 ] as const
 
 /** Who may open the profile at its own address. */
@@ -17,7 +17,7 @@ export function AccessFields({ access }: { access: string }) {
   return (
     <fieldset className="grid gap-2">
       <legend className="mb-2 font-bold text-xl">Who can open it</legend>
-      {WHO.map(({ value, label, means }) => (
+      {WHO.map(({ value, means }) => (
         <div
           key={value}
           className="card-box relative flex gap-3 p-3 has-checked:border-done has-checked:bg-done-tint"
@@ -36,7 +36,7 @@ export function AccessFields({ access }: { access: string }) {
               htmlFor={`access.${value}`}
               className="block font-semibold after:absolute after:inset-0"
             >
-              {label}
+              {VISIBILITY_NAMES[value]}
             </label>
             <p id={`access.${value}-means`} className="text-sm text-soft">
               {means}

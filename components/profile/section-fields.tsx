@@ -1,6 +1,7 @@
 import { Lock } from 'lucide-react'
-import { SECTIONS, type Section } from '@/lib/profile/schema'
+import { SECTIONS, type Section, sectionVisibility } from '@/lib/profile/schema'
 import { SECTION_NAMES } from './section-names'
+import { VISIBILITY_NAMES } from './visibility-names'
 
 const MEANS: Readonly<Record<Section, string>> = {
   roadmaps: 'The roadmaps you follow and how far you are.',
@@ -61,12 +62,6 @@ export function SectionFields({ sections, roadmaps, narrowed }: SectionFieldsPro
   )
 }
 
-const WHO = [
-  { value: 'hidden', label: 'Hidden' },
-  { value: 'shares', label: 'Share links' },
-  { value: 'public', label: 'Public' },
-] as const
-
 interface ChoiceProps {
   name: string
   label: string
@@ -91,7 +86,7 @@ function Choice({ name, label, means, chosen, within = false }: ChoiceProps) {
         {means && <span className="block text-sm text-soft">{means}</span>}
       </p>
       <div className="segments">
-        {WHO.map(({ value, label }) => (
+        {sectionVisibility.options.map((value) => (
           <label key={value}>
             <input
               type="radio"
@@ -99,7 +94,7 @@ function Choice({ name, label, means, chosen, within = false }: ChoiceProps) {
               value={value}
               defaultChecked={(chosen ?? fallback) === value}
             />
-            {within && value === 'public' ? 'As above' : label}
+            {within && value === 'public' ? 'As above' : VISIBILITY_NAMES[value]}
           </label>
         ))}
       </div>

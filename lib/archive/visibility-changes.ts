@@ -1,12 +1,14 @@
-import type { ProfilePatch } from '@/lib/profile/schema'
+import type { ProfilePatch, VisibilityTable } from '@/lib/profile/schema'
+
+type Visibility = VisibilityTable['profile'] | VisibilityTable['sections']['skills']
 
 /** What a file says of who sees a part of the profile, where that is otherwise here. */
 export interface VisibilityChange {
   of: 'profile' | 'sections' | 'roadmaps'
   /** The section, or the roadmap's slug; empty for the profile itself. */
   name: string
-  from: string
-  to: string
+  from: Visibility
+  to: Visibility
 }
 
 /** Whether more people would see it than now. */
@@ -39,4 +41,4 @@ export function joined(one: ProfilePatch, other: ProfilePatch): ProfilePatch {
 }
 
 /** From nobody to everybody, of the profile and of its parts alike. */
-const DEGREES = ['private', 'hidden', 'unlisted', 'shares', 'public']
+const DEGREES: readonly Visibility[] = ['private', 'hidden', 'unlisted', 'shares', 'public']
