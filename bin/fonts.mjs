@@ -16,16 +16,24 @@ export async function ensureFonts() {
   const from = fingerprint()
   if (fs.existsSync(STAMP) && fs.readFileSync(STAMP, 'utf8') === from) return
   await step('Unpacking the fonts of pictures', async () => {
+    // Beside its place first, so that nothing half-way is ever found there.
+    const draft = fs.mkdtempSync(`${FONTS}.`)
+    fs.writeFileSync(path.join(draft, 'fonts.conf'), CONFIGURATION)
+    for (const name of fs.readdirSync(PACKAGES)) await unpack(name, draft)
+    fs.writeFileSync(path.join(draft, path.basename(STAMP)), from)
+    fs.chmodSync(draft, 0o755)
     fs.rmSync(FONTS, { recursive: true, force: true })
-    fs.mkdirSync(FONTS)
-    fs.writeFileSync(path.join(FONTS, 'fonts.conf'), CONFIGURATION)
-    for (const name of fs.readdirSync(PACKAGES)) await unpack(name)
-    fs.writeFileSync(STAMP, from)
+    fs.renameSync(draft, FONTS)
   })
 }
 
-/** The upright letters in all weights; of other scripts' fonts, only those of the script. @param {string} font */
-async function unpack(font) {
+/**
+ * The upright letters in all weights; of other scripts' fonts, only those of the script.
+ *
+ * @param {string} font
+ * @param {string} target
+ */
+async function unpack(font, target) {
   const { default: woff2 } = await import('wawoff2')
   const folder = path.join(PACKAGES, font, 'files')
   for (const name of fs.readdirSync(folder)) {
@@ -33,7 +41,7 @@ async function unpack(font) {
     if (!WESTERN.includes(font) && /-(latin|cyrillic|greek|vietnamese)(-ext)?-wght-/.test(name))
       continue
     const letters = await woff2.decompress(fs.readFileSync(path.join(folder, name)))
-    fs.writeFileSync(path.join(FONTS, name.replace(/woff2$/, 'ttf')), letters)
+    fs.writeFileSync(path.join(target, name.replace(/woff2$/, 'ttf')), letters)
   }
 }
 

@@ -31,6 +31,24 @@ test('a roadmap and a skill that were seen open offline, with one’s ticks, and
   await expect(chip(page, 'Git')).toHaveAccessibleName('Git, done')
 })
 
+test('a search that was used before goes on offline, in names and in texts', async ({
+  page,
+  context,
+}) => {
+  await openMap(page, '/roadmaps/backend')
+  await expect.poll(() => keptPages(page)).toEqual(['/roadmaps/backend'])
+  const search = async () => {
+    await page.keyboard.press('/')
+    await page.getByRole('combobox', { name: 'Search this map' }).fill('browsers servers language')
+    await expect(page.getByRole('option', { name: /^HTTP APIs/ })).toBeVisible()
+  }
+  await search()
+  await partsKept(page)
+  await context.setOffline(true)
+  await openMap(page, '/roadmaps/backend')
+  await search()
+})
+
 test('what was not seen has a page that says so, and leads to what was', async ({
   page,
   context,

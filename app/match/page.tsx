@@ -23,12 +23,13 @@ export async function generateMetadata({ searchParams }: PageProps<'/match'>): P
 export default async function Match({ searchParams }: PageProps<'/match'>) {
   await connection()
   const answer = await postingAnswers.answerToThisRequest()
+  if (answer) return <MatchPage state={answer} />
   const { profile, example } = await matchQuery(searchParams)
   const reader = await readerNamed(profile, new Date())
   const text = example ? EXAMPLE : ''
   const report = example ? reportOn(text, await knowledge()) : null
   const fault = reader ? null : NOTHING_SHOWN
-  return <MatchPage state={answer ?? { text, fault, report, reader, keeping: null }} />
+  return <MatchPage state={{ text, fault, report, reader, keeping: null }} />
 }
 
 async function matchQuery(searchParams: PageProps<'/match'>['searchParams']) {

@@ -49,17 +49,19 @@ export function BadgeSnippets({ profile, site }: BadgeSnippetsProps) {
           const snippet = { words: badge.name, image: `${site}${path}.svg`, page }
           return (
             <li key={path} className="card-box">
-              <details open={index === 0} className="group p-4">
-                <summary className="flex cursor-pointer flex-wrap items-center gap-3">
-                  <strong className="font-semibold">{of}</strong>
-                  {/* Badges may be kept for a minute; what was just saved has another address. */}
-                  {/* biome-ignore lint/performance/noImgElement: the very thing that others get */}
-                  <img
-                    src={`${path}.svg?v=${pictureKey(picture)}`}
-                    alt={badge.words}
-                    height={24}
-                    className="h-6"
-                  />
+              <details open={index === 0} className="p-4">
+                <summary>
+                  <span className="inline-flex flex-wrap items-center gap-3 pl-1 align-middle">
+                    <strong className="font-semibold">{of}</strong>
+                    {/* Badges may be kept for a minute; what was just saved has another address. */}
+                    {/* biome-ignore lint/performance/noImgElement: the very thing that others get */}
+                    <img
+                      src={`${path}.svg?v=${pictureKey(picture)}`}
+                      alt={badge.words}
+                      height={24}
+                      className="h-6"
+                    />
+                  </span>
                 </summary>
                 <div className="mt-3 grid gap-3">
                   <CopyField label="Markdown" of={of} text={markdownBadge(snippet)} />

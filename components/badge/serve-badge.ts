@@ -1,4 +1,5 @@
 import 'server-only'
+import { PICTURED } from '@/components/profile/profile-pages'
 import { SVG_COLOURS } from '@/components/svg/colours'
 import type { Failure } from '@/lib/platform/problem'
 import { publicProfile } from '@/lib/profile/shown-queries'
@@ -40,6 +41,6 @@ export async function shieldsBadge(asked: Asked): Promise<Response | Failure> {
 }
 
 async function find({ handle, roadmap }: Asked): Promise<Badge | null> {
-  const profile = await publicProfile(handle, new Date())
+  const profile = await publicProfile(handle, new Date(), PICTURED)
   return profile && badgeOf(profile, roadmap)
 }

@@ -30,6 +30,9 @@ export function sharedPage(profile: ShownProfile, token: string): PublicPage {
   }
 }
 
+/** The sections of which a picture or a badge shows something. */
+export const PICTURED = ['roadmaps', 'skills', 'evidence'] as const
+
 /** What its picture shows: a part of what the page does, so nothing that is hidden. */
 export function profilePicture(profile: ShownProfile): ProfilePicture {
   const { roadmaps = [], skills, evidence } = profile

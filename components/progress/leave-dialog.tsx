@@ -52,7 +52,9 @@ function LeaveDialog({ onDecided }: { onDecided: (go: boolean) => void }) {
     <Modal label="Sign out" className="leave-dialog" onClosed={() => onDecided(false)}>
       {(close) => (
         <>
-          <h2 className="font-extrabold text-2xl">{unsaved} not saved yet</h2>
+          <h2 className="font-extrabold text-2xl">
+            {unsaved ? `${unsaved} not saved yet` : 'Not everything may be saved yet'}
+          </h2>
           <p className="mt-2 text-soft">
             Signing out clears this browser. What your account has not got by then is lost.
           </p>

@@ -20,7 +20,6 @@ export function pageMetadata(page: PublicPage): Metadata {
     url: pictureAddress(path, page.picture),
     ...PICTURE_SIZE,
     alt: pictureWords(page.picture),
-    type: 'image/png',
   }
   return {
     metadataBase: new URL(siteUrl()),
@@ -31,7 +30,8 @@ export function pageMetadata(page: PublicPage): Metadata {
       ...{ title, description, url: path, type, siteName: 'Waymark', locale: 'en_GB' },
       images: [image],
     },
-    twitter: { card: 'summary_large_image', title, description, images: [image] },
+    // The rest of it is read from the Open Graph tags; each tag is sent twice, with every map.
+    twitter: { card: 'summary_large_image', title, description, images: [image.url] },
     ...(index ? {} : { robots: { index: false, follow: false } }),
     ...(secret && { referrer: 'no-referrer' }),
   }

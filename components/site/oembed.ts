@@ -1,33 +1,49 @@
+import { z } from 'zod'
 import { PICTURE_SIZE } from '@/components/picture/picture'
 import { pictureAddress } from '@/components/picture/picture-address'
 import { siteUrl } from './metadata'
 import type { PublicPage } from './public-page'
 
-interface Room {
-  maxwidth?: number | undefined
-  maxheight?: number | undefined
-}
+const pixels = z.coerce.number().int().positive().optional()
 
-/**
- * A page in the words of oEmbed 1.0 (https://oembed.com): a link with its picture, where that fits. Nothing of it can be
- * put into a frame.
- */
-export function oembed(page: PublicPage, { maxwidth, maxheight }: Room): object {
+export const oembedQuery = z.object({
+  url: z.string().max(2000),
+  format: z.string().default('json'),
+  maxwidth: pixels,
+  maxheight: pixels,
+})
+
+/** https://oembed.com, version 1.0. */
+export const oembedLink = z.object({
+  version: z.literal('1.0'),
+  type: z.literal('link'),
+  title: z.string(),
+  author_name: z.string().optional(),
+  author_url: z.url().optional(),
+  provider_name: z.string(),
+  provider_url: z.url(),
+  cache_age: z.number().int(),
+  thumbnail_url: z.url().optional(),
+  thumbnail_width: z.number().int().optional(),
+  thumbnail_height: z.number().int().optional(),
+})
+
+type Room = Pick<z.output<typeof oembedQuery>, 'maxwidth' | 'maxheight'>
+
+/** A page as a link with its picture, where that fits. Nothing of it can be put into a frame. */
+export function oembed(page: PublicPage, room: Room): z.infer<typeof oembedLink> {
   const { title, path, type, picture } = page
+  const { maxwidth = PICTURE_SIZE.width, maxheight = PICTURE_SIZE.height } = room
   const site = siteUrl()
-  const fits =
-    PICTURE_SIZE.width <= (maxwidth ?? PICTURE_SIZE.width) &&
-    PICTURE_SIZE.height <= (maxheight ?? PICTURE_SIZE.height)
   return {
-    version: '1.0',
-    type: 'link',
-    title,
+    ...{ version: '1.0', type: 'link', title },
     ...(type === 'profile' && { author_name: title, author_url: site + path }),
     ...{ provider_name: 'Waymark', provider_url: `${site}/`, cache_age: 300 },
-    ...(fits && {
-      thumbnail_url: site + pictureAddress(path, picture),
-      thumbnail_width: PICTURE_SIZE.width,
-      thumbnail_height: PICTURE_SIZE.height,
-    }),
+    ...(PICTURE_SIZE.width <= maxwidth &&
+      PICTURE_SIZE.height <= maxheight && {
+        thumbnail_url: site + pictureAddress(path, picture),
+        thumbnail_width: PICTURE_SIZE.width,
+        thumbnail_height: PICTURE_SIZE.height,
+      }),
   }
 }

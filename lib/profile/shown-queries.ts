@@ -10,15 +10,26 @@ import {
 import { isHandle } from './handle'
 import type { PreviewedAs } from './previewed-as'
 import { NEW_PROFILE, PROFILE_COLUMNS, profileOfRow } from './rows'
-import type { Profile, PublicProfile, Section, ShownProfile } from './schema'
+import {
+  type Profile,
+  type PublicProfile,
+  SECTIONS,
+  type Section,
+  type ShownProfile,
+} from './schema'
 import { fingerprint } from './share-token'
 import { type Audience, isOpen, type ShareScope, shownTo, shows } from './visibility'
 
 /**
  * What everyone sees under a handle, its owner and other signed-in people too.
+ * @param wanted sections that are not named are not read and not there
  * @returns null when the profile is private or the handle was never issued: nobody can tell which
  */
-export async function publicProfile(handle: string, now: Date): Promise<PublicProfile | null> {
+export async function publicProfile(
+  handle: string,
+  now: Date,
+  wanted: readonly Section[] = SECTIONS,
+): Promise<PublicProfile | null> {
   if (!isHandle(handle)) return null
   // A private one costs what none costs, so that time does not tell them apart.
   const row = await db().profile.findFirst({
@@ -26,20 +37,25 @@ export async function publicProfile(handle: string, now: Date): Promise<PublicPr
     select: { ...PROFILE_COLUMNS, userId: true },
   })
   if (!row) return null
-  const shown = await show(row.userId, profileOfRow(row), 'everyone', now)
+  const shown = await show(row.userId, profileOfRow(row), 'everyone', now, wanted)
   return shown?.handle ? { ...shown, handle: shown.handle } : null
 }
 
 /**
  * What whoever holds the token of a share link sees.
+ * @param wanted sections that are not named are not read and not there
  * @returns null when it expired, was revoked or was never issued: nobody can tell which
  */
-export async function sharedProfile(token: string, now: Date): Promise<ShownProfile | null> {
+export async function sharedProfile(
+  token: string,
+  now: Date,
+  wanted: readonly Section[] = SECTIONS,
+): Promise<ShownProfile | null> {
   const link = await db().shareLink.findFirst({
     where: { tokenHash: fingerprint(token), ...liveAt(now) },
     select: { userId: true, sections: true, roadmaps: true },
   })
-  return link && show(link.userId, await profileOf(link.userId), link, now)
+  return link && show(link.userId, await profileOf(link.userId), link, now, wanted)
 }
 
 /** What others would see of one's own profile, by the very same rule; null where they would find nothing. */
@@ -69,11 +85,12 @@ async function show(
   profile: Profile,
   audience: Audience,
   now: Date,
+  wanted: readonly Section[] = SECTIONS,
 ): Promise<ShownProfile | null> {
   const { visibility } = profile
   if (audience === 'everyone' && !isOpen(visibility)) return null
   const ifShown = <T>(section: Section, read: () => Promise<T>) =>
-    shows(visibility, audience, section) ? read() : undefined
+    wanted.includes(section) && shows(visibility, audience, section) ? read() : undefined
   const [roadmaps, skills, evidence, activity, confirmed] = await Promise.all([
     ifShown('roadmaps', () => measuredRoadmaps(userId, now)),
     ifShown('skills', () => skillsByArea(userId)),

@@ -1,14 +1,11 @@
-import { z } from 'zod'
 import { methodsOtherThan, route } from '@/app/api/v1/handler'
-import { profilePage } from '@/components/profile/profile-pages'
+import { PICTURED, profilePage } from '@/components/profile/profile-pages'
 import { contentPage } from '@/components/site/find-page'
 import { siteUrl } from '@/components/site/metadata'
-import { oembed } from '@/components/site/oembed'
+import { oembed, oembedQuery } from '@/components/site/oembed'
 import type { PublicPage } from '@/components/site/public-page'
 import { problemResponse } from '@/lib/platform/problem'
 import { publicProfile } from '@/lib/profile/shown-queries'
-
-const pixels = z.coerce.number().int().positive().optional()
 
 /**
  * What a page of this site is, for sites that show links of others. Unknown, hidden and secret ones answer alike: a share
@@ -17,12 +14,7 @@ const pixels = z.coerce.number().int().positive().optional()
 export const GET = route(
   {
     auth: 'none',
-    query: z.object({
-      url: z.string().max(2000),
-      format: z.string().default('json'),
-      maxwidth: pixels,
-      maxheight: pixels,
-    }),
+    query: oembedQuery,
   },
   async ({ query }) => {
     if (query.format !== 'json') return problemResponse(501)
@@ -37,7 +29,7 @@ async function pageAt(address: string): Promise<PublicPage | null> {
   if (url?.origin !== new URL(siteUrl()).origin) return null
   const [, area, named = '', ...rest] = url.pathname.split('/')
   if (area !== 'u') return contentPage(url.pathname)
-  const profile = rest.length === 0 ? await publicProfile(named, new Date()) : null
+  const profile = rest.length === 0 ? await publicProfile(named, new Date(), PICTURED) : null
   return profile && profilePage(profile)
 }
 

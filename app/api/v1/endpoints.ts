@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { oembedLink, oembedQuery } from '@/components/site/oembed'
 import { archive, progressFile } from '@/lib/archive/schema'
 import { ownId } from '@/lib/platform/own-id'
 import { postingAnswer, postingRequest } from '@/lib/posting/schema'
@@ -33,7 +34,7 @@ export interface Endpoint {
   body?: z.ZodType
   answer: { status: 200 | 201 | 204; says: string; schema?: z.ZodType }
   /** Problems beyond those that follow from the above, and what they mean. */
-  problems?: Partial<Record<409, string>>
+  problems?: Partial<Record<404 | 409 | 501, string>>
   /** An answer that is no success and no problem either. */
   otherwise?: { status: 308 | 503; says: string; schema?: z.ZodType }
 }
@@ -87,6 +88,7 @@ export const NAMED: Record<string, z.ZodType> = {
   Archive: archive,
   PersonalGroup: personalGroup,
   PersonalLeaf: personalLeaf,
+  OembedLink: oembedLink,
   Health: health,
 }
 
@@ -295,6 +297,19 @@ export const ENDPOINTS: readonly Endpoint[] = [
     summary: 'This description',
     auth: 'none',
     answer: { status: 200, says: 'An OpenAPI document', schema: z.looseObject({}) },
+  },
+  {
+    method: 'get',
+    path: '/api/oembed',
+    summary: 'What a page of this site is, for sites that show links of others',
+    detail: 'oEmbed 1.0. What is unknown, hidden or reached by a share link answers 404.',
+    auth: 'none',
+    query: oembedQuery,
+    answer: { status: 200, says: 'A link with its picture, where that fits', schema: oembedLink },
+    problems: {
+      404: 'There is no such page here, or none that everybody may see',
+      501: 'Another format than json',
+    },
   },
   {
     method: 'get',

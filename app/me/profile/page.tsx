@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { BadgeSnippets } from '@/components/badge/badge-snippets'
 import { ProfileForm } from '@/components/profile/profile-form'
+import { PICTURED } from '@/components/profile/profile-pages'
 import { siteUrl } from '@/components/site/metadata'
 import { signedIn } from '@/lib/account/signed-in'
 import { profileAnswers } from '@/lib/profile/answers'
@@ -16,7 +17,7 @@ export default async function EditProfilePage() {
   const own = await ownProfile(person.id)
   const opened = { values: fieldsOf(own), faults: {}, saved: false }
   const state = (await profileAnswers.answerToThisRequest()) ?? opened
-  const shown = own.handle && (await publicProfile(own.handle, new Date()))
+  const shown = own.handle && (await publicProfile(own.handle, new Date(), PICTURED))
   return (
     <>
       <ProfileForm

@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import { methodsOtherThan, route } from '@/app/api/v1/handler'
 import { personPicture } from '@/components/picture/serve-picture'
-import { profilePicture } from '@/components/profile/profile-pages'
+import { PICTURED, profilePicture } from '@/components/profile/profile-pages'
 import { sharedProfile } from '@/lib/profile/shown-queries'
 
 /** What chats show for a share link; `proxy.ts` answers for links that lead nowhere, and counts no reader here. */
 export const GET = route(
   { auth: 'none', params: z.object({ token: z.string() }) },
   async ({ params }) => {
-    const profile = await sharedProfile(params.token, new Date())
+    const profile = await sharedProfile(params.token, new Date(), PICTURED)
     return profile ? personPicture(profilePicture(profile)) : { ok: false, status: 404 }
   },
 )

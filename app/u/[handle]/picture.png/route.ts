@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { methodsOtherThan, route } from '@/app/api/v1/handler'
 import { personPicture } from '@/components/picture/serve-picture'
-import { profilePicture } from '@/components/profile/profile-pages'
+import { PICTURED, profilePicture } from '@/components/profile/profile-pages'
 import { handle } from '@/lib/profile/handle'
 import { publicProfile } from '@/lib/profile/shown-queries'
 
 /** What chats show for a public profile. */
 export const GET = route({ auth: 'none', params: z.object({ handle }) }, async ({ params }) => {
-  const profile = await publicProfile(params.handle, new Date())
+  const profile = await publicProfile(params.handle, new Date(), PICTURED)
   return profile ? personPicture(profilePicture(profile)) : { ok: false, status: 404 }
 })
 
