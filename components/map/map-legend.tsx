@@ -1,3 +1,5 @@
+'use client'
+
 import { AREA_NAMES } from '@/components/skill/area-names'
 import { keyName } from '@/components/ui/keys'
 
@@ -7,7 +9,7 @@ const STATUSES = [
   { status: 'skipped', name: 'Skipped' },
 ] as const
 
-/** What the signs mean and how to tick, at the foot of the map. */
+/** What the signs mean and how to tick, at the foot of the map. Of the browser, so that its markup travels once. */
 export function MapLegend() {
   return (
     <aside aria-label="Legend" className="legend">

@@ -22,6 +22,7 @@ import { TrailNews } from './trail-news'
 /** The product's face: header with progress, the trail, and whatever panel is open beside it. */
 export function MapPage({ map, children }: { map: RoadmapMap; children: ReactNode }) {
   const data = packMapData(map)
+  const drawing = packDrawing(map)
   return (
     <div data-map-page suppressHydrationWarning>
       <EarlyPresses />
@@ -29,9 +30,9 @@ export function MapPage({ map, children }: { map: RoadmapMap; children: ReactNod
       <MapHeader map={map} data={data} />
       <MovingTools slug={map.slug} hours={data.hours} />
       <div className="contours overflow-x-clip px-4">
-        <Overview map={map} />
+        <Overview key={map.version} slug={map.slug} data={data} drawing={drawing} />
         <div className="map-scroller" style={sheetStyle(map)}>
-          <TrailMap key={map.version} slug={map.slug} data={data} drawing={packDrawing(map)} />
+          <TrailMap key={map.version} slug={map.slug} data={data} drawing={drawing} />
         </div>
         <p className="summit">The end of the trail</p>
       </div>

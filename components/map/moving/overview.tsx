@@ -1,15 +1,26 @@
-import type { RoadmapMap } from '@/lib/roadmap/map'
+'use client'
+
+import { type PackedMapData, unpackMapData } from '@/components/map/map-data'
+import { type PackedDrawing, unpackDrawing } from '@/components/map/map-drawing'
+import { useDrawnOnce } from '@/components/map/use-drawn-once'
 import { drawOverview } from './draw-overview'
 import { OverviewWindow } from './overview-window'
 
+interface OverviewProps {
+  slug: string
+  data: PackedMapData
+  drawing: PackedDrawing
+}
+
 /** The whole trail at the side of a wide window: its stages with their progress, and where one is; each leads there. */
-export function Overview({ map }: { map: RoadmapMap }) {
+export function Overview({ slug, data, drawing }: OverviewProps) {
+  const drawn = useDrawnOnce(() => drawOverview(slug, unpackDrawing(unpackMapData(data), drawing)))
   return (
     <nav aria-label="Overview" className="overview">
       <ol
         suppressHydrationWarning
         // biome-ignore lint/security/noDangerouslySetInnerHtml: drawn by us, with everything put in escaped
-        dangerouslySetInnerHTML={{ __html: drawOverview(map) }}
+        dangerouslySetInnerHTML={{ __html: drawn }}
       />
       <OverviewWindow />
     </nav>
