@@ -4,7 +4,7 @@ import { X } from 'lucide-react'
 import type { Route } from 'next'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
-import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react'
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
 import { chipOn } from './gestures'
 
 interface PanelFrameProps {
@@ -23,8 +23,8 @@ export function PanelFrame({ map, skill, title, side, children }: PanelFrameProp
   const router = useRouter()
   const mapAddress = `/roadmaps/${map}` as Route
 
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
-  // As soon as the address has changed, so that an Esc that follows at once is heard.
+  // Both as soon as the address has changed: an Esc that follows at once is heard, and keeps the focus where it gave it.
+  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), [])
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return
