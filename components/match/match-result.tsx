@@ -82,7 +82,7 @@ function RoadmapsOf({ report: { roadmaps } }: { report: Report }) {
           <Link href={`/roadmaps/${slug}` as Route} className="link">
             {title}
           </Link>{' '}
-          {Math.floor(coverage * 100)} %
+          <span className="whitespace-nowrap">{Math.floor(coverage * 100)} %</span>
         </span>
       ))}
       .
