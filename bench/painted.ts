@@ -10,6 +10,12 @@ declare global {
 }
 
 const LOADS = 3
+/**
+ * Waited by the clock, and by nothing else: what a page still does behind a load or a press must be over before the next is
+ * measured, and a page does not say when that is.
+ */
+const AFTER_LOAD_MS = 1000
+const AFTER_PRESS_MS = 250
 const TICKS = 16
 
 export interface Felt {
@@ -32,7 +38,7 @@ export function feel(address: string): Promise<Felt> {
         await page.addInitScript(watch)
         await slowDown(tools)
         await page.goto(address, { waitUntil: 'networkidle' })
-        await page.waitForTimeout(1000)
+        await page.waitForTimeout(AFTER_LOAD_MS)
         if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth))
           throw new Error(`${address} is wider than the window`)
         const tasks = await page.evaluate(() => window.bench.tasks)
@@ -53,11 +59,11 @@ async function tickThrough(page: Page, count: number): Promise<number[]> {
     if (!chip) continue
     await chip.evaluate((element) => element.scrollIntoView({ block: 'center' }))
     await chip.hover()
-    await page.waitForTimeout(250)
+    await page.waitForTimeout(AFTER_PRESS_MS)
     const before = await page.evaluate(() => performance.now())
     await page.mouse.down({ button: 'right' })
     await page.mouse.up({ button: 'right' })
-    await page.waitForTimeout(250)
+    await page.waitForTimeout(AFTER_PRESS_MS)
     ticks.push(await page.evaluate(longestPress, before))
     if ((await chip.getAttribute('data-status')) !== 'done') throw new Error('a tick was not drawn')
   }
@@ -71,12 +77,12 @@ async function stepThrough(page: Page, count: number): Promise<number[]> {
   await first.focus()
   // The first step loads what the others need.
   await page.keyboard.press('ArrowDown')
-  await page.waitForTimeout(1000)
+  await page.waitForTimeout(AFTER_LOAD_MS)
   const steps: number[] = []
   for (let step = 0; step < count; step++) {
     const [before, from] = await page.evaluate(whereIsFocus)
     await page.keyboard.press('ArrowDown')
-    await page.waitForTimeout(250)
+    await page.waitForTimeout(AFTER_PRESS_MS)
     steps.push(await page.evaluate(longestPress, before))
     if ((await page.evaluate(whereIsFocus))[1] === from) throw new Error('a step went nowhere')
   }

@@ -3,52 +3,47 @@ import { differenceFromStored, MOST_DIFFERENCE } from '@/components/picture/test
 import { SECTIONS } from '@/lib/profile/schema'
 import { expectAccessible } from './axe'
 import { expect, test } from './fixtures'
-import { shareLink } from './shown'
+import { PUBLIC_PAGES } from './public-pages'
+import { FIREFOX, shareLink } from './shown'
 import { stack } from './stack'
 
-/** As they call themselves; each reads the head of the page and runs no scripts. */
-const BOTS = {
+/** As they call themselves; those of chats read the head of a page and run no scripts. */
+const READERS = {
   Discord: 'Mozilla/5.0 (compatible; Discordbot/2.0; +https://discordapp.com)',
   Slack: 'Slackbot-LinkExpanding 1.0 (+https://api.slack.com/robots)',
   LinkedIn: 'LinkedInBot/1.0 (compatible; Mozilla/5.0; Apache-HttpClient +http://www.linkedin.com)',
   X: 'Twitterbot/1.0',
   Facebook: 'facebookexternalhit/1.1 (+http://www.facebook.com/externalhit_uatext.php)',
+  'A browser': FIREFOX,
 }
-const CONTENT = [
-  '/',
-  '/roadmaps',
-  '/roadmaps/backend',
-  '/roadmaps/backend/http',
-  '/skills/http',
-  '/compare',
-  '/compare/backend/full-stack',
-  '/guides',
-  '/guides/full-stack-vs-backend',
-  '/choose',
-  '/match',
-  '/changelog',
-]
 
-for (const [bot, userAgent] of Object.entries(BOTS))
-  test(`${bot} finds a whole preview of every public page`, async ({ person, database }) => {
+for (const [who, userAgent] of Object.entries(READERS))
+  test(`${who} finds a whole preview of every public page`, async ({ person, database }) => {
     test.slow()
     const handle = `preview-${person.id.slice(0, 8)}`
     await person.show({ handle, name: 'Zoë محمد 🥾', visibility: { profile: 'public' } })
     const token = await shareLink(database, person, { sections: SECTIONS })
     const reader = await request.newContext({ baseURL: stack().url, userAgent })
-    for (const path of [...CONTENT, `/u/${handle}`, `/s/${token}`]) {
-      const tags = tagsOf(await (await reader.get(path)).text())
-      const about = `${path} for ${bot}`
+    for (const path of [...PUBLIC_PAGES, `/u/${handle}`, `/s/${token}`]) {
+      const page = await (await reader.get(path)).text()
+      const tags = tagsOf(page)
+      const about = `${path} for ${who}`
+      expect(page, about).toMatch(/<title>[^<]+<\/title>/)
       for (const name of ['description', 'og:title', 'og:description', 'og:site_name', 'og:type'])
         expect(tags.get(name), `${name} of ${about}`).toBeTruthy()
       expect(tags.get('twitter:card'), about).toBe('summary_large_image')
       expect(tags.get('theme-color'), about).toBeTruthy()
-      expect(tags.get('og:url'), about).toMatch(/^https?:\/\//)
+      expect(tags.get('og:url'), about).toBe(`${stack().url}${path === '/' ? '' : path}`)
+      expect(tags.get('description'), about).toBe(tags.get('og:description'))
       expect(tags.get('og:image:alt'), about).toBeTruthy()
       expect(tags.get('twitter:image'), about).toBe(tags.get('og:image'))
       await expectPicture(reader, tags.get('og:image') ?? '', about)
       if (path.startsWith('/s/')) expect(tags.get('robots'), about).toBe('noindex, nofollow')
-      else expect(tags.get('canonical'), about).toMatch(/^https?:\/\//)
+      else {
+        expect(tags.get('canonical'), about).toMatch(/^https?:\/\//)
+        expect(tags.get('robots'), about).toBeUndefined()
+      }
+      if (path.startsWith('/u/')) expect(tags.get('og:title')).toBe('Zoë محمد 🥾')
     }
     await reader.dispose()
   })
