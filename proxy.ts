@@ -1,9 +1,9 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { viewerOf } from '@/lib/account/session'
 import { hasImportDraft } from '@/lib/archive/queries'
-import { callerOf } from '@/lib/platform/caller'
+import { callerKey } from '@/lib/platform/caller'
 import { problemResponse } from '@/lib/platform/problem'
-import { take, waitFor } from '@/lib/platform/rate-limit'
+import { mayStill, take } from '@/lib/platform/rate-limit'
 import { hasEvidence } from '@/lib/profile/evidence-queries'
 import { openHandle } from '@/lib/profile/queries'
 import { isReader } from '@/lib/profile/reader'
@@ -62,15 +62,15 @@ function comparison(address: NextRequest['nextUrl']): Response {
  * Counted here, because here alone it is known how a page was asked for.
  */
 async function share(request: NextRequest): Promise<Response> {
-  const caller = callerOf(request.headers)
-  const wait = await waitFor('share-guesses', caller)
-  if (wait !== null) return tooManyGuesses(wait)
+  const caller = callerKey(request.headers)
+  const guess = mayStill('share-guesses', caller)
+  if (!guess.allowed) return tooManyGuesses(guess.retryAfterSeconds)
   const [, , token = '', ...rest] = request.nextUrl.pathname.split('/')
   const now = new Date()
   const owner = await ownerOfShare(token, now)
   const isPicture = rest.join('/') === 'picture.png'
   if (!owner || (rest.length > 0 && !isPicture)) {
-    await take('share-guesses', caller)
+    take('share-guesses', caller)
     return nothing(request.nextUrl)
   }
   if (

@@ -5,7 +5,7 @@ import { headers } from 'next/headers'
 import { redirect, unstable_rethrow } from 'next/navigation'
 import type { z } from 'zod'
 import type { FormAnswers } from '@/lib/platform/answered'
-import { callerOf } from '@/lib/platform/caller'
+import { callerKey } from '@/lib/platform/caller'
 import { type SaidByForm, saidBy, withoutNulls } from '@/lib/platform/form'
 import { logUnexpected } from '@/lib/platform/problem'
 import { take } from '@/lib/platform/rate-limit'
@@ -33,10 +33,10 @@ export function formAction<F extends z.ZodType>(
     const here = typeof page === 'string' ? page : page(said)
     const person = await viewer()
     if (!person) redirect(`/sign-in?${new URLSearchParams({ callbackUrl: here })}` as Route)
-    const allowance = await take('writes', person.id)
-    if (!allowance.ok)
+    const allowance = take('writes', person.id)
+    if (!allowance.allowed)
       redirect(
-        `/too-many?${new URLSearchParams({ back: here, wait: `${allowance.retryAfter}` })}` as Route,
+        `/too-many?${new URLSearchParams({ back: here, wait: `${allowance.retryAfterSeconds}` })}` as Route,
       )
     const parsed = fields.safeParse(said)
     if (parsed.success) await act(person, parsed.data)
@@ -64,9 +64,9 @@ export function answeredAction<State, A extends 'required' | 'optional'>(
     const person = await viewer()
     if (!person && auth === 'required')
       return refuse(form, 'You were signed out. Sign in again to save this.')
-    const allowance = await take('writes', person?.id ?? callerOf(await headers()))
-    if (!allowance.ok)
-      return refuse(form, `Too many at once: try again in ${allowance.retryAfter} s.`)
+    const allowance = take('writes', person?.id ?? callerKey(await headers()))
+    if (!allowance.allowed)
+      return refuse(form, `Too many at once: try again in ${allowance.retryAfterSeconds} s.`)
     return act(person as Viewer, form)
   }
   return async (_, sent) => {

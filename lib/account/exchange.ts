@@ -1,7 +1,7 @@
 import 'server-only'
 import { createHash, randomBytes } from 'node:crypto'
 import { readFields } from '@/lib/platform/body'
-import { callerOf } from '@/lib/platform/caller'
+import { callerKey } from '@/lib/platform/caller'
 import { env } from '@/lib/platform/env'
 import { isSameOrigin, localPath, publicBaseUrl } from '@/lib/platform/origin'
 import { failureResponse, problemResponse } from '@/lib/platform/problem'
@@ -36,7 +36,7 @@ export async function exchange(request: Request, segments: string[]): Promise<Re
   if (!body.ok) return failureResponse(body)
   const question = putQuestion(request, segments, body.value)
   if (method === 'POST' && action === 'signin' && provider === 'email') {
-    const refusal = await refuseLink(body.value.email, callerOf(headers))
+    const refusal = await refuseLink(body.value.email, callerKey(headers))
     if (refusal) return backToSignIn(question, refusal)
   }
   const options = await signInOptions()

@@ -1,7 +1,7 @@
 import 'server-only'
 import { env } from '@/lib/platform/env'
 import { log } from '@/lib/platform/log'
-import { take } from '@/lib/platform/rate-limit'
+import { takeAll } from '@/lib/platform/rate-limit'
 import { linkDelivery } from './mail'
 import { emailAddress } from './schema'
 import type { SignInFault } from './sign-in-faults'
@@ -17,9 +17,9 @@ export async function refuseLink(
   }
   const parsed = emailAddress.safeParse(address)
   if (!parsed.success) return 'InvalidAddress'
-  const allowances = [
-    await take('sign-in-caller', caller),
-    await take('sign-in-address', parsed.data),
-  ]
-  return allowances.every(({ ok }) => ok) ? null : 'TooManyMails'
+  const allowance = takeAll([
+    ['sign-in-caller', caller],
+    ['sign-in-address', parsed.data],
+  ])
+  return allowance.allowed ? null : 'TooManyMails'
 }

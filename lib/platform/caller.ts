@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { isIP } from 'node:net'
 import { env } from './env'
 
 /**
@@ -19,6 +20,52 @@ export function noteCaller({ headers, socket }: Pick<IncomingMessage, 'headers' 
 export function callerOf(headers: Headers, proxies = env().TRUST_PROXY): string {
   const addresses = (headers.get(HEADER) ?? '').split(',').map((address) => address.trim())
   return addresses.at(-1 - proxies) || addresses[0] || UNKNOWN
+}
+
+/**
+ * What limits count a caller by: the IPv4 address, or the first 64 bits of an IPv6 one, because every household and every
+ * rented server has all 2^64 addresses behind those.
+ */
+export function callerKey(headers: Headers, proxies = env().TRUST_PROXY): string {
+  return networkOf(callerOf(headers, proxies), { v4: 32, v6: 64 })
+}
+
+/**
+ * The network that an address lies in, by the length of its prefix. IPv4 written as IPv6 (`::ffff:192.0.2.1`) counts as
+ * IPv4; a port behind the address, as some proxies write it, counts for nothing. What is no address stays as it is.
+ */
+export function networkOf(written: string, { v4, v6 }: { v4: 24 | 32; v6: 48 | 64 }): string {
+  const address = bare(written)
+  if (isIP(address) === 4) return v4 === 32 ? address : address.replace(/\d+$/, '0/24')
+  if (isIP(address) !== 6) return address
+  const groups = groupsOf(address)
+  const embedded = groups.slice(0, 6).join(':') === '0:0:0:0:0:ffff' && groups.slice(6)
+  if (embedded) return networkOf(dotted(embedded), { v4, v6 })
+  return `${groups.slice(0, v6 / 16).join(':')}::/${v6}`
+}
+
+/** Without brackets, port and zone. */
+function bare(written: string): string {
+  const [, inBrackets] = /^\[([^\]]*)\]/.exec(written) ?? []
+  const [, beforePort] = /^(\d+\.\d+\.\d+\.\d+):\d+$/.exec(written) ?? []
+  return (inBrackets ?? beforePort ?? written).replace(/%.*$/, '')
+}
+
+/** The eight groups of a valid IPv6 address, without leading zeros. */
+function groupsOf(address: string): string[] {
+  // Every way to write an address has one canonical one, and URL knows it.
+  const canonical = new URL(`http://[${address}]`).hostname.slice(1, -1)
+  const [head = '', tail] = canonical.split('::')
+  const split = (part: string) => (part === '' ? [] : part.split(':'))
+  if (tail === undefined) return split(head)
+  const missing = 8 - split(head).length - split(tail).length
+  return [...split(head), ...Array<string>(missing).fill('0'), ...split(tail)]
+}
+
+function dotted(groups: string[]): string {
+  return groups
+    .flatMap((group) => [Number.parseInt(group, 16) >> 8, Number.parseInt(group, 16) & 255])
+    .join('.')
 }
 
 const HEADER = 'x-forwarded-for'

@@ -1,50 +1,43 @@
 import 'server-only'
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
-import { env } from './env'
+import { type Environment, env } from './env'
+import { type Allowance, type Window, WindowCounter } from './window-counter'
 
-export type Limit = 'writes' | 'sign-in-address' | 'sign-in-caller' | 'share-guesses'
-export type Allowance = { ok: true } | { ok: false; retryAfter: number }
-
-/**
- * Takes one from what `key` may do. `retryAfter` is in whole seconds, at least 1.
- * Counted in this process: several servers behind one address each allow the full number.
- */
-export async function take(limit: Limit, key: string): Promise<Allowance> {
-  try {
-    await limiter(limit).consume(key)
-    return { ok: true }
-  } catch (refusal) {
-    if (!(refusal instanceof RateLimiterRes)) throw refusal
-    return { ok: false, retryAfter: Math.max(1, Math.ceil(refusal.msBeforeNext / 1000)) }
-  }
-}
-
-/** How many seconds `key` has to wait, having used up what it may do; null while there is some left. */
-export async function waitFor(limit: Limit, key: string): Promise<number | null> {
-  const used = await limiter(limit).get(key)
-  return used && used.remainingPoints <= 0 ? Math.max(1, Math.ceil(used.msBeforeNext / 1000)) : null
-}
-
-const limiters = new Map<Limit, RateLimiterMemory>()
-
-function limiter(limit: Limit): RateLimiterMemory {
-  const known = limiters.get(limit)
-  if (known) return known
-  const created = new RateLimiterMemory({ keyPrefix: limit, ...allowance(limit) })
-  limiters.set(limit, created)
-  return created
-}
-
-function allowance(limit: Limit): { points: number; duration: number } {
-  switch (limit) {
-    case 'writes':
-      return { points: env().WRITES_PER_MINUTE, duration: 60 }
-    case 'sign-in-address':
-      return { points: 10, duration: 600 }
-    case 'sign-in-caller':
-      return { points: 60, duration: 600 }
+/** Every limit there is; a new one is a line here. */
+function limits({ WRITES_PER_MINUTE }: Environment) {
+  return {
+    writes: { points: WRITES_PER_MINUTE, seconds: 60 },
+    'sign-in-address': { points: 10, seconds: 600 },
+    'sign-in-caller': { points: 60, seconds: 600 },
     // A token has 256 bits: this keeps guesses from costing us anything, it need not keep them from succeeding.
-    case 'share-guesses':
-      return { points: 100, duration: 600 }
-  }
+    'share-guesses': { points: 100, seconds: 600 },
+  } satisfies Record<string, Window>
+}
+
+export type Limit = keyof ReturnType<typeof limits>
+
+/** Takes from what `key` may do; a refused take takes nothing. Counted in this process. */
+export function take(limit: Limit, key: string, points = 1): Allowance {
+  return counter().take(asked(limit, key, points))
+}
+
+/** Takes from all of them, or from none when one refuses. */
+export function takeAll(takes: [limit: Limit, key: string, points?: number][]): Allowance {
+  return counter().takeAll(takes.map((one) => asked(...one)))
+}
+
+/** Whether `key` may still do this, without taking anything. */
+export function mayStill(limit: Limit, key: string): Allowance {
+  return counter().mayStill(asked(limit, key))
+}
+
+function asked(limit: Limit, key: string, points = 1) {
+  return { limit, window: limits(env())[limit], key, points }
+}
+
+/** Next.js loads this file once for its pages and once for `proxy.ts`; what is counted is one all the same. */
+const shared = globalThis as typeof globalThis & { waymarkCounter?: WindowCounter }
+
+function counter(): WindowCounter {
+  shared.waymarkCounter ??= new WindowCounter()
+  return shared.waymarkCounter
 }

@@ -5,7 +5,7 @@ import { closingCookies, sessionTokenIn } from '@/lib/account/cookie'
 import type { Viewer } from '@/lib/account/schema'
 import { viewerOf } from '@/lib/account/session'
 import { readJson } from '@/lib/platform/body'
-import { callerOf } from '@/lib/platform/caller'
+import { callerKey } from '@/lib/platform/caller'
 import { env } from '@/lib/platform/env'
 import { isSameOrigin } from '@/lib/platform/origin'
 import {
@@ -94,7 +94,7 @@ async function accept(
 ): Promise<Call<Auth, Schema, Schema, Schema> | Failure> {
   const viewer = await identify(demands.auth, request)
   if (isFailure(viewer)) return viewer
-  const allowed = await withinLimit(demands, request, viewer)
+  const allowed = withinLimit(demands, request, viewer)
   if (isFailure(allowed)) return allowed
 
   const address = demands.params?.safeParse(params)
@@ -135,20 +135,20 @@ function signedOut(request: Request): Failure {
   return { ...failure, headers: closingCookies().map((cookie) => ['Set-Cookie', cookie]) }
 }
 
-async function withinLimit(
+function withinLimit(
   demands: Demands<Auth, Schema, Schema, Schema>,
   request: Request,
   viewer: Viewer | null,
-): Promise<Failure | undefined> {
+): Failure | undefined {
   const limit = demands.limit ?? (isUnsafe(request) ? 'writes' : 'none')
   if (limit === 'none') return undefined
-  const allowance = await take(limit, viewer?.id ?? callerOf(request.headers))
-  if (allowance.ok) return undefined
+  const allowance = take(limit, viewer?.id ?? callerKey(request.headers))
+  if (allowance.allowed) return undefined
   return {
     ok: false,
     status: 429,
-    detail: `Try again in ${allowance.retryAfter} s`,
-    headers: [['Retry-After', String(allowance.retryAfter)]],
+    detail: `Try again in ${allowance.retryAfterSeconds} s`,
+    headers: [['Retry-After', String(allowance.retryAfterSeconds)]],
   }
 }
 
