@@ -17,19 +17,25 @@ const HTTP: ProgressRow = {
 
 test('the table has a head and a line for every skill', () => {
   expect(progressCsv([HTTP, { ...HTTP, title: '"A", b', status: 'learning' }])).toBe(
-    'skill,title,kind,area,level,hours,status,since\r\n' +
+    '\uFEFFskill,title,kind,area,level,hours,status,since\r\n' +
       'http,HTTP,skill,api,foundation,6,done,2026-05-01T00:00:00.000Z\r\n' +
       'http,"""A"", b",skill,api,foundation,6,learning,2026-05-01T00:00:00.000Z\r\n',
   )
 })
 
+test('Excel reads its umlauts: it begins with a byte order mark, once', () => {
+  const bytes = new TextEncoder().encode(progressCsv([{ ...HTTP, title: 'Aufräumen' }]))
+  expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+  expect(new TextDecoder().decode(bytes)).toMatch(/^skill,[^\uFEFF]*Aufräumen[^\uFEFF]*$/)
+})
+
 test('every cell reads back as it was, and none is a formula', () => {
   fc.assert(
-    fc.property(fc.string({ unit: fc.constantFrom(...'=+-@\t\r\n",a ') }), (text) => {
+    fc.property(fc.string({ unit: fc.constantFrom(...'=+-@\t\r\n＝＋－＠",a ') }), (text) => {
       const cell = cellOf(text)
       const read = cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell
-      expect(read.replace(/^'(?=[=+\-@\t\r])/, '')).toBe(text)
-      expect(read).not.toMatch(/^[=+\-@\t\r]/)
+      expect(read.replace(/^'(?=[=+\-@\t\r\n＝＋－＠])/, '')).toBe(text)
+      expect(read).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/)
       if (!cell.startsWith('"')) expect(cell).not.toMatch(/[",\r\n]/)
     }),
   )
