@@ -74,13 +74,13 @@ describe('our own rules', () => {
     expect(faultsOf({}, { requires: 'one: It builds on it.' })).toEqual([])
   })
 
-  it('ask for 80 to 200 words', () => {
+  it('ask for 80 to 220 words', () => {
     expect(faultsOf({ text: 'Few words.' })).toEqual([
-      `${ONE}:13: expected 80 to 200 words of text, got 2`,
+      `${ONE}:13: expected 80 to 220 words of text, got 2`,
     ])
     const many = `${text('a')}\n\n${text('b')}\n\n${text('c')}`
     expect(faultsOf({ text: many })).toEqual([
-      `${ONE}:13: expected 80 to 200 words of text, got 252`,
+      `${ONE}:13: expected 80 to 220 words of text, got 252`,
     ])
   })
 
@@ -90,11 +90,11 @@ describe('our own rules', () => {
     ])
   })
 
-  it('ask for 3 to 5 resources, the official one first, over https', () => {
+  it('ask for 3 to 6 resources, the official one first, over https', () => {
     const article = '{ kind: article, title: A, url: "http://example.org/a" }'
     const official = '{ kind: official, title: O, url: "https://example.org/o" }'
     expect(faultsOf({ resources: [article, official] })).toEqual([
-      `${ONE}:8: resources: expected 3 to 5 resources, got 2`,
+      `${ONE}:8: resources: expected 3 to 6 resources, got 2`,
       `${ONE}:9: resources.0.kind: expected the official source first, got "article"`,
       `${ONE}:9: resources.0.url: expected an https address, got "http://example.org/a"`,
     ])

@@ -51,6 +51,7 @@ export function contentOf({ skills, roadmaps, guides = {} }: ContentSketch): Con
       ...{ slug, title: skill.title ?? `Skill ${slug}`, kind: skill.kind ?? 'skill' },
       ...{ area: 'backend', level: 'working', hours: skill.hours ?? 4, aliases: [] },
       ...{ summary: `What ${slug} is.`, body: `What **${slug}** is.`, criteria: [], resources: [] },
+      ...{ example: '', exercise: '', terms: [] },
       formerly: skill.formerly ?? [],
       requires: Object.entries(reasonsOf(skill)).map(([slug, reason]) => ({ skill: slug, reason })),
     })),

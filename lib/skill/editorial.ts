@@ -21,9 +21,9 @@ export function editorialFaultsOfSkills(files: readonly SkillFile[]): Fault[] {
   ]
 }
 
-const WORDS = { least: 80, most: 200 }
+const WORDS = { least: 80, most: 220 }
 const ACTS = { least: 3, most: 6 }
-const RESOURCES = { least: 3, most: 5 }
+const RESOURCES = { least: 3, most: 6 }
 
 function faultsOfLength({ skill, fault, faultOfText }: SkillFile): Fault[] {
   const words = countWords(plainText(skill.body).text)

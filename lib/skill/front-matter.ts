@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { area, level, resource, skillKind, slug, webAddress } from './schema'
+import { area, level, resource, resourceLevel, skillKind, slug, webAddress } from './schema'
 import type { Path } from './yaml-source'
 
 /** Text of one line that a database can keep. */
@@ -19,6 +19,13 @@ function listOf<Item extends z.ZodType>(item: Item) {
 
 const addressWithoutSpaces = webAddress.regex(/^[^\s\p{Cc}\p{Cs}]*$/u, 'must hold no spaces')
 
+const listedResource = resource.extend({
+  title: lineOfText(200),
+  url: addressWithoutSpaces,
+  level: resourceLevel.optional(),
+  free: z.boolean().default(true),
+})
+
 /** What stands between the two `---` of a skill's file. */
 export const frontMatter = z.strictObject({
   title: lineOfText(120),
@@ -29,9 +36,14 @@ export const frontMatter = z.strictObject({
   aliases: listOf(lineOfText(120)),
   formerly: listOf(slug),
   requires: z.preprocess((value) => value ?? {}, z.record(slug, lineOfText(500))),
-  resources: listOf(resource.extend({ title: lineOfText(200), url: addressWithoutSpaces })),
+  resources: listOf(listedResource),
+  /** The month in which its facts and addresses were last checked. */
+  checked: z
+    .string()
+    .regex(/^20\d\d-(?:0[1-9]|1[0-2])$/, 'must be a month such as 2026-12')
+    .optional(),
 })
 
 export function knownKeysOfSkill(path: Path): readonly string[] {
-  return Object.keys(path[0] === 'resources' ? resource.shape : frontMatter.shape)
+  return Object.keys(path[0] === 'resources' ? listedResource.shape : frontMatter.shape)
 }

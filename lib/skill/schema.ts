@@ -30,6 +30,21 @@ export const resource = z.strictObject({
   url: webAddress,
 })
 
+/** What a resource is good for: to begin with, to go deeper, to look things up. */
+export const resourceLevel = z.enum(['start', 'deepen', 'reference'])
+
+function atMost(most: number) {
+  return z.string().max(most, `must not be longer than ${most} characters`)
+}
+
+/** Markdown of a worked case. */
+export const skillExample = atMost(8_000)
+/** Markdown of one exercise. */
+export const skillExercise = atMost(4_000)
+/** A term of the trade that a skill teaches; `meaning` is inline Markdown. */
+export const skillTerm = z.object({ term: atMost(80), meaning: atMost(400) })
+export const skillTerms = z.array(skillTerm).max(12, 'must not hold more than 12 terms')
+
 /** One row of `GET /api/v1/skills`. */
 export const skillSummary = z.object({
   slug,
@@ -65,6 +80,8 @@ export type SkillKind = z.infer<typeof skillKind>
 export type Area = z.infer<typeof area>
 export type Level = z.infer<typeof level>
 export type Resource = z.infer<typeof resource>
+export type ResourceLevel = z.infer<typeof resourceLevel>
+export type SkillTerm = z.infer<typeof skillTerm>
 export type SkillSummary = z.infer<typeof skillSummary>
 export type SkillDetail = z.infer<typeof skillDetail>
 
