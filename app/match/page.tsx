@@ -7,9 +7,8 @@ import { matchPage } from '@/components/site/public-pages'
 import { postingAnswers } from '@/lib/posting/answers'
 import { EXAMPLE } from '@/lib/posting/example'
 import { NOTHING_SHOWN } from '@/lib/posting/posting-form'
-import { knowledge } from '@/lib/posting/queries'
+import { readForPage } from '@/lib/posting/read'
 import { readerNamed } from '@/lib/posting/readers'
-import { reportOn } from '@/lib/posting/report'
 
 export const instant = false
 
@@ -27,9 +26,9 @@ export default async function Match({ searchParams }: PageProps<'/match'>) {
   const { profile, example } = await matchQuery(searchParams)
   const reader = await readerNamed(profile, new Date())
   const text = example ? EXAMPLE : ''
-  const report = example ? reportOn(text, await knowledge()) : null
+  const report = example ? await readForPage(text) : null
   const fault = reader ? null : NOTHING_SHOWN
-  return <MatchPage state={{ text, fault, report, reader, keeping: null }} />
+  return <MatchPage state={{ text, profile, fault, report, reader, keeping: null }} />
 }
 
 async function matchQuery(searchParams: PageProps<'/match'>['searchParams']) {

@@ -12,7 +12,7 @@ import { takeWaiting } from './waiting-posting'
 /** A posting in, what it asks for out. Works before scripts arrive; the posting is kept nowhere. */
 export function MatchPage({ state }: { state: PostingState }) {
   const [answer, send, sending] = useActionState(answerPosting, state)
-  const { text, fault, report, reader, keeping } = answer
+  const { text, profile, fault, report, reader, keeping } = answer
   const result = useRef<HTMLHeadingElement>(null)
   const shown = useRef(answer)
   useEffect(() => {
@@ -29,9 +29,9 @@ export function MatchPage({ state }: { state: PostingState }) {
   }, [isEmpty, send])
   return (
     <div className="mx-auto max-w-[76rem] px-4 pt-6 xl:px-8">
-      <MatchHead reader={reader} />
+      <MatchHead reader={reader} profile={profile} />
       <form action={send} key={text} className="mt-6 grid gap-3">
-        {reader?.kind === 'profile' && <input type="hidden" name="profile" value={reader.named} />}
+        {profile !== '' && <input type="hidden" name="profile" value={profile} />}
         <label htmlFor="text" className="font-semibold">
           The posting
         </label>
@@ -56,7 +56,7 @@ export function MatchPage({ state }: { state: PostingState }) {
           <button type="submit" className="button button-main" disabled={sending}>
             {report ? 'Read it again' : 'Read it'}
           </button>
-          {!report && reader?.kind !== 'profile' && (
+          {!report && profile === '' && (
             <Link href="/match?example" className="link" prefetch={false}>
               Try it with an example
             </Link>
@@ -81,7 +81,9 @@ export function MatchPage({ state }: { state: PostingState }) {
   )
 }
 
-function MatchHead({ reader }: Pick<PostingState, 'reader'>) {
+function MatchHead({ reader, profile }: Pick<PostingState, 'reader' | 'profile'>) {
+  if (!reader && profile !== '')
+    return <h1 className="font-extrabold text-4xl tracking-tight">Does this profile fit a job?</h1>
   if (reader?.kind !== 'profile')
     return (
       <>

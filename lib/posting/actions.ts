@@ -10,9 +10,9 @@ import { personalTitle, REFUSALS } from '@/lib/roadmap/personal-roadmap'
 import { postingAnswers } from './answers'
 import { planRoadmap } from './kept-plan'
 import { NOTHING_SHOWN, type PostingState, type Reader } from './posting-form'
-import { knowledge } from './queries'
+import { readForPage } from './read'
 import { readerNamed } from './readers'
-import { type Report, reportOn } from './report'
+import type { Report } from './report'
 import { postingText } from './schema'
 
 /** The forms of `/match`: one reads the posting and keeps nothing of it, the other keeps the plan for it. */
@@ -20,13 +20,13 @@ export const answerPosting = answeredAction(
   { auth: 'optional', answers: postingAnswers, refuse },
   async (person, form) => {
     const { text, profile, ...wanted } = fieldsOf(form)
-    const reader = await readerNamed(profile, new Date())
-    if (!reader) return refuse(form, NOTHING_SHOWN)
     const parsed = postingText.safeParse(text)
     if (!parsed.success)
-      return refuse(form, parsed.error.issues[0]?.message ?? 'It cannot be read.')
-    const report = reportOn(text, await knowledge())
-    const read = { text, fault: null, report, reader, keeping: null }
+      return refuse(form, parsed.error.issues[0]?.message ?? 'This text cannot be read.')
+    const reader = await readerNamed(profile, new Date())
+    if (!reader) return refuse(form, NOTHING_SHOWN)
+    const report = await readForPage(text)
+    const read = { text, profile, fault: null, report, reader, keeping: null }
     if (wanted.intent !== 'keep') return read
     const fault = person ? await keep(person.id, text, report, reader, wanted) : SIGNED_OUT
     return { ...read, keeping: { ...wanted, fault } }
@@ -52,10 +52,10 @@ async function keep(
   redirect(`/me/roadmaps/${created.id}` as Route)
 }
 
-async function refuse(form: FormData, fault: string): Promise<PostingState> {
+/** Reads nothing from the database: whoever sends too much must not cost a profile each time. */
+function refuse(form: FormData, fault: string): PostingState {
   const { text, profile } = fieldsOf(form)
-  const reader = await readerNamed(profile, new Date())
-  return { text, fault, report: null, reader, keeping: null }
+  return { text, profile, fault, report: null, reader: null, keeping: null }
 }
 
 function fieldsOf(form: FormData) {

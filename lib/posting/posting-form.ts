@@ -9,8 +9,6 @@ export type Reader =
   /** Somebody who shows a profile: exactly what its page shows. */
   | {
       kind: 'profile'
-      /** As it was named: a handle, a token, or the address of either. */
-      named: string
       name: string
       address: string
       standings: Readonly<Record<string, Standing>>
@@ -19,9 +17,11 @@ export type Reader =
 /** What stands on the page of a posting. */
 export interface PostingState {
   text: string
+  /** The profile or share link as it was named; empty for oneself. */
+  profile: string
   fault: string | null
   report: Report | null
-  /** Null when nothing is shown under the name that was given. */
+  /** Null when the form was refused, or nothing is shown under the name that was given. */
   reader: Reader | null
   /** What was asked for when the plan was to be kept and could not be; else null. */
   keeping: { title: string; withText: boolean; fault: string } | null

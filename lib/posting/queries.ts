@@ -7,8 +7,16 @@ import { type Knowledge, knowledgeOf } from './knowledge'
 /** Made anew when other content was published, else kept: it takes longer than reading a posting. */
 export async function knowledge(): Promise<Knowledge> {
   const edition = await editionOfContent()
-  if (kept?.edition !== edition) kept = { edition, knowledge: readKnowledge() }
+  if (kept?.edition !== edition) kept = { edition, knowledge: keptUnlessItFails(readKnowledge()) }
   return kept.knowledge
+}
+
+/** A read that failed once is tried again by the next request. */
+function keptUnlessItFails(reading: Promise<Knowledge>): Promise<Knowledge> {
+  reading.catch(() => {
+    if (kept?.knowledge === reading) kept = undefined
+  })
+  return reading
 }
 
 let kept: { edition: string; knowledge: Promise<Knowledge> } | undefined

@@ -23,7 +23,6 @@ export async function readerNamed(named: string, now: Date): Promise<Reader | nu
   if (!shown) return null
   return {
     kind: 'profile',
-    named,
     name: shown.name || shown.handle || 'This profile',
     address: 'handle' in profile ? `/u/${profile.handle}` : `/s/${profile.token}`,
     standings: standingsShown(shown),

@@ -1,10 +1,9 @@
 import { methodsOtherThan, route } from '@/app/api/v1/handler'
-import { answerTo } from '@/lib/posting/answer'
-import { knowledge } from '@/lib/posting/queries'
+import { readForApi } from '@/lib/posting/read'
 import { postingRequest } from '@/lib/posting/schema'
 
-export const POST = route({ auth: 'none', body: postingRequest }, async ({ body }) =>
-  answerTo(body.text, await knowledge()),
+export const POST = route({ auth: 'none', body: postingRequest }, ({ body }) =>
+  readForApi(body.text),
 )
 
 export const { GET, PUT, PATCH, DELETE } = methodsOtherThan('POST')
