@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { copyText } from '@/components/ui/copy-text'
 import { keepChoice, useKeptChoice } from './use-kept-choice'
 
 /** Keeps the answers in this browser, or takes them out again; copies their link. */
@@ -8,12 +9,10 @@ export function KeepResult({ query }: { query: string }) {
   const kept = useKeptChoice() === query
   const [said, setSaid] = useState('')
   async function copy() {
-    try {
-      await navigator.clipboard.writeText(new URL(`/choose?${query}`, location.href).href)
-      setSaid('Link copied.')
-    } catch {
-      setSaid('Your browser would not copy it: copy the address of this page.')
-    }
+    const copied = await copyText(new URL(`/choose?${query}`, location.href).href)
+    setSaid(
+      copied ? 'Link copied.' : 'Your browser would not copy it: copy the address of this page.',
+    )
   }
   function keep() {
     const done = keepChoice(kept ? null : query)

@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { copyText } from './copy-text'
 import { takeFocus } from './take-focus'
 
 interface CopyFieldProps {
@@ -16,12 +17,7 @@ interface CopyFieldProps {
 export function CopyField({ label, text, of, focused = false }: CopyFieldProps) {
   const [copied, setCopied] = useState<boolean>()
   async function copy() {
-    try {
-      await navigator.clipboard.writeText(text)
-      setCopied(true)
-    } catch {
-      setCopied(false)
-    }
+    setCopied(await copyText(text))
   }
   const whole = of === undefined ? label : `${label}, ${of}`
   return (

@@ -4,7 +4,13 @@
  */
 export function newOperationId(now = Date.now()): string {
   last = Math.max(now, last + 1)
-  return `${last.toString(36).padStart(9, '0')}-${crypto.randomUUID().slice(0, 18)}`
+  return `${last.toString(36).padStart(9, '0')}-${randomHex(8)}`
 }
 
 let last = 0
+
+/** Not `randomUUID`, which browsers keep from pages that come over plain http from another machine. */
+function randomHex(bytes: number): string {
+  const random = crypto.getRandomValues(new Uint8Array(bytes))
+  return Array.from(random, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}

@@ -1,6 +1,7 @@
 import { currentProgress, setStatusesOn } from '@/components/progress/store'
 import { tell } from '@/components/progress/telling'
 import { statusesOf } from '@/components/progress/use-progress'
+import { copyText } from '@/components/ui/copy-text'
 import { keyName } from '@/components/ui/keys'
 import type { Status } from '@/lib/progress/schema'
 import { changeOfGroup, type GroupOfSkills, groupAround } from './group-at-hand'
@@ -70,11 +71,6 @@ function groupItems(roadmap: string, { skills }: GroupOfSkills, of: string): Men
 }
 
 async function copyLink(address: string) {
-  try {
-    await navigator.clipboard.writeText(address)
-    tell('Link copied.')
-  } catch {
-    // Without https a page has no clipboard; the address can then be copied from here.
-    prompt('Copy this address', address)
-  }
+  if (await copyText(address)) tell('Link copied.')
+  else prompt('Copy this address', address)
 }
