@@ -1,12 +1,31 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { parseEnv } from 'node:util'
+import { Refusal } from './refusal.mjs'
 
 const ROOT = path.resolve(import.meta.dirname, '..')
 
 /** Takes the variables of `.env`, where the environment does not already hold them. */
 export function readDotEnv() {
-  if (fs.existsSync('.env')) process.loadEnvFile('.env')
+  if (!fs.existsSync('.env')) return
+  for (const [name, value] of Object.entries(parseDotEnv(fs.readFileSync('.env'))))
+    process.env[name] ??= value
+}
+
+/**
+ * Every `.env` that people write: with Windows' line ends and byte order mark, lines that begin with `export`, quotes and
+ * comments.
+ *
+ * @param {Buffer} bytes
+ * @returns {Record<string, string>}
+ */
+export function parseDotEnv(bytes) {
+  if (bytes.includes(0)) throw new Refusal('.env is not saved as UTF-8: save it again as UTF-8')
+  const text = bytes.toString('utf8').replace(/^\uFEFF/, '')
+  const lines = text
+    .replaceAll(/\r\n?/g, '\n')
+    .replaceAll(/^[ \t]*export[ \t]+(?=\w+[ \t]*=)/gm, '')
+  return /** @type {Record<string, string>} */ (parseEnv(lines))
 }
 
 /**
