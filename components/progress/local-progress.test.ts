@@ -23,6 +23,7 @@ import {
   isOperation,
   type OwnOperation,
 } from './outbox'
+import { entryFrom } from './stored-progress'
 import { entries, owners, ROADMAPS, SKILLS } from './testing-progress'
 
 describe('taking in what was done', () => {
@@ -63,6 +64,23 @@ describe('taking in what was done', () => {
         expect(left.outbox).toEqual(guest.outbox)
       }),
     )
+  })
+})
+
+test('leaving a roadmap is remembered, undoing that a tick followed it is not', () => {
+  const change = { roadmap: 'backend', owner: 'ada' }
+  const begun: Entry = { ...change, id: 'a', following: true }
+  const undone: Entry = { ...change, id: 'b', following: false, undone: true }
+  const left: Entry = { ...change, id: 'c', following: false }
+  const start = become(NOTHING, 'ada')
+  for (const entries of [[begun, undone], [undone, begun], [undone]])
+    expect(record(start, entries)).toMatchObject({ follows: [], declined: [] })
+  expect(record(start, [undone, left])).toMatchObject({ follows: [], declined: ['backend'] })
+  // What the next page reads says the same.
+  const kept = entryFrom(JSON.stringify(undone))
+  expect(kept && record(record(start, [begun]), [kept])).toMatchObject({
+    follows: [],
+    declined: [],
   })
 })
 

@@ -157,9 +157,11 @@ function declinedAfter(declined: readonly string[], changes: readonly Entry[]): 
   const last = new Map(
     inOrder(changes)
       .filter(isFollowChange)
-      .map(({ roadmap, following }) => [roadmap, following]),
+      .map((change) => [change.roadmap, change]),
   )
   if (last.size === 0) return declined
-  const left = [...last].filter(([, following]) => !following).map(([roadmap]) => roadmap)
+  const left = [...last.values()]
+    .filter(({ following, undone }) => !following && !undone)
+    .map(({ roadmap }) => roadmap)
   return [...declined.filter((roadmap) => !last.has(roadmap)), ...left]
 }

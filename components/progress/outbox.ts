@@ -12,6 +12,8 @@ export interface FollowChange {
   id: string
   roadmap: string
   following: boolean
+  /** It takes back that a tick began to follow, so the next tick may follow again. */
+  undone?: boolean
 }
 
 export type OwnOperation = Operation & { owner: string | null }

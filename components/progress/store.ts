@@ -13,7 +13,7 @@ import {
   toldBy,
 } from './local-progress'
 import { forgetNotes } from './notes-key'
-import type { Entry } from './outbox'
+import type { Entry, FollowChange } from './outbox'
 import { sessionHint } from './session-hint'
 import { progressFrom } from './stored-progress'
 
@@ -52,6 +52,8 @@ export function hearOf(news: News): void {
 export interface Change {
   before: Readonly<Record<string, Status>>
   after: Readonly<Record<string, Status>>
+  /** The roadmap that this press began to follow. */
+  began?: string | undefined
 }
 
 /** Hears of every change the person makes here, but not of what comes from elsewhere, nor of what is undone. */
@@ -77,16 +79,34 @@ export function setStatus(skill: string, status: Status): void {
 
 /** The same for several skills, as one change. */
 export function setStatuses(after: Change['after']): void {
+  witnessed(after, undefined)
+}
+
+function witnessed(after: Change['after'], began: string | undefined): void {
   const { standings } = currentProgress()
   const before = Object.fromEntries(
     Object.keys(after).map((skill) => [skill, standings[skill]?.status ?? ('pending' as const)]),
   )
-  restoreStatuses(after)
-  for (const listener of witnesses) listener({ before, after })
+  makeStatuses(after)
+  if (began !== undefined) {
+    makeFollowing({ roadmap: began, following: true })
+    begun.add(began)
+  }
+  for (const listener of witnesses) listener({ before, after, began })
 }
 
-/** Sets statuses without telling: how a change is undone. */
-export function restoreStatuses(statuses: Change['after']): void {
+/** Sets statuses without telling, and stops following what the press had begun to follow: how a change is undone. */
+export function restore(statuses: Change['after'], began: string | undefined): void {
+  makeStatuses(statuses)
+  if (began === undefined || !begun.delete(began)) return
+  if (currentProgress().follows.includes(began))
+    makeFollowing({ roadmap: began, following: false, undone: true })
+}
+
+/** Roadmaps that a press of this visit began to follow, and nobody decided about since. */
+const begun = new Set<string>()
+
+function makeStatuses(statuses: Change['after']): void {
   const owner = sessionHint() ?? null
   const now = serverNow()
   const { standings } = currentProgress()
@@ -104,16 +124,19 @@ export function setStatusOn(roadmap: string, skill: string, status: Status): voi
 }
 
 export function setStatusesOn(roadmap: string, statuses: Change['after']): void {
-  setStatuses(statuses)
   const { follows, declined } = currentProgress()
   const ticks = Object.values(statuses).some((status) => status !== 'pending')
-  if (ticks && !follows.includes(roadmap) && !declined.includes(roadmap))
-    setFollowing(roadmap, true)
+  const begins = ticks && !follows.includes(roadmap) && !declined.includes(roadmap)
+  witnessed(statuses, begins ? roadmap : undefined)
 }
 
 export function setFollowing(roadmap: string, following: boolean): void {
-  const owner = sessionHint() ?? null
-  make([{ id: newOperationId(serverNow()), roadmap, following, owner }])
+  begun.delete(roadmap)
+  makeFollowing({ roadmap, following })
+}
+
+function makeFollowing(change: Omit<FollowChange, 'id'>): void {
+  make([{ id: newOperationId(serverNow()), ...change, owner: sessionHint() ?? null }])
 }
 
 /** What could not be written into this browser's storage; it lasts as long as the page, or until the account has it. */
@@ -124,6 +147,7 @@ export function forgetStandings(): void {
   clearTimeout(writing)
   writing = undefined
   unwritten.clear()
+  begun.clear()
   replace(({ answered }) => ({ ...NOTHING, answered }))
   try {
     localStorage.removeItem(STORAGE_KEY)

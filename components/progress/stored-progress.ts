@@ -28,7 +28,9 @@ export function isEntry(value: unknown): value is Entry {
     /^[\w-]{1,64}$/.test(value.id) &&
     (value.owner === null || isText(value.owner)) &&
     ((isText(value.skill) && isStanding(value)) ||
-      (isText(value.roadmap) && typeof value.following === 'boolean'))
+      (isText(value.roadmap) &&
+        typeof value.following === 'boolean' &&
+        (value.undone === undefined || typeof value.undone === 'boolean')))
   )
 }
 

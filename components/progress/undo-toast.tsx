@@ -2,7 +2,7 @@
 
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { heldKeyNames, isHeld } from '@/components/ui/keys'
-import { type Change, currentProgress, restoreStatuses, witness } from './store'
+import { type Change, currentProgress, restore, witness } from './store'
 import { onTold } from './telling'
 import { remember, takeBack, type UndoStack } from './undo'
 import { statusesOf } from './use-progress'
@@ -42,7 +42,7 @@ export function UndoToast({ skill }: { skill?: { slug: string; title: string } }
     const taken = takeBack(visit, statusesOf(currentProgress()))
     if (!taken) return false
     visit = taken.rest
-    restoreStatuses(taken.restore)
+    restore(taken.restore, taken.began)
     const skills = Object.keys(taken.restore)
     if (place.current?.contains(document.activeElement)) focusChip(place.current, skills[0])
     const what = skills.length === 1 ? nameOf(skills[0] ?? '') : `${skills.length} skills`

@@ -51,6 +51,20 @@ test('what was changed elsewhere since stays, and a change wholly overtaken is p
   expect(takeBack(stack, {})).toBeNull()
 })
 
+test('a change that began to follow a roadmap is undone whole, and is forgotten where nothing of it stands', () => {
+  const tick: Change = { before: { a: 'pending' }, after: { a: 'done' }, began: 'backend' }
+  const stack = remember([], tick)
+  expect(takeBack(stack, { a: 'done' })).toEqual({
+    restore: { a: 'pending' },
+    began: 'backend',
+    rest: [],
+  })
+  expect(takeBack(stack, { a: 'learning' })).toBeNull()
+  expect(takeBack(remember([], { ...tick, began: undefined }), { a: 'done' })?.began).toBe(
+    undefined,
+  )
+})
+
 test('only the last hundred changes are kept', () => {
   let stack: UndoStack = []
   for (let n = 0; n < 150; n += 1)

@@ -7,20 +7,22 @@ export type UndoStack = readonly Change[]
 const DEEPEST = 100
 
 /** A press that changed nothing is not remembered. */
-export function remember(stack: UndoStack, { before, after }: Change): UndoStack {
+export function remember(stack: UndoStack, { before, after, began }: Change): UndoStack {
   const changed = Object.keys(after).filter((skill) => before[skill] !== after[skill])
   if (changed.length === 0) return stack
-  return [...stack, { before: pick(before, changed), after: pick(after, changed) }].slice(-DEEPEST)
+  const change = { before: pick(before, changed), after: pick(after, changed), began }
+  return [...stack, change].slice(-DEEPEST)
 }
 
 /**
- * Takes the latest change back: the statuses to set, and what is left to undo. A skill that was changed elsewhere since
- * stays as it is; a change of which nothing stands any more is passed over. Null when there is nothing to undo.
+ * Takes the latest change back: the statuses to set, the roadmap that is no longer followed, and what is left to undo. A
+ * skill that was changed elsewhere since stays as it is; a change of which nothing stands any more is passed over. Null
+ * when there is nothing to undo.
  */
 export function takeBack(
   stack: UndoStack,
   statuses: Statuses,
-): { restore: Change['after']; rest: UndoStack } | null {
+): { restore: Change['after']; began: string | undefined; rest: UndoStack } | null {
   const last = stack.at(-1)
   if (!last) return null
   const rest = stack.slice(0, -1)
@@ -28,7 +30,7 @@ export function takeBack(
     (skill) => (statuses[skill] ?? 'pending') === last.after[skill],
   )
   return standing.length > 0
-    ? { restore: pick(last.before, standing), rest }
+    ? { restore: pick(last.before, standing), began: last.began, rest }
     : takeBack(rest, statuses)
 }
 

@@ -23,7 +23,8 @@ export async function weeklyGoalOf(userId: string): Promise<number | null> {
 }
 
 /**
- * How many operations a person made on each of the days `from` to `to` on which there were any, in their time zone.
+ * How many operations a person made on each of the days `from` to `to` on which there were any, in their time zone. A skill
+ * that ends a day as it began it counts for nothing: what was undone leaves no active day behind.
  * Intl alone knows where days begin: PostgreSQL is told the instants, for it may know other time zones.
  */
 export async function activityByDay(
@@ -35,9 +36,16 @@ export async function activityByDay(
   const days = daysBetween(from, to)
   const starts = startsOfDays(from, addDays(to, 1), zone)
   const rows = await db().$queryRaw<{ place: number; operations: number }[]>`
-    SELECT width_bucket(at, ${starts}::timestamptz[]) AS place, count(*)::int AS operations
-    FROM "ProgressOperation"
-    WHERE "userId" = ${userId} AND at >= ${starts[0]}::timestamptz AND at < ${starts.at(-1)}::timestamptz
-    GROUP BY 1 ORDER BY 1`
+    WITH log AS (
+      SELECT "skillSlug" AS skill, at, id COLLATE "C" AS id, status,
+        lag(status, 1, 'pending') OVER (PARTITION BY "skillSlug" ORDER BY at, id COLLATE "C") AS before
+      FROM "ProgressOperation" WHERE "userId" = ${userId} AND at < ${starts.at(-1)}::timestamptz
+    ), days AS (
+      SELECT width_bucket(at, ${starts}::timestamptz[]) AS place, count(*) AS operations,
+        (array_agg(before ORDER BY at, id))[1] AS began,
+        (array_agg(status ORDER BY at DESC, id DESC))[1] AS ended
+      FROM log WHERE at >= ${starts[0]}::timestamptz GROUP BY skill, 1
+    )
+    SELECT place, sum(operations)::int AS operations FROM days WHERE began <> ended GROUP BY 1 ORDER BY 1`
   return rows.map(({ place, operations }) => ({ date: days[place - 1] ?? to, operations }))
 }

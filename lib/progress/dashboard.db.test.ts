@@ -140,6 +140,23 @@ describe('days', () => {
     ])
   })
 
+  test('are not active by what was undone on them', async () => {
+    const ada = await person()
+    await say(ada, 'http', 'done', '2026-03-01T08:00:00.000Z')
+    await say(ada, 'http', 'pending', '2026-03-01T08:00:01.000Z')
+    await say(ada, 'rest', 'learning', '2026-03-01T08:00:02.000Z')
+    await say(ada, 'http', 'done', '2026-03-02T08:00:00.000Z')
+    await say(ada, 'http', 'pending', '2026-03-03T08:00:00.000Z')
+    await say(ada, 'rest', 'done', '2026-03-04T08:00:00.000Z')
+    await say(ada, 'rest', 'learning', '2026-03-04T08:00:00.001Z')
+    expect(await activityByDay(ada, 'UTC', '2026-03-01', '2026-03-31')).toEqual([
+      { date: '2026-03-01', operations: 1 },
+      { date: '2026-03-02', operations: 1 },
+      { date: '2026-03-03', operations: 1 },
+    ])
+    expect(await activityByDay(ada, 'UTC', '2026-03-04', '2026-03-31')).toEqual([])
+  })
+
   test('in the first year of the calendar hurt nobody', async () => {
     const ada = await person()
     await follow(ada, 'backend')
