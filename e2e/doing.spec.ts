@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { expectAccessible } from './axe'
 import { expect, test } from './fixtures'
 import { alive, chip, openMap, panel } from './page-parts'
+import { ALL_OF_API, outbox, synchronised, UNREACHABLE } from './saving'
 
 const toast = (page: Page) => page.getByRole('region', { name: 'Last change' })
 const menu = (page: Page, name: string) => page.getByRole('menu', { name })
@@ -25,6 +26,85 @@ test('a press on the chip itself ticks it, and everything can be undone', async 
   await expect(chip(page, 'HTTP')).toHaveAccessibleName('HTTP')
   await page.reload()
   await expect(chip(page, 'HTTP')).toHaveAccessibleName('HTTP')
+})
+
+test('undoing the tick that began to follow a roadmap stops following', async ({
+  page,
+  context,
+  newPerson,
+  network,
+  faults,
+}) => {
+  faults.expect(UNREACHABLE)
+  const address = `${network.url}/roadmaps/backend`
+  const follow = page.getByRole('button', { name: 'Follow Backend' })
+  const followed = (is: boolean) => expect(follow).toHaveAttribute('aria-pressed', String(is))
+  const press = () => chip(page, 'HTTP').click({ button: 'right' })
+  const undo = async () => {
+    await page.keyboard.press('Control+z')
+    await expect(chip(page, 'HTTP')).toHaveAccessibleName('HTTP')
+  }
+  await test.step('as a guest, and the next tick follows again', async () => {
+    await openMap(page, address)
+    await press()
+    await followed(true)
+    await undo()
+    await followed(false)
+    await openMap(page, address)
+    await followed(false)
+    await press()
+    await followed(true)
+    await undo()
+    await followed(false)
+  })
+
+  const person = await newPerson()
+  const follows = async () => (await (await person.api.get('/api/v1/follows')).json()).follows
+  await test.step('on an account, saved or not', async () => {
+    await person.enter(context)
+    await openMap(page, address)
+    await synchronised(page)
+    await expect.poll(() => outbox(page)).toEqual([])
+    expect(await follows()).toEqual([])
+    await press()
+    await expect.poll(follows).toEqual(['backend'])
+    await undo()
+    await expect.poll(follows).toEqual([])
+    network.trouble(ALL_OF_API, 'cut')
+    await press()
+    await followed(true)
+    await undo()
+    await followed(false)
+    await openMap(page, address)
+    await followed(false)
+    network.heal()
+    await expect.poll(() => outbox(page)).toEqual([])
+    await openMap(page, address)
+    await followed(false)
+    expect(await follows()).toEqual([])
+  })
+  await test.step('and leaves no active day', async () => {
+    await page.goto(`${network.url}/me`)
+    await expect(page.getByText('No active day yet')).toBeVisible()
+  })
+  await test.step('but who chose to follow goes on following', async () => {
+    await openMap(page, address)
+    await press()
+    await followed(true)
+    await follow.click()
+    await followed(false)
+    await follow.click()
+    await followed(true)
+    await undo()
+    await followed(true)
+  })
+})
+
+test('a click with Ctrl on a Mac is a right-click', async ({ page }) => {
+  await openMap(page, '/roadmaps/backend')
+  const press = { bubbles: true, cancelable: true, button: 0, ctrlKey: true }
+  await chip(page, 'HTTP').dispatchEvent('contextmenu', press)
+  await expect(chip(page, 'HTTP')).toHaveAccessibleName('HTTP, done')
 })
 
 test('a whole group is one change', async ({ page }) => {
@@ -108,6 +188,86 @@ test('a long press of a finger opens it too', async ({ newBrowser }) => {
   await menu(page, 'Git').getByRole('menuitemradio', { name: 'Done' }).tap()
   await expect(chip(page, 'Git')).toHaveAccessibleName('Git, done')
   await expect(page).toHaveURL('/roadmaps/backend')
+})
+
+test.describe('while what opens the menus is still on its way', () => {
+  /** What is loaded lazily comes so much later. */
+  const LATE_MS = 300
+
+  test('a tap of a finger opens the skill and nothing else', async ({ newBrowser }) => {
+    const page = await newBrowser({ hasTouch: true, viewport: { width: 390, height: 844 } })
+    const requested = await openMapWithLateScripts(page)
+    const at = await middleOf(page, 'Git')
+    const browser = await page.context().newCDPSession(page)
+    await browser.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] })
+    await page.waitForTimeout(80)
+    await browser.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+    await expect(panel(page, 'Git')).toBeVisible()
+    expect(requested()).toBeGreaterThan(0)
+    // As long as it takes until a finger that was never lifted would have opened it.
+    await page.waitForTimeout(LATE_MS + 1000)
+    await expect(page.getByRole('menu')).toHaveCount(0)
+    await expect(chip(page, 'Git')).toHaveAccessibleName('Git')
+  })
+
+  test('a finger that rests opens the menu all the same', async ({ newBrowser }) => {
+    const page = await newBrowser({ hasTouch: true, viewport: { width: 390, height: 844 } })
+    await openMapWithLateScripts(page)
+    const at = await middleOf(page, 'Git')
+    const browser = await page.context().newCDPSession(page)
+    await browser.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] })
+    await expect(menu(page, 'Git')).toBeVisible()
+    await browser.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+    await expect(menu(page, 'Git')).toBeVisible()
+    await expect(page).toHaveURL('/roadmaps/backend')
+  })
+
+  for (const key of ['Shift+F10', 'ContextMenu'])
+    test(`${key} opens the menu and ticks nothing`, async ({ page }) => {
+      await openMapWithLateScripts(page)
+      await chip(page, 'HTTP').focus()
+      await page.keyboard.press(key)
+      await expect(menu(page, 'HTTP')).toBeVisible()
+      await page.keyboard.press('Escape')
+      await expect(chip(page, 'HTTP')).toHaveAccessibleName('HTTP')
+      await expect(chip(page, 'HTTP')).toBeFocused()
+    })
+
+  test('neither does it before any script has come', async ({ page }) => {
+    let release = () => {}
+    const released = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    await page.route('**/_next/static/**/*.js', async (route) => {
+      await released
+      await route.continue()
+    })
+    await page.goto('/roadmaps/backend', { waitUntil: 'commit' })
+    await chip(page, 'HTTP').focus()
+    await page.keyboard.press('Shift+F10')
+    release()
+    await expect(menu(page, 'HTTP')).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(chip(page, 'HTTP')).toHaveAccessibleName('HTTP')
+  })
+
+  /** @returns how many scripts were asked for since */
+  async function openMapWithLateScripts(page: Page): Promise<() => number> {
+    await openMap(page, '/roadmaps/backend')
+    let count = 0
+    await page.route('**/_next/static/**/*.js', async (route) => {
+      count += 1
+      await new Promise((resolve) => setTimeout(resolve, LATE_MS))
+      await route.continue()
+    })
+    return () => count
+  }
+
+  async function middleOf(page: Page, title: string): Promise<{ x: number; y: number }> {
+    await chip(page, title).scrollIntoViewIfNeeded()
+    const box = await chip(page, title).boundingBox()
+    return { x: (box?.x ?? 0) + 40, y: (box?.y ?? 0) + 15 }
+  }
 })
 
 test('resting on a chip tells why, and Esc puts it away', async ({ page }) => {

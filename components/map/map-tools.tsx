@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
+import { hearMenuAsked } from './doing/menu-asked'
 
 const FIRST_USE = ['pointerover', 'pointerdown', 'focusin'] as const
 
@@ -15,16 +16,29 @@ export function MapTools({ slug }: { slug: string }) {
       for (const name of FIRST_USE)
         page.addEventListener(name, begin, { signal: until.signal, passive: true })
     }
+    let isComing = false
     const begin = (event: Event) => {
-      if (!(event.target instanceof Element) || !event.target.closest('[data-map]')) return
+      if (isComing || !(event.target instanceof Element) || !event.target.closest('[data-map]'))
+        return
+      isComing = true
       for (const name of FIRST_USE) page.removeEventListener(name, begin)
-      import('./tools').then(({ startTools }) => {
-        if (!until.signal.aborted) startTools(page, slug, event, until.signal)
-        // Without a network the next reach tries again.
-      }, listen)
+      import('./tools').then(
+        ({ startTools }) => {
+          if (!until.signal.aborted) startTools(page, slug, { first: event, asked }, until.signal)
+        },
+        () => {
+          // Without a network the next reach tries again.
+          isComing = false
+          listen()
+        },
+      )
     }
+    const asked = hearMenuAsked(begin)
     listen()
-    return () => until.abort()
+    return () => {
+      asked.stop()
+      until.abort()
+    }
   }, [slug])
   return <span ref={place} hidden />
 }

@@ -1,17 +1,19 @@
 import { subscribe } from '@/components/progress/store'
 import { createReasons } from './chain/reasons'
 import { createGroupTool } from './doing/group-tool'
+import type { MenuAsked } from './doing/menu-asked'
 import { hearMenuRequests } from './doing/menu-requests'
 import { createTickTool } from './doing/tick-tool'
 
 /**
  * Gives the map its tools: one tick button for the chip at hand, one button for the group at hand, the menu, the
- * reasons. Each is one element that goes where it is needed. `first` is the event that asked for them.
+ * reasons. Each is one element that goes where it is needed.
+ * @param before the event that asked for them, and what was asked of the menu since
  */
 export function startTools(
   page: HTMLElement,
   roadmap: string,
-  first: Event,
+  before: { first: Event; asked: MenuAsked },
   signal: AbortSignal,
 ): void {
   const tools = [createTickTool(roadmap), createGroupTool(page, roadmap), createReasons(page)]
@@ -25,10 +27,10 @@ export function startTools(
   })
   document.addEventListener('pointerover', onNear, { signal, passive: true })
   document.addEventListener('focusin', onNear, { signal })
-  hearMenuRequests(page, roadmap, first, signal)
+  hearMenuRequests(page, roadmap, before.asked, signal)
   signal.addEventListener('abort', () => {
     onStatus()
     for (const { remove } of tools) remove()
   })
-  onNear(first)
+  onNear(before.first)
 }

@@ -1,4 +1,5 @@
 import { chipOf } from '@/components/map/gestures'
+import { isByFinger, isMenuKey, type MenuAsked } from './menu-asked'
 
 const LONG_PRESS_MS = 500
 const STILL_PX = 10
@@ -8,17 +9,20 @@ const NEVER = Number.NEGATIVE_INFINITY
 /**
  * Opens the menu of a chip on a long press of a finger, on the menu key and on Shift+F10. Right-click stays what it is:
  * done, and with shift the browser's own menu.
+ * @param before what was asked for until now; nothing more is told to it
  */
 export function hearMenuRequests(
   page: HTMLElement,
   roadmap: string,
-  first: Event,
+  before: MenuAsked,
   signal: AbortSignal,
 ): void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let from = { x: 0, y: 0 }
   /** What the browser still makes of the press or the key that opened the menu must not count. */
   let opened = NEVER
+  /** The key that asked for a menu was the last thing done; some browsers make more of it only when it is released. */
+  let byKey = false
 
   const show = async (chip: HTMLAnchorElement) => {
     opened = performance.now()
@@ -28,37 +32,37 @@ export function hearMenuRequests(
   const forget = () => clearTimeout(timer)
   const justOpened = () => performance.now() - opened < 1000
 
-  const onDown = (event: Event) => {
-    if (!(event instanceof PointerEvent) || event.pointerType !== 'touch') return
+  const onDown = (event: PointerEvent) => {
+    byKey = false
+    if (!isByFinger(event)) return
     const chip = chipOf(event.target)
     forget()
     if (!chip || !event.isPrimary) return
     from = { x: event.clientX, y: event.clientY }
-    timer = setTimeout(() => void show(chip), LONG_PRESS_MS)
+    const rested = performance.now() - event.timeStamp
+    timer = setTimeout(() => void show(chip), LONG_PRESS_MS - rested)
   }
   const onMove = ({ clientX, clientY }: PointerEvent) => {
     if (Math.hypot(clientX - from.x, clientY - from.y) > STILL_PX) forget()
   }
   const onMenu = (event: MouseEvent) => {
     const chip = chipOf(event.target)
-    const byFinger = event instanceof PointerEvent && event.pointerType === 'touch'
-    if (!chip || !(byFinger || justOpened())) return
+    if (!chip || !(isByFinger(event) || byKey || justOpened())) return
     event.preventDefault()
     event.stopImmediatePropagation()
-    if (!justOpened()) void show(chip)
+    if (!justOpened() && !byKey) void show(chip)
     forget()
   }
   const onClick = (event: MouseEvent) => {
-    const byFinger = event instanceof PointerEvent && event.pointerType === 'touch'
-    if (!byFinger || !justOpened() || !chipOf(event.target)) return
+    if (!isByFinger(event) || !justOpened() || !chipOf(event.target)) return
     opened = NEVER
     event.preventDefault()
     event.stopImmediatePropagation()
   }
   const onKey = (event: KeyboardEvent) => {
     const chip = chipOf(document.activeElement)
-    const asks = event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)
-    if (!asks || !chip) return
+    byKey = isMenuKey(event)
+    if (!byKey || !chip) return
     event.preventDefault()
     void show(chip)
   }
@@ -71,5 +75,9 @@ export function hearMenuRequests(
   document.addEventListener('contextmenu', onMenu, options)
   document.addEventListener('click', onClick, options)
   document.addEventListener('keydown', onKey, options)
-  onDown(first)
+
+  const [asked, finger] = [before.chip(), before.finger()]
+  before.stop()
+  if (asked) void show(asked)
+  else if (finger) onDown(finger)
 }

@@ -1,0 +1,63 @@
+import { chipOf } from '@/components/map/gestures'
+
+/** The keys that ask for a menu everywhere. */
+export function isMenuKey({ key, shiftKey }: KeyboardEvent): boolean {
+  return key === 'ContextMenu' || (key === 'F10' && shiftKey)
+}
+
+export function isByFinger(event: Event): event is PointerEvent {
+  return event instanceof PointerEvent && event.pointerType === 'touch'
+}
+
+/** What was done on a map before the script that opens its menus had come. */
+export interface MenuAsked {
+  /** The chip whose menu was asked for, by a key or by a finger that rested on it. */
+  chip(): HTMLAnchorElement | null
+  /** The press of a finger that is still down. */
+  finger(): PointerEvent | null
+  stop(): void
+}
+
+/**
+ * Hears in place of `menu-requests.ts`, which is loaded late. A menu that is asked for by key or finger is remembered and
+ * never taken for a right-click; a finger that was lifted rests on nothing any more.
+ */
+export function hearMenuAsked(onAsked: (event: Event) => void): MenuAsked {
+  const until = new AbortController()
+  const options = { signal: until.signal, capture: true }
+  let asked: HTMLAnchorElement | null = null
+  let finger: PointerEvent | null = null
+  let byKey = false
+
+  const ask = (event: Event, chip: HTMLAnchorElement) => {
+    event.preventDefault()
+    event.stopImmediatePropagation()
+    asked = chip
+    onAsked(event)
+  }
+  const onDown = (event: PointerEvent) => {
+    byKey = false
+    asked = null
+    finger = isByFinger(event) && event.isPrimary && chipOf(event.target) ? event : null
+  }
+  const onKey = (event: KeyboardEvent) => {
+    byKey = isMenuKey(event)
+    const chip = chipOf(event.target)
+    if (byKey && chip) ask(event, chip)
+    else asked = null
+  }
+  const onMenu = (event: MouseEvent) => {
+    const chip = chipOf(event.target)
+    if (chip && (byKey || isByFinger(event))) ask(event, chip)
+  }
+  const lift = () => {
+    finger = null
+  }
+
+  document.addEventListener('pointerdown', onDown, options)
+  document.addEventListener('keydown', onKey, options)
+  document.addEventListener('contextmenu', onMenu, options)
+  for (const name of ['pointerup', 'pointercancel', 'click', 'scroll'])
+    document.addEventListener(name, lift, options)
+  return { chip: () => asked, finger: () => finger, stop: () => until.abort() }
+}
