@@ -36,7 +36,7 @@ export async function exchange(request: Request, segments: string[]): Promise<Re
   if (!body.ok) return failureResponse(body)
   const question = putQuestion(request, segments, body.value)
   if (method === 'POST' && action === 'signin' && provider === 'email') {
-    const refusal = await refuseLink(body.value.email, callerKey(headers))
+    const refusal = refuseLink(body.value.email, callerKey(headers))
     if (refusal) return backToSignIn(question, refusal)
   }
   const options = await signInOptions()

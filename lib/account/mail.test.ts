@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Smtp, startSmtp } from '@/e2e/servers/smtp'
-import { linkDelivery, sendSignInLink } from './mail'
+import { demandsTls, linkDelivery, sendSignInLink } from './mail'
 
 let smtp: Smtp
 beforeAll(async () => {
@@ -21,8 +21,34 @@ test.each([
   ['none', { SMTP_URL: undefined, NODE_ENV: 'production', HOST: '::' }],
   ['none', { SMTP_URL: undefined, NODE_ENV: 'production', HOST: '127.0.0.1.example.org' }],
 ] as const)('%s with %j', (delivery, settings) => {
-  expect(linkDelivery(settings)).toBe(delivery)
+  expect(linkDelivery({ APP_URL: undefined, ...settings })).toBe(delivery)
 })
+
+test.each([
+  ['print', 'http://localhost:3000'],
+  ['print', 'http://127.0.0.1:8080/'],
+  ['print', 'http://[::1]:3000'],
+  ['none', 'https://way.example'],
+  ['none', 'http://192.168.1.5:3000'],
+  ['none', 'http://localhost.way.example'],
+])('on this machine alone, but reached by others: %s with APP_URL=%s', (delivery, APP_URL) => {
+  const production = { SMTP_URL: undefined, NODE_ENV: 'production', HOST: '127.0.0.1' } as const
+  expect(linkDelivery({ ...production, APP_URL })).toBe(delivery)
+})
+
+test.each([
+  [true, 'smtp://mail.way.example', false],
+  [true, 'smtp://localhost.way.example:587', false],
+  [false, 'smtp://mail.way.example', true],
+  [false, 'smtp://127.0.0.1:25', false],
+  [false, 'smtp://user:secret@localhost', false],
+  [false, 'smtp://[::1]:25', false],
+] as const)(
+  'demands encryption: %j of %s, unencrypted being allowed: %j',
+  (demanded, SMTP_URL, ALLOW_UNENCRYPTED) => {
+    expect(demandsTls({ SMTP_URL, ALLOW_UNENCRYPTED })).toBe(demanded)
+  },
+)
 
 test('a link arrives whole, in text and in HTML', async () => {
   const url = `http://localhost:3000/api/auth/callback/email?token=${'f'.repeat(64)}&email=a%40b.example`

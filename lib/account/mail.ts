@@ -14,9 +14,23 @@ export function linkDelivery({
   SMTP_URL,
   NODE_ENV,
   HOST,
-}: Pick<Environment, 'SMTP_URL' | 'NODE_ENV' | 'HOST'>): 'mail' | 'print' | 'none' {
+  APP_URL,
+}: Pick<Environment, 'SMTP_URL' | 'NODE_ENV' | 'HOST' | 'APP_URL'>): 'mail' | 'print' | 'none' {
   if (SMTP_URL) return 'mail'
-  return NODE_ENV === 'development' || isLoopback(HOST) ? 'print' : 'none'
+  // A proxy on this machine may serve the whole world: then APP_URL names it, and strangers' links must not be printed.
+  const isOnlyHere = isLoopback(HOST) && (!APP_URL || isLoopback(new URL(APP_URL).hostname))
+  return NODE_ENV === 'development' || isOnlyHere ? 'print' : 'none'
+}
+
+/**
+ * Whether mail is sent only over an encrypted connection. Someone between two machines can hide that the server offers
+ * encryption, so it is demanded, except of a mail server on this machine.
+ */
+export function demandsTls({
+  SMTP_URL,
+  ALLOW_UNENCRYPTED,
+}: Pick<Environment, 'SMTP_URL' | 'ALLOW_UNENCRYPTED'>): boolean {
+  return !ALLOW_UNENCRYPTED && !!SMTP_URL && !isLoopback(new URL(SMTP_URL).hostname)
 }
 
 /**
@@ -39,6 +53,7 @@ async function sendMail(address: string, url: string): Promise<void> {
   const { SMTP_URL, MAIL_FROM } = env()
   const transport = createTransport({
     url: SMTP_URL,
+    requireTLS: demandsTls(env()),
     connectionTimeout: 10_000,
     greetingTimeout: 10_000,
     socketTimeout: 20_000,

@@ -3,7 +3,10 @@ import { PROVIDER_IDS } from './schema'
 /** What a person reads when signing in failed, by next-auth's error code or one of ours: what happened, what to do. */
 const FAULTS = {
   InvalidAddress: 'That is not an e-mail address. Write one address, such as ada@example.org.',
-  TooManyMails: 'Too many links were asked for. Wait ten minutes, then ask again.',
+  TooManyMails:
+    'Too many sign-in links were requested. Use the newest mail you received, or wait ten minutes and try again.',
+  NoMailsLeft:
+    'This server has sent all the sign-in mails it may send in an hour. Try again later, or use another way to sign in.',
   NoMailServer:
     'This server cannot send mail: no mail server is set (SMTP_URL). Ask whoever runs it, or use another way to sign in.',
   EmailSignin:

@@ -45,6 +45,7 @@ export const environment = z.object({
     .default('0')
     .transform((said) => said === '1'),
   TRUST_PROXY: wholeNumber(0, 10).default(0),
+  MAILS_PER_HOUR: wholeNumber(1, 1_000_000).default(300),
   WRITES_PER_MINUTE: wholeNumber(1, 1_000_000).default(6000),
 })
 

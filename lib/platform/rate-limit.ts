@@ -3,11 +3,15 @@ import { type Environment, env } from './env'
 import { type Allowance, type Window, WindowCounter } from './window-counter'
 
 /** Every limit there is; a new one is a line here. */
-function limits({ WRITES_PER_MINUTE }: Environment) {
+function limits({ WRITES_PER_MINUTE, MAILS_PER_HOUR }: Environment) {
   return {
     writes: { points: WRITES_PER_MINUTE, seconds: 60 },
-    'sign-in-address': { points: 10, seconds: 600 },
-    'sign-in-caller': { points: 60, seconds: 600 },
+    // Sign-in mails. The tight limits count one caller alone, so nobody uses up what another person has.
+    'mails-by-caller': { points: 60, seconds: 600 },
+    'mails-by-caller-hourly': { points: Math.ceil(MAILS_PER_HOUR / 3), seconds: 3600 },
+    'mails-by-caller-to-mailbox': { points: 3, seconds: 600 },
+    'mails-to-mailbox': { points: 30, seconds: 600 },
+    'mails-in-total': { points: MAILS_PER_HOUR, seconds: 3600 },
     // A token has 256 bits: this keeps guesses from costing us anything, it need not keep them from succeeding.
     'share-guesses': { points: 100, seconds: 600 },
   } satisfies Record<string, Window>
@@ -21,7 +25,9 @@ export function take(limit: Limit, key: string, points = 1): Allowance {
 }
 
 /** Takes from all of them, or from none when one refuses. */
-export function takeAll(takes: [limit: Limit, key: string, points?: number][]): Allowance {
+export function takeAll(
+  takes: (readonly [limit: Limit, key: string, points?: number])[],
+): Allowance {
   return counter().takeAll(takes.map((one) => asked(...one)))
 }
 
