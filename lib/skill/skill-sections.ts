@@ -1,3 +1,5 @@
+import { fenceAfter } from './fences'
+
 /** What is wrong in a body; `line` counts from 1 at its own first line. */
 export interface BodyFault {
   line: number
@@ -73,12 +75,4 @@ export function splitSections(lines: readonly string[]) {
 function sectionOf(line: string): SectionName | undefined {
   const heading = /^##\s+(?<heading>.*?)\W*$/.exec(line)?.groups?.heading?.toLowerCase()
   return SECTIONS.find((name) => name.toLowerCase() === heading)
-}
-
-/** The fence of the code block that is open after this line, if one is. */
-function fenceAfter(line: string, open: string | undefined): string | undefined {
-  const mark = /^ {0,3}(?<mark>`{3,}|~{3,})(?<rest>.*)$/.exec(line)?.groups
-  if (mark?.mark === undefined) return open
-  if (open === undefined) return mark.mark
-  return mark.mark.startsWith(open) && mark.rest?.trim() === '' ? undefined : open
 }

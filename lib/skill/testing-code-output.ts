@@ -1,0 +1,136 @@
+import { transform } from 'esbuild'
+import { parse } from 'libpg-query'
+import { Client, DatabaseError } from 'pg'
+import type { Language } from './testing-code-syntax'
+import { runProgram } from './testing-program'
+
+export interface Ran {
+  output: string
+  /** A program that the code needs and this machine does not have. */
+  missing?: string
+}
+
+/** Whether a language can be run here at all. */
+export function isRunnable(language: Language): boolean {
+  return language in RUNNERS
+}
+
+/** Runs a piece of code alone: without files, packages and network, and SQL in a schema that is gone afterwards. */
+export async function run(language: Language, code: string, postgresUrl: string): Promise<Ran> {
+  const runner = RUNNERS[language]
+  if (!runner) throw new Error(`${language} cannot be run`)
+  const output = await runner(code, postgresUrl)
+  const missing = /(?:^|: )(?<program>[\w.-]+): (?:command )?not found$/m.exec(output)?.groups
+  return missing?.program ? { output, missing: missing.program } : { output }
+}
+
+/** Whether two outputs are the same, spaces at the ends of lines and empty lines at the end aside. */
+export function isSameOutput(language: Language, got: string, expected: string): boolean {
+  if (language !== 'sql') return trimmed(got) === trimmed(expected)
+  const [here, there] = [tableLines(got), tableLines(expected)]
+  const tags = (lines: string[]) => lines.some((line) => TAG.test(line))
+  const wanted = tags(there) ? here : here.filter((line) => !TAG.test(line))
+  return wanted.join('\n') === there.join('\n')
+}
+
+const RUNNERS: Partial<Record<Language, (code: string, url: string) => Promise<string>>> = {
+  js: runScript,
+  ts: async (code) => runScript((await transform(code, { loader: 'ts' })).code),
+  python: (code) => runFile('python3', 'example.py', code),
+  sh: (code) => runFile('bash', 'example.sh', code),
+  sql: runSql,
+}
+
+function runScript(code: string) {
+  const isCommonJs =
+    /\brequire\(|\bmodule\.exports\b/.test(code) && !/^(?:import|export)\b/m.test(code)
+  return runFile('node', isCommonJs ? 'example.cjs' : 'example.mjs', code)
+}
+
+async function runFile(program: string, name: string, text: string): Promise<string> {
+  const { output, status } = await runProgram(program, [], { script: { name, text } })
+  return status === null ? `${output}\n(it did not end)` : output
+}
+
+/** As psql would tell it, with the tag of each command; an error does not keep the next command from running. */
+async function runSql(code: string, url: string): Promise<string> {
+  const client = new Client({ connectionString: url })
+  await client.connect()
+  const lines: string[] = []
+  client.on('notice', ({ severity, message }) => lines.push(`${severity}:  ${message}`))
+  const schema = `example_${Math.random().toString(36).slice(2)}`
+  try {
+    await client.query(
+      `CREATE SCHEMA ${schema}; SET search_path = ${schema}, public; SET timezone = 'UTC'; SET statement_timeout = '60s'`,
+    )
+    for (const statement of await statementsOf(code)) lines.push(...(await tell(client, statement)))
+    const output = lines.join('\n')
+    await client.query(`ROLLBACK; DROP SCHEMA ${schema} CASCADE`)
+    return output
+  } finally {
+    await client.end()
+  }
+}
+
+/** PostgreSQL counts in bytes. */
+async function statementsOf(code: string): Promise<string[]> {
+  const bytes = Buffer.from(code)
+  const { stmts = [] } = await parse(code)
+  return stmts.map(({ stmt_location: start = 0, stmt_len: length }) =>
+    bytes.subarray(start, length ? start + length : undefined).toString(),
+  )
+}
+
+async function tell(client: Client, text: string): Promise<string[]> {
+  try {
+    const { command, rowCount, fields, rows } = await client.query<unknown[]>({
+      text,
+      rowMode: 'array',
+      types: { getTypeParser: () => (value: unknown) => value },
+    })
+    if (fields.length === 0) return [tagOf(command, rowCount)]
+    return [fields.map(({ name }) => name), ...rows].map((cells) =>
+      cells.map((cell) => cell ?? '').join(' | '),
+    )
+  } catch (error) {
+    if (!(error instanceof DatabaseError)) throw error
+    const { severity, message, detail, hint } = error
+    return [
+      `${severity}:  ${message}`,
+      ...(detail ? [`DETAIL:  ${detail}`] : []),
+      ...(hint ? [`HINT:  ${hint}`] : []),
+    ]
+  }
+}
+
+function tagOf(command: string, count: number | null): string {
+  if (command === 'INSERT') return `INSERT 0 ${count}`
+  return /^(?:UPDATE|DELETE|MERGE)$/.test(command) ? `${command} ${count}` : command
+}
+
+/** What psql says of a command that gives no rows; an example may leave it out. */
+const TAG =
+  /^(?:INSERT 0|UPDATE|DELETE|MERGE|SELECT|COPY) \d+$|^(?:CREATE|ALTER|DROP) [A-Z]+(?: [A-Z]+)*$|^(?:CREATE|ALTER|DROP|BEGIN|COMMIT|ROLLBACK|START TRANSACTION|SAVEPOINT|RELEASE|SET|DO|TRUNCATE(?: TABLE)?|ANALYZE|VACUUM|GRANT|REVOKE|LOCK(?: TABLE)?|COMMENT|PREPARE|DEALLOCATE|CALL|REFRESH(?: MATERIALIZED VIEW)?)$/
+
+/** psql's tables as cells alone: without rules, frames and the count of rows; of a tag, what pg tells too. */
+function tableLines(output: string): string[] {
+  return output
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .filter((line) => line.trim() !== '' && !/^\s*[-+|]*--[-+|]*$|^\(\d+ rows?\)$/.test(line))
+    .map((line) =>
+      TAG.test(line) ? line.replace(/^((?:CREATE|ALTER|DROP)) .*$/, '$1') : cells(line),
+    )
+}
+
+function cells(line: string): string {
+  return line
+    .replace(/^\s*\|(.*)\|\s*$/, '$1')
+    .split('|')
+    .map((cell) => cell.trim())
+    .join(' | ')
+}
+
+function trimmed(output: string): string {
+  return output.replace(/[^\S\n]+$/gm, '').trimEnd()
+}
