@@ -108,12 +108,17 @@ async function assemble(tree) {
       define: { BUILD: JSON.stringify(fs.readFileSync(path.join(made, 'BUILD_ID'), 'utf8')) },
     },
   )
-  await bundle('bin/serve.ts', path.join(tree, 'serve.mjs'), {
-    external: ['pg-native'],
-    banner: {
-      js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",
-    },
-  })
+  for (const [program, bundled] of [
+    ['bin/serve.ts', 'serve.mjs'],
+    ['bin/jobs.ts', 'jobs.mjs'],
+  ]) {
+    await bundle(String(program), path.join(tree, String(bundled)), {
+      external: ['pg-native'],
+      banner: {
+        js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",
+      },
+    })
+  }
 }
 
 /**

@@ -9,6 +9,7 @@ import { callerKey } from '@/lib/platform/caller'
 import { type SaidByForm, saidBy, withoutNulls } from '@/lib/platform/form'
 import { logUnexpected } from '@/lib/platform/problem'
 import { take } from '@/lib/platform/rate-limit'
+import { isUnavailable } from '@/lib/platform/unavailable'
 import type { Viewer } from './schema'
 import { viewer } from './session'
 
@@ -39,8 +40,13 @@ export function formAction<F extends z.ZodType>(
         `/too-many?${new URLSearchParams({ back: here, wait: `${allowance.retryAfterSeconds}` })}` as Route,
       )
     const parsed = fields.safeParse(said)
-    if (parsed.success) await act(person, parsed.data)
-    else refresh()
+    if (!parsed.success) return refresh()
+    try {
+      await act(person, parsed.data)
+    } catch (error) {
+      if (!isUnavailable(error)) throw error
+      redirect(`/busy?${new URLSearchParams({ back: here })}` as Route)
+    }
   }
 }
 
@@ -64,7 +70,9 @@ export function answeredAction<State, A extends 'required' | 'optional'>(
     const person = await viewer()
     if (!person && auth === 'required')
       return refuse(form, 'You were signed out. Sign in again to save this.')
-    const allowance = take('writes', person?.id ?? callerKey(await headers()))
+    const allowance = person
+      ? take('writes', person.id)
+      : take('anonymous-writes', callerKey(await headers()))
     if (!allowance.allowed)
       return refuse(form, `Too many at once: try again in ${allowance.retryAfterSeconds} s.`)
     return act(person as Viewer, form)
@@ -74,6 +82,7 @@ export function answeredAction<State, A extends 'required' | 'optional'>(
     return answers.answered(
       await answer(form).catch((error: unknown) => {
         unstable_rethrow(error)
+        if (isUnavailable(error)) return refuse(form, error.message)
         const id = logUnexpected(error, { form: answers.form })
         return refuse(form, `Something failed on our side. If you report it, mention ${id}.`)
       }),

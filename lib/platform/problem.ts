@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { log } from './log'
+import { isUnavailable } from './unavailable'
 
 /** An error as `application/problem+json` (RFC 9457). `fields` names what is at fault and why. */
 export const problem = z.object({
@@ -71,9 +72,23 @@ export function failureResponse({ ok: _, status, headers, ...details }: Failure)
   return problemResponse(status, details, headers)
 }
 
-/** A failure nobody expected: everything goes into the log, the caller gets the id of that line. */
+/**
+ * What was thrown as a response: 503 where there is no room for it or it costs too much; else a failure nobody expected,
+ * of which everything goes into the log and the caller gets the id of that line.
+ */
 export function unexpectedResponse(error: unknown, happening: Record<string, unknown>): Response {
-  return problemResponse(500, { id: logUnexpected(error, happening) })
+  const refused = refusalIn(error)
+  return refused
+    ? failureResponse(refused)
+    : problemResponse(500, { id: logUnexpected(error, happening) })
+}
+
+/** The refusal that an error stands for; undefined for one that nobody expected. */
+export function refusalIn(error: unknown): (Failure & { detail: string }) | undefined {
+  if (!isUnavailable(error)) return undefined
+  const { message, retryAfterSeconds } = error
+  const headers: Failure['headers'] = [['Retry-After', String(retryAfterSeconds)]]
+  return { ok: false, status: 503, detail: message, headers }
 }
 
 /** @returns the id of the line in the log */

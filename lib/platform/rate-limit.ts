@@ -5,6 +5,7 @@ import { type Allowance, type Window, WindowCounter } from './window-counter'
 /** Every limit there is; a new one is a line here. */
 function limits({ WRITES_PER_MINUTE, MAILS_PER_HOUR }: Environment) {
   return {
+    // Of a person who is signed in; a change of several skills counts as that many.
     writes: { points: WRITES_PER_MINUTE, seconds: 60 },
     // Sign-in mails. The tight limits count one caller alone, so nobody uses up what another person has.
     'mails-by-caller': { points: 60, seconds: 600 },
@@ -12,6 +13,9 @@ function limits({ WRITES_PER_MINUTE, MAILS_PER_HOUR }: Environment) {
     'mails-by-caller-to-mailbox': { points: 3, seconds: 600 },
     'mails-to-mailbox': { points: 30, seconds: 600 },
     'mails-in-total': { points: MAILS_PER_HOUR, seconds: 3600 },
+    'anonymous-writes': { points: Math.max(10, WRITES_PER_MINUTE / 100), seconds: 60 },
+    // Those that cost something: reads of one person's own, profiles, files that are made for each request.
+    reads: { points: Math.max(10, WRITES_PER_MINUTE / 10), seconds: 60 },
     // A token has 256 bits: this keeps guesses from costing us anything, it need not keep them from succeeding.
     'share-guesses': { points: 100, seconds: 600 },
   } satisfies Record<string, Window>

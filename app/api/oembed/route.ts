@@ -14,6 +14,7 @@ import { publicProfile } from '@/lib/profile/shown-queries'
 export const GET = route(
   {
     auth: 'none',
+    limit: 'reads',
     query: oembedQuery,
   },
   async ({ query }) => {

@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { openSession } from '@/lib/account/mutations'
 import { db } from '@/lib/platform/db'
+import { gate } from '@/lib/platform/gates'
 import { testDatabase } from '@/prisma/testing'
 import { methodsOtherThan, route } from './handler'
 
@@ -140,6 +141,30 @@ describe('what is asked', () => {
   })
 })
 
+describe('what there is no room for', () => {
+  const busy = route({ auth: 'none', limit: 'none', work: 'imports' }, () => ({ done: true }))
+  const others = ['eve', 'bob'].map((caller) => () => gate('imports').enter(caller))
+
+  test('is 503 with Retry-After, before its body is read: a problem for programs, a page for people', async () => {
+    const leave = await Promise.all(others.map((enter) => enter()))
+    const waiting = Array.from({ length: 10 }, (_, i) => gate('imports').run(`${i}`, () => i))
+    const unread = () => new ReadableStream<Uint8Array>({ pull: () => new Promise(() => {}) })
+    const refused = await busy(ask({}, unread()))
+    expect(await problemOf(refused)).toMatchObject({
+      status: 503,
+      detail: 'Waymark is busy. Try again in a few seconds.',
+    })
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0)
+    const page = await busy(ask({ accept: 'text/html,*/*;q=0.8' }, unread()))
+    expect(page.status).toBe(503)
+    expect(page.headers.get('content-type')).toContain('text/html')
+    expect(await page.text()).toContain('Waymark is busy. Try again in a few seconds.')
+    for (const each of leave) each()
+    await Promise.all(waiting)
+    expect(await (await busy(ask())).json()).toEqual({ done: true })
+  })
+})
+
 describe('what is answered', () => {
   const answering = (answer: () => object | undefined) =>
     route({ auth: 'none', limit: 'none' }, answer)(ask())
@@ -193,4 +218,46 @@ test('writes are limited for each person, and 429 says when to come back', async
   expect((await problemOf(refused)).status).toBe(429)
   expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0)
   expect((await write(ask({ cookie: ada.cookie, origin: HERE }))).status).toBe(200)
+})
+
+test('a change counts by what is in it, and a stranger may make fewer', async () => {
+  await db().user.create({ data: { id: 'bob' } })
+  const cookie = `next-auth.session-token=${await openSession('bob')}`
+  const batch = route(
+    { auth: 'optional', body: z.array(z.string()), points: (body) => body.length },
+    ({ body }) => ({ length: body.length }),
+  )
+  const send = (length: number, headers: Record<string, string>) =>
+    batch(ask(headers, JSON.stringify(Array(length).fill('x'))))
+  const bob = { cookie, origin: HERE }
+  const statuses = []
+  for (const length of [30, 20, 1]) statuses.push((await send(length, bob)).status)
+  expect(statuses).toEqual([200, 200, 429])
+  const stranger = { 'x-forwarded-for': '192.0.2.7' }
+  const asked = []
+  for (let i = 0; i < 11; i++) asked.push((await send(1, stranger)).status)
+  expect(asked).toEqual([...Array(10).fill(200), 429])
+})
+
+test('costly reads are limited, whoever asks', async () => {
+  const read = route({ auth: 'none', limit: 'reads' }, () => ({}))
+  const get = () => read(new Request(HERE, { headers: { 'x-forwarded-for': '192.0.2.8' } }))
+  const statuses = []
+  for (let i = 0; i < 11; i++) statuses.push((await get()).status)
+  expect(statuses).toEqual([...Array(10).fill(200), 429])
+})
+
+test('the log names the route and no part of an address, which may be a secret', async () => {
+  const written: string[] = []
+  const { write } = process.stderr
+  process.stderr.write = (line: string | Uint8Array) => written.push(String(line)) > 0
+  const failing = route({ auth: 'none', params: z.object({ token: z.string() }) }, () => {
+    throw new Error('it failed')
+  })
+  await failing(new Request(`${HERE}/s/SECRET-TOKEN/picture.png`), {
+    params: Promise.resolve({ token: 'SECRET-TOKEN' }),
+  })
+  process.stderr.write = write
+  expect(JSON.parse(written[0] ?? '')).toMatchObject({ path: '/s/[token]/picture.png' })
+  expect(written.join()).not.toContain('SECRET')
 })

@@ -7,6 +7,7 @@ import { viewerOf } from '@/lib/account/session'
 import { readJson } from '@/lib/platform/body'
 import { callerKey } from '@/lib/platform/caller'
 import { env } from '@/lib/platform/env'
+import { type CostlyWork, gate } from '@/lib/platform/gates'
 import { isSameOrigin } from '@/lib/platform/origin'
 import {
   type Failure,
@@ -17,6 +18,9 @@ import {
   unexpectedResponse,
 } from '@/lib/platform/problem'
 import { take } from '@/lib/platform/rate-limit'
+import { routePattern } from '@/lib/platform/route-pattern'
+import { isUnavailable } from '@/lib/platform/unavailable'
+import { unavailableResponse } from '@/lib/platform/unavailable-response'
 
 type Schema = z.ZodType | undefined
 type Output<S extends Schema> = S extends z.ZodType ? z.output<S> : undefined
@@ -30,8 +34,12 @@ interface Demands<A extends Auth, B extends Schema, Q extends Schema, P extends 
   query?: Q
   /** Parts of the address; one that does not fit is an address with nothing there: 404. */
   params?: P
-  /** Unsafe methods count as writes unless told otherwise. */
-  limit?: 'writes' | 'none'
+  /** Unsafe methods count as writes unless told otherwise; `reads` is for those that cost something. */
+  limit?: 'writes' | 'reads' | 'none'
+  /** How many a body counts as; one unless told otherwise. */
+  points?: (body: Output<B>) => number
+  /** The gate that it has to pass before its body is read. */
+  work?: CostlyWork
   /** `Cache-Control` of a success; signed-in data is never stored. */
   cache?: string
 }
@@ -42,15 +50,18 @@ interface Call<A extends Auth, B extends Schema, Q extends Schema, P extends Sch
   body: Output<B>
   query: Output<Q>
   params: Output<P>
+  /** What limits and gates count the caller by. */
+  caller: string
 }
 
 type Answer = object | Failure | Response | undefined
 
 /**
  * The one wrapper of route handlers. Checked in this order: foreign or missing `Origin` on cookie-authenticated
- * writes (403), session (401), rate (429 with `Retry-After`), address (404), query (400), body (413, 400). The handler
- * returns a plain object (200), nothing (204), a `Response`, or an expected failure as `{ ok: false, status }`;
- * whatever it throws is logged once and answered as 500 with the id of the log line.
+ * writes (403), session (401), rate (429 with `Retry-After`), address (404), query (400), room for costly work (503 with
+ * `Retry-After`), body (413, 400), rate by what is in the body (429). The handler returns a plain object (200), nothing
+ * (204), a `Response`, or an expected failure as `{ ok: false, status }`; whatever else it throws is logged once and
+ * answered as 500 with the id of the log line.
  */
 export function route<
   const A extends Auth,
@@ -64,13 +75,22 @@ export function route<
   ): Promise<Response> => {
     // Read outside the try: this is what tells Next, by throwing, that nothing here can be prerendered.
     const url = new URL(request.url)
+    const params = await context.params
     try {
-      const call = await accept(demands, request, url, await context.params)
+      const call = await accept(demands, request, url, params)
       if (isFailure(call)) return failureResponse(call)
-      return respond(await handle(call as Call<A, B, Q, P>), demands)
+      const finish = async () => {
+        const body = await readBody(demands, call)
+        if (isFailure(body)) return failureResponse(body)
+        return respond(await handle({ ...call, body: body?.data } as Call<A, B, Q, P>), demands)
+      }
+      const { work } = demands
+      return await (work ? gate(work).run(call.caller, finish, request.signal) : finish())
     } catch (error) {
       unstable_rethrow(error)
-      return unexpectedResponse(error, { method: request.method, path: url.pathname })
+      if (isUnavailable(error)) return unavailableResponse(request, error)
+      const path = routePattern(url.pathname, params)
+      return unexpectedResponse(error, { method: request.method, path })
     }
   }
 }
@@ -86,29 +106,26 @@ type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 const allowHeader = (allowed: Method[]) =>
   allowed.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method])).join(', ')
 
+type AnyDemands = Demands<Auth, Schema, Schema, Schema>
+type Accepted = Omit<Call<Auth, Schema, Schema, Schema>, 'body'>
+
 async function accept(
-  demands: Demands<Auth, Schema, Schema, Schema>,
+  demands: AnyDemands,
   request: Request,
   url: URL,
   params: Params,
-): Promise<Call<Auth, Schema, Schema, Schema> | Failure> {
+): Promise<Accepted | Failure> {
   const viewer = await identify(demands.auth, request)
   if (isFailure(viewer)) return viewer
-  const allowed = withinLimit(demands, request, viewer)
-  if (isFailure(allowed)) return allowed
+  const caller = viewer?.id ?? callerKey(request.headers)
+  const refused = overLimit(demands, request, viewer, caller)
+  if (refused) return refused
 
   const address = demands.params?.safeParse(params)
   if (address && !address.success) return { ok: false, status: 404 }
   const query = demands.query?.safeParse(Object.fromEntries(url.searchParams))
   if (query && !query.success) return invalid(query.error)
-  const body = demands.body && (await readBody(request, demands.body))
-  if (isFailure(body)) return body
-  return { request, viewer, params: address?.data, query: query?.data, body: body?.data } as Call<
-    Auth,
-    Schema,
-    Schema,
-    Schema
-  >
+  return { request, viewer, params: address?.data, query: query?.data, caller } as Accepted
 }
 
 async function identify(auth: Auth, request: Request): Promise<Viewer | null | Failure> {
@@ -135,14 +152,17 @@ function signedOut(request: Request): Failure {
   return { ...failure, headers: closingCookies().map((cookie) => ['Set-Cookie', cookie]) }
 }
 
-function withinLimit(
-  demands: Demands<Auth, Schema, Schema, Schema>,
+function overLimit(
+  demands: AnyDemands,
   request: Request,
   viewer: Viewer | null,
+  caller: string,
+  points = 1,
 ): Failure | undefined {
   const limit = demands.limit ?? (isUnsafe(request) ? 'writes' : 'none')
   if (limit === 'none') return undefined
-  const allowance = take(limit, viewer?.id ?? callerKey(request.headers))
+  const counted = limit === 'writes' && !viewer ? 'anonymous-writes' : limit
+  const allowance = take(counted, caller, points)
   if (allowance.allowed) return undefined
   return {
     ok: false,
@@ -152,11 +172,20 @@ function withinLimit(
   }
 }
 
-async function readBody(request: Request, schema: z.ZodType): Promise<{ data: unknown } | Failure> {
+async function readBody(
+  demands: AnyDemands,
+  { request, viewer, caller }: Accepted,
+): Promise<{ data: unknown } | Failure | undefined> {
+  const { body: schema, points } = demands
+  if (!schema) return undefined
   const json = await readJson(request)
   if (!json.ok) return json
   const parsed = schema.safeParse(json.value)
-  return parsed.success ? { data: parsed.data } : invalid(parsed.error)
+  if (!parsed.success) return invalid(parsed.error)
+  // One was taken before it was read.
+  const more = (points?.(parsed.data as never) ?? 1) - 1
+  const refused = more > 0 && overLimit(demands, request, viewer, caller, more)
+  return refused || { data: parsed.data }
 }
 
 function invalid(error: z.ZodError): Failure {

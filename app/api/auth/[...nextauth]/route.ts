@@ -1,5 +1,8 @@
 import { exchange } from '@/lib/account/exchange'
 import { unexpectedResponse } from '@/lib/platform/problem'
+import { routePattern } from '@/lib/platform/route-pattern'
+import { isUnavailable } from '@/lib/platform/unavailable'
+import { unavailableResponse } from '@/lib/platform/unavailable-response'
 
 interface Context {
   params: Promise<{ nextauth: string[] }>
@@ -11,7 +14,9 @@ async function answer(request: Request, { params }: Context): Promise<Response> 
   try {
     return await exchange(request, nextauth)
   } catch (error) {
-    return unexpectedResponse(error, { method: request.method, path: pathname })
+    if (isUnavailable(error)) return unavailableResponse(request, error)
+    const path = routePattern(pathname, { nextauth })
+    return unexpectedResponse(error, { method: request.method, path })
   }
 }
 

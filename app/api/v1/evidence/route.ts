@@ -4,7 +4,7 @@ import { evidenceOf } from '@/lib/profile/evidence-queries'
 import { newEvidence } from '@/lib/profile/evidence-schema'
 import { evidenceFailure } from './failure'
 
-export const GET = route({ auth: 'required' }, async ({ viewer }) => ({
+export const GET = route({ auth: 'required', limit: 'reads' }, async ({ viewer }) => ({
   evidence: await evidenceOf(viewer.id),
 }))
 

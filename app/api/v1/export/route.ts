@@ -2,7 +2,7 @@ import { methodsOtherThan, route } from '@/app/api/v1/handler'
 import { exportArchive } from '@/lib/archive/queries'
 
 /** Everything of one's own, as one file that can be brought back. */
-export const GET = route({ auth: 'required' }, async ({ viewer }) => {
+export const GET = route({ auth: 'required', limit: 'reads' }, async ({ viewer }) => {
   const now = new Date()
   const archive = await exportArchive(viewer.id, now)
   if (!archive) return { ok: false, status: 401 }

@@ -3,7 +3,9 @@ import { changeProfile } from '@/lib/profile/mutations'
 import { ownProfile } from '@/lib/profile/queries'
 import { profilePatch } from '@/lib/profile/schema'
 
-export const GET = route({ auth: 'required' }, ({ viewer }) => ownProfile(viewer.id))
+export const GET = route({ auth: 'required', limit: 'reads' }, ({ viewer }) =>
+  ownProfile(viewer.id),
+)
 
 export const PATCH = route({ auth: 'required', body: profilePatch }, async ({ viewer, body }) => {
   const change = await changeProfile(viewer.id, body)

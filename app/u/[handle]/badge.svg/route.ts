@@ -8,6 +8,7 @@ import { handle } from '@/lib/profile/handle'
 export const GET = route(
   {
     auth: 'none',
+    limit: 'reads',
     params: z.object({ handle }),
     query: z.object({ theme: z.enum(BADGE_THEMES).default('auto') }),
   },

@@ -6,9 +6,12 @@ import { handle } from '@/lib/profile/handle'
 import { publicProfile } from '@/lib/profile/shown-queries'
 
 /** What chats show for a public profile. */
-export const GET = route({ auth: 'none', params: z.object({ handle }) }, async ({ params }) => {
-  const profile = await publicProfile(params.handle, new Date(), PICTURED)
-  return profile ? personPicture(profilePicture(profile)) : { ok: false, status: 404 }
-})
+export const GET = route(
+  { auth: 'none', limit: 'reads', params: z.object({ handle }) },
+  async ({ params }) => {
+    const profile = await publicProfile(params.handle, new Date(), PICTURED)
+    return profile ? personPicture(profilePicture(profile)) : { ok: false, status: 404 }
+  },
+)
 
 export const { POST, PUT, PATCH, DELETE } = methodsOtherThan('GET')

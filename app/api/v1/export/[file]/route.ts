@@ -16,7 +16,7 @@ const FILES = {
 
 /** One's progress for other programs. */
 export const GET = route(
-  { auth: 'required', params: z.object({ file: progressFile }) },
+  { auth: 'required', limit: 'reads', params: z.object({ file: progressFile }) },
   async ({ viewer, params: { file } }) => {
     const { type, make } = FILES[file]
     return new Response(make(await progressRows(viewer.id)), {

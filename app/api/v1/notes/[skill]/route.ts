@@ -8,7 +8,7 @@ import { slug } from '@/lib/skill/schema'
 const demands = { auth: 'required', params: z.object({ skill: slug }) } as const
 
 export const GET = route(
-  demands,
+  { ...demands, limit: 'reads' },
   async ({ viewer, params }) => (await noteOn(viewer.id, params.skill)) ?? NO_SUCH_SKILL,
 )
 

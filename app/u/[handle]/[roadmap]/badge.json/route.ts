@@ -5,7 +5,7 @@ import { handle } from '@/lib/profile/handle'
 import { slug } from '@/lib/skill/schema'
 
 export const GET = route(
-  { auth: 'none', params: z.object({ handle, roadmap: slug }) },
+  { auth: 'none', limit: 'reads', params: z.object({ handle, roadmap: slug }) },
   ({ params }) => shieldsBadge(params),
 )
 

@@ -9,6 +9,7 @@ import { slug } from '@/lib/skill/schema'
 export const GET = route(
   {
     auth: 'none',
+    limit: 'reads',
     params: z.object({ handle, roadmap: slug }),
     query: z.object({ theme: z.enum(BADGE_THEMES).default('auto') }),
   },

@@ -4,7 +4,7 @@ import { roadmapProgress } from '@/lib/progress/queries'
 import { slug } from '@/lib/skill/schema'
 
 export const GET = route(
-  { auth: 'required', params: z.object({ slug }) },
+  { auth: 'required', limit: 'reads', params: z.object({ slug }) },
   async ({ viewer, params }) =>
     (await roadmapProgress(viewer.id, params.slug)) ?? { ok: false, status: 404 },
 )

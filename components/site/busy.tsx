@@ -1,0 +1,12 @@
+import type { ReactNode } from 'react'
+import { Signpost } from './signpost'
+
+/** What a page shows in the place of costly work for which there was no room. */
+export function Busy({ children }: { children?: ReactNode }) {
+  return (
+    <Signpost title="One moment, please">
+      <p>Waymark is busy. Try again in a few seconds.</p>
+      {children}
+    </Signpost>
+  )
+}
