@@ -3,6 +3,7 @@ import { readdirSync, watch } from 'node:fs'
 import path from 'node:path'
 import { readEnvironment } from '@/lib/platform/env'
 import { migrate } from '@/prisma/migrate'
+import { WaitOver } from '@/prisma/wait-for-lock'
 import { ownDatabase } from './own-database'
 import { demandFreePort } from './port.mjs'
 import { publish } from './publish'
@@ -18,7 +19,7 @@ async function develop(running: Running): Promise<void> {
   const port = await demandFreePort(HOST, PORT)
   const url = DATABASE_URL ?? (await ownDatabase(DATA_DIR, running))
   Object.assign(process.env, { DATABASE_URL: url, PORT: String(port), HOST })
-  for (const name of await migrate(url)) console.log(`Migrated: ${name}`)
+  for (const name of await migrate(url, 'prisma', running.wait)) console.log(`Migrated: ${name}`)
   await publish(CONTENT_DIR, program)
   publishAsItChanges(CONTENT_DIR)
   await running.checkpoint()
@@ -72,5 +73,6 @@ const running = new Running()
 try {
   await develop(running)
 } catch (error) {
+  if (error instanceof WaitOver) await running.checkpoint()
   await running.fail(reasonOf(error))
 }

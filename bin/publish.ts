@@ -1,15 +1,16 @@
 import { disconnect } from '@/lib/platform/db'
 import { publishAtStart } from '@/lib/roadmap/mutations'
 import { describeReport } from '@/lib/roadmap/publish-report'
+import type { Wait } from '@/prisma/wait-for-lock'
 
 /**
  * Publishes the content at a start and says what changed. The pool is closed again: this process only watches.
  *
  * @param program names the build that publishes
  */
-export async function publish(contentDir: string, program: string): Promise<void> {
+export async function publish(contentDir: string, program: string, wait?: Wait): Promise<void> {
   try {
-    const report = await publishAtStart(contentDir, program)
+    const report = await publishAtStart(contentDir, program, wait)
     const lines = report ? describeReport(report) : ['content unchanged']
     for (const line of lines) console.log(`Published: ${line}`)
   } finally {

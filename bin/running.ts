@@ -32,6 +32,12 @@ export class Running {
     if (this.#askedAt !== undefined) await this.#stop(0)
   }
 
+  /** While we wait for somebody else's lock, nothing is half-done, and we may end at once. */
+  readonly wait = {
+    say: (line: string) => console.log(line),
+    isOver: () => this.#askedAt !== undefined,
+  }
+
   ready(): void {
     this.#phase = 'ready'
   }

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { readEnvironment } from '@/lib/platform/env'
 import { migrate } from '@/prisma/migrate'
 import { postgresBinaries } from '@/prisma/postgres-binaries'
+import { WaitOver } from '@/prisma/wait-for-lock'
 import { prepareDataDirectory } from './data-directory.mjs'
 import { ownDatabase } from './own-database'
 import { demandFreePort } from './port.mjs'
@@ -18,7 +19,8 @@ const TREE = import.meta.dirname
  * and back again when it is told to end.
  */
 async function serve(running: Running): Promise<void> {
-  const { HOST, DATA_DIR, CONTENT_DIR, DATABASE_URL, ...settings } = readEnvironment(process.env)
+  const { HOST, DATA_DIR, CONTENT_DIR, DATABASE_URL, DIRECT_DATABASE_URL, ...settings } =
+    readEnvironment(process.env)
   const directory = path.resolve(DATA_DIR)
   if (!DATABASE_URL) {
     // First, because a container holds none and should say that, not that it may not write.
@@ -35,10 +37,15 @@ async function serve(running: Running): Promise<void> {
     PORT: String(port),
     HOST,
   })
-  const applied = await migrate(url, path.join(TREE, 'prisma'))
+  const direct = DIRECT_DATABASE_URL ?? url
+  const applied = await migrate(direct, path.join(TREE, 'prisma'), running.wait)
   for (const name of applied) console.log(`Migrated: ${name}`)
   await running.checkpoint()
-  await publish(CONTENT_DIR, fs.readFileSync(path.join(TREE, '.next/BUILD_ID'), 'utf8'))
+  await publish(
+    CONTENT_DIR,
+    fs.readFileSync(path.join(TREE, '.next/BUILD_ID'), 'utf8'),
+    running.wait,
+  )
   await running.checkpoint()
 
   const web = startWebServer(TREE, HOST, port)
@@ -61,5 +68,6 @@ process.on('uncaughtException', (error) => running.fail(reasonOf(error)))
 try {
   await serve(running)
 } catch (error) {
+  if (error instanceof WaitOver) await running.checkpoint()
   await running.fail(reasonOf(error))
 }

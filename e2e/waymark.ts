@@ -40,7 +40,7 @@ const END_WITH_US = `data:text/javascript,${encodeURIComponent(
 export function databaseIn(directory: string): string {
   const read = (name: string) => readFileSync(path.join(directory, name), 'utf8')
   const port = read('postgres/postmaster.pid').split('\n')[3]
-  return `postgresql://waymark:${read('postgres-password').trim()}@127.0.0.1:${port}/waymark`
+  return `postgresql://waymark:${read('waymark-password').trim()}@127.0.0.1:${port}/waymark`
 }
 
 async function stop(child: ChildProcess): Promise<void> {

@@ -18,12 +18,15 @@ export class IntrospectingPg extends PrismaPg {
   }
 }
 
-/** Passes columns of that type to the adapter as text, marked in their name; `IntrospectingPg` takes the mark off. */
+/**
+ * Passes columns of that type to the adapter as text, marked in their name; `IntrospectingPg` takes the mark off. The
+ * engine's own lock is left out: it belongs to a session, which a pooler keeps, and `migrate` holds one already.
+ */
 export function introspectable(pool: Pool): Pool {
   const query = pool.query.bind(pool)
   return Object.assign(pool, {
     query: async (config: QueryArrayConfig<unknown[]>) => {
-      const result = await query(config)
+      const result = await query(withoutLock(config))
       for (const field of result.fields) {
         if (field.dataTypeID !== CHAR_OID) continue
         field.dataTypeID = TEXT_OID
@@ -32,6 +35,12 @@ export function introspectable(pool: Pool): Pool {
       return result
     },
   })
+}
+
+function withoutLock(config: QueryArrayConfig<unknown[]>): QueryArrayConfig<unknown[]> {
+  return /^\s*SELECT pg_advisory_lock\(/i.test(config.text ?? '')
+    ? { ...config, text: 'SELECT 1', values: [] }
+    : config
 }
 
 function unmarked({ columnNames, columnTypes, ...rest }: SqlResultSet): SqlResultSet {

@@ -2,10 +2,13 @@ import fs from 'node:fs'
 import path from 'node:path'
 import type { MigrationList, SchemaEngine, SchemaFilter } from '@prisma/schema-engine-wasm'
 import { Client } from 'pg'
+import { connectionOf } from './connection'
+import { demandUsable, unreachable } from './database-fault'
 import { withSchemaEngine } from './schema-engine'
+import { PATIENT, START_NAME, type Wait, waitForLock } from './wait-for-lock'
 
 /** Any number that nobody else locks: two servers that start at once migrate one after the other. */
-const LOCK = 8_023_417_055
+const LOCK = 8_023_417_055n
 const CONNECT_TIMEOUT_MS = 10_000
 const NO_FILTER: SchemaFilter = { externalTables: [], externalEnums: [] }
 
@@ -14,11 +17,16 @@ const NO_FILTER: SchemaFilter = { externalTables: [], externalEnums: [] }
  * it in the ordinary `_prisma_migrations`.
  *
  * @returns the names of the migrations that were applied now
- * @throws UnreachableError when the database does not answer, MigrationError when its history is not ours to continue
+ * @throws UnreachableError when the database cannot be used, MigrationError when its history is not ours to continue,
+ *   WaitOver when somebody else migrates and we are told to end
  */
-export async function migrate(url: string, directory = 'prisma'): Promise<string[]> {
+export async function migrate(
+  url: string,
+  directory = 'prisma',
+  wait: Wait = PATIENT,
+): Promise<string[]> {
   const migrations = readMigrations(directory)
-  return underLock(url, () =>
+  return underLock(url, wait, () =>
     withSchemaEngine(url, readSchema(directory), (engine) => applyAll(engine, migrations)),
   )
 }
@@ -43,33 +51,38 @@ export async function missingMigration(url: string, directory = 'prisma'): Promi
   return exitCode === 0 ? '' : (stdout ?? '')
 }
 
-/** The database cannot be reached; the message names its address without the password. */
-export class UnreachableError extends Error {
-  override name = 'UnreachableError'
-}
-
 export class MigrationError extends Error {
   override name = 'MigrationError'
 }
 
-async function underLock<T>(url: string, work: () => Promise<T>): Promise<T> {
+/** Holds the lock in a transaction of its own while others work; see `waitForLock`. */
+async function underLock<T>(url: string, wait: Wait, work: () => Promise<T>): Promise<T> {
   const client = await connect(url)
   try {
-    await client.query('SELECT pg_advisory_lock($1)', [LOCK])
-    return await work()
+    await demandUsable(client, url)
+    await client.query('BEGIN')
+    const ask = async <Row>(sql: string, values: unknown[]) =>
+      (await client.query(sql, values)).rows as Row[]
+    await waitForLock(ask, LOCK, 'migrates this database', wait)
+    const result = await work()
+    await client.query('COMMIT')
+    return result
   } finally {
     await client.end()
   }
 }
 
 async function connect(url: string): Promise<Client> {
-  const client = new Client({ connectionString: url, connectionTimeoutMillis: CONNECT_TIMEOUT_MS })
-  client.on('error', () => {})
   try {
+    const client = new Client({
+      ...connectionOf(url, START_NAME),
+      connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    })
+    client.on('error', () => {})
     await client.connect()
     return client
   } catch (error) {
-    throw new UnreachableError(`the database at ${withoutPassword(url)} ${reasonOf(error)}`)
+    throw unreachable(url, error)
   }
 }
 
@@ -98,8 +111,20 @@ async function applyAll(engine: SchemaEngine, migrations: MigrationList): Promis
     })
     return applied.appliedMigrationNames
   } catch (error) {
-    throw new MigrationError(error instanceof Error ? error.message : String(error))
+    throw new MigrationError(`a migration failed: ${errorIn(error)}`)
   }
+}
+
+/** The engine tells an error of the database over several lines, with a trace of its own; one of them says what is wrong. */
+function errorIn(error: unknown): string {
+  const told = error instanceof Error ? error.message : String(error)
+  const lines = told.split('\n').map((line) => line.trim())
+  const line =
+    lines.find((each) => /^(?:Database error: )?ERROR:/.test(each)) ?? lines.find(Boolean)
+  const hint = /permission denied|must be owner/.test(told)
+    ? ': make the user of DATABASE_URL the owner of the database and of its tables'
+    : ''
+  return `${line?.replace(/^Database error: /, '') ?? 'it said nothing'}${hint}`
 }
 
 function readSchema(directory: string): string {
@@ -127,22 +152,4 @@ function readMigrations(directory: string): MigrationList {
 
 function textOf(file: string): string | null {
   return fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : null
-}
-
-function withoutPassword(url: string): string {
-  const { protocol, host, pathname, username } = new URL(url)
-  return `${protocol}//${username ? `${username}@` : ''}${host}${pathname}`
-}
-
-function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  const reasons: Record<string, string> = {
-    ECONNREFUSED: 'refuses the connection: is it running?',
-    ENOTFOUND: 'cannot be found: its host name is unknown',
-    EAI_AGAIN: 'cannot be found: its host name is unknown',
-    '28P01': 'refuses the password',
-    '3D000': 'has no database of that name',
-  }
-  const message = error instanceof Error ? error.message : String(error)
-  return reasons[code] ?? `cannot be used: ${message || code}`
 }

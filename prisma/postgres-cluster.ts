@@ -17,19 +17,30 @@ export interface Place {
   cluster: string
 }
 
-/** Creates PostgreSQL's data directory and its password, unless they are there and ours. */
+interface Passwords {
+  /** Of the superuser: the web server never learns it. */
+  superuserPassword: string
+  /** Of the role that Waymark works as. */
+  ownerPassword: string
+}
+
+/** Creates PostgreSQL's data directory and its passwords, unless they are there and ours. */
 export async function ensureCluster(
   directory: string,
   cluster: string,
-): Promise<Place & { password: string }> {
+): Promise<Place & Passwords> {
   const binaries = postgresBinaries()
   const exists = fs.existsSync(cluster)
   if (exists) demandSameVersion(cluster, binaries)
   const account = accountFor({ program: binaries.postgres, directory, cluster })
   const place = { binaries, account, cluster, directory }
-  const password = keepPassword(directory, account)
+  const superuserPassword =
+    readSuperuserPassword(directory) ?? keepNew(superuserFile(directory), account)
+  const ownerFile = path.join(directory, 'waymark-password')
+  // A directory of an earlier version has one password for both; `startPostgres` gives the role this one.
+  const ownerPassword = readOwn(ownerFile) ?? keepNew(ownerFile, account)
   if (!exists) await createCluster(place)
-  return { ...place, password }
+  return { ...place, superuserPassword, ownerPassword }
 }
 
 function demandSameVersion(cluster: string, { major }: Binaries): void {
@@ -44,13 +55,21 @@ function demandSameVersion(cluster: string, { major }: Binaries): void {
   )
 }
 
-function keepPassword(directory: string, account: Account): string {
-  const file = path.join(directory, 'postgres-password')
+function superuserFile(directory: string): string {
+  return path.join(directory, 'postgres-password')
+}
+
+/** @returns undefined when there is no PostgreSQL yet that would have one */
+function readSuperuserPassword(directory: string): string | undefined {
+  const file = superuserFile(directory)
   const kept = readOwn(file)
-  if (kept !== undefined) return kept
-  if (fs.existsSync(path.join(directory, 'postgres'))) {
+  if (kept === undefined && fs.existsSync(path.join(directory, 'postgres')))
     throw new PostgresError(`${file} is missing: restore it, or choose another DATA_DIR`)
-  }
+  return kept
+}
+
+/** Written beside its place and moved there, so that a crash half-way leaves none that is cut short. */
+function keepNew(file: string, account: Account): string {
   const password = randomBytes(24).toString('base64url')
   fs.writeFileSync(`${file}.new`, password, { mode: 0o600 })
   account.own(`${file}.new`)
@@ -77,7 +96,7 @@ async function createCluster({ binaries, account, cluster, directory }: Place): 
   const { command, args, options } = account.run(binaries.initdb, [
     `--pgdata=${fresh}`,
     `--username=${SUPERUSER}`,
-    `--pwfile=${path.join(directory, 'postgres-password')}`,
+    `--pwfile=${superuserFile(directory)}`,
     '--auth=scram-sha-256',
     '--encoding=UTF8',
     '--locale=C',

@@ -33,18 +33,18 @@ export async function startPostgres(
   settings: Record<string, string> = {},
 ): Promise<EmbeddedPostgres> {
   const cluster = path.join(directory, 'postgres')
-  const { password, ...place } = await ensureCluster(directory, cluster)
+  const { superuserPassword, ownerPassword, ...place } = await ensureCluster(directory, cluster)
   await clearLeftovers(cluster)
 
   const { server, port, exited } = await launch({ ...place, settings })
   const stop = () => stopServer(server, exited)
   try {
-    await createOwnDatabase(port, password)
+    await createOwnDatabase(port, superuserPassword, ownerPassword)
   } catch (error) {
     await stop()
     throw error
   }
-  return { url: addressOf(OWNER, password, port, OWNER), exited, stop }
+  return { url: addressOf(OWNER, ownerPassword, port, OWNER), exited, stop }
 }
 
 interface Launch extends Place {
@@ -114,15 +114,18 @@ async function answers(server: ChildProcess, cluster: string, deadline: number):
   return false
 }
 
-async function createOwnDatabase(port: number, password: string): Promise<void> {
-  const superuser = new Client({ connectionString: addressOf(SUPERUSER, password, port) })
+async function createOwnDatabase(
+  port: number,
+  superuserPassword: string,
+  ownerPassword: string,
+): Promise<void> {
+  const superuser = new Client({ connectionString: addressOf(SUPERUSER, superuserPassword, port) })
   await superuser.connect()
   try {
     const roles = await superuser.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [OWNER])
-    if (roles.rowCount === 0) {
-      const quoted = superuser.escapeLiteral(password)
-      await superuser.query(`CREATE ROLE ${OWNER} LOGIN CREATEDB PASSWORD ${quoted}`)
-    }
+    const verb = roles.rowCount === 0 ? 'CREATE' : 'ALTER'
+    const quoted = superuser.escapeLiteral(ownerPassword)
+    await superuser.query(`${verb} ROLE ${OWNER} LOGIN CREATEDB PASSWORD ${quoted}`)
     const databases = await superuser.query('SELECT 1 FROM pg_database WHERE datname = $1', [OWNER])
     if (databases.rowCount === 0) {
       await superuser.query(`CREATE DATABASE ${OWNER} OWNER ${OWNER}`)

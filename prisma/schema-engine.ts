@@ -5,7 +5,9 @@ import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-util
 import type { SchemaEngine } from '@prisma/schema-engine-wasm'
 import * as glue from '@prisma/schema-engine-wasm/schema_engine_bg'
 import { Pool } from 'pg'
+import { connectionOf } from './connection'
 import { IntrospectingPg, introspectable } from './introspecting-adapter'
+import { START_NAME } from './wait-for-lock'
 
 let loaded: Promise<void> | undefined
 
@@ -22,7 +24,9 @@ export async function withSchemaEngine<T>(
 ): Promise<T> {
   loaded ??= load()
   await loaded
-  const pool = introspectable(new Pool({ connectionString: url, max: 2, allowExitOnIdle: true }))
+  const pool = introspectable(
+    new Pool({ ...connectionOf(url, START_NAME), max: 2, allowExitOnIdle: true }),
+  )
   const adapter = bindMigrationAwareSqlAdapterFactory(new IntrospectingPg(pool))
   const engine = await glue.SchemaEngine.new(
     { datamodels: [['schema.prisma', schema]] },

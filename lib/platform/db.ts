@@ -1,6 +1,7 @@
 import 'server-only'
 import { PrismaPg } from '@prisma/adapter-pg'
-import { Pool, type QueryResultRow } from 'pg'
+import { Pool, type PoolClient, type QueryResultRow } from 'pg'
+import { connectionOf } from '@/prisma/connection'
 import { PrismaClient } from '@/prisma/generated/client'
 import { env } from './env'
 import { log } from './log'
@@ -20,7 +21,8 @@ export function db(): PrismaClient {
 /**
  * Runs one of the few statements that every tick needs, on the same connections: planned once a connection under its
  * name, and not by way of Prisma, which costs twice what the statement itself does. All others stay unnamed, because
- * every shape of a query would be kept by the server for good.
+ * every shape of a query would be kept by the server for good. Behind a pooler these are unnamed too: it hands our
+ * connection another session each time, which has never heard of the name.
  * @param sql with its parameters as `$1`, `$2`
  */
 export async function prepared<Row extends QueryResultRow>(
@@ -28,8 +30,36 @@ export async function prepared<Row extends QueryResultRow>(
   sql: string,
   values: unknown[],
 ): Promise<Row[]> {
-  const { rows } = await database().pool.query<Row>({ name, text: sql, values })
+  const { pool } = database()
+  const named = (await isPooled(pool)) ? {} : { name }
+  const { rows } = await pool.query<Row>({ ...named, text: sql, values })
   return rows
+}
+
+/** Whether something like PgBouncer stands between us and the database; asked once. */
+function isPooled(pool: Pool): Promise<boolean> {
+  let known = pooled.get(pool)
+  if (!known) {
+    known = comparePids(pool).catch((error: unknown) => {
+      pooled.delete(pool)
+      throw error
+    })
+    pooled.set(pool, known)
+  }
+  return known
+}
+
+const pooled = new WeakMap<Pool, Promise<boolean>>()
+
+/** A pooler tells each client a process id of its own making, and not that of the session it lends. */
+async function comparePids(pool: Pool): Promise<boolean> {
+  const client: PoolClient & { processID?: number } = await pool.connect()
+  try {
+    const { rows } = await client.query<{ pid: number }>('SELECT pg_backend_pid() AS pid')
+    return rows[0]?.pid !== client.processID
+  } finally {
+    client.release()
+  }
 }
 
 /** Ends the pool, so that a short-lived program or a test file can exit. */
@@ -47,7 +77,7 @@ function database(): Database {
 }
 
 function connect(url: string): Database {
-  const pool = new Pool({ connectionString: url, max: 10 })
+  const pool = new Pool({ ...connectionOf(url), max: 10 })
   // Without a listener, an idle connection that the server closes would end this process.
   pool.on('error', ({ message }) => log('warn', 'a database connection was lost', { message }))
   return { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool) }) }

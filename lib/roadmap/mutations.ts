@@ -11,6 +11,7 @@ import {
   writeSkills,
 } from '@/lib/skill/mutations'
 import type { Prisma } from '@/prisma/generated/client'
+import { PATIENT, type Wait, waitForLock } from '@/prisma/wait-for-lock'
 import { type ContentTexts, parseContent } from './content'
 import { readContentFiles } from './content-files'
 import type { DrawnNode, Edge } from './drawn-roadmap'
@@ -22,6 +23,9 @@ import { renameEverywhere } from './rename-mutations'
 
 /** The row of settings that tells which files were published last, and by which program. */
 const PUBLISHED = 'published-content'
+
+/** Any number that nobody else locks. */
+const LOCK = 8_023_417_056n
 
 /**
  * Publishes the content of a folder, in one transaction: what is equal stays untouched, what changed gets a new version,
@@ -37,31 +41,39 @@ export async function publishContent(contentDir: string): Promise<PublishReport>
  * The same, except when the last publication was of these very files by this very program, which then has nothing to
  * find out: a start need not parse everything again.
  * @param program names a build; another one may read or draw the same files in another way
+ * @param wait what happens while another server publishes
  * @returns undefined when nothing had to be done
  */
 export async function publishAtStart(
   contentDir: string,
   program: string,
+  wait: Wait = PATIENT,
 ): Promise<PublishReport | undefined> {
   const files = await readContentFiles(contentDir)
   const stamp = fingerprintOf([program, files])
   const last = await db().setting.findUnique({ where: { key: PUBLISHED } })
-  return last?.value === stamp ? undefined : publish(files, stamp)
+  return last?.value === stamp ? undefined : publish(files, stamp, wait)
 }
 
-async function publish(files: ContentTexts, stamp: string): Promise<PublishReport> {
+async function publish(
+  files: ContentTexts,
+  stamp: string,
+  wait: Wait = PATIENT,
+): Promise<PublishReport> {
   const { content, faults } = parseContent(files)
   if (faults.length > 0) throw new ContentError(faults)
   return db().$transaction(
     async (tx) => {
-      await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('waymark: publish', 0))`
+      const ask = <Row>(sql: string, values: unknown[]) => tx.$queryRawUnsafe<Row[]>(sql, ...values)
+      await waitForLock(ask, LOCK, 'publishes its content here', wait)
       const publication = planPublication(content, await readStored(tx), layoutRoadmap)
       await write(tx, publication)
       const setting = { key: PUBLISHED, value: stamp }
       await tx.setting.upsert({ where: { key: PUBLISHED }, create: setting, update: setting })
       return publication.report
     },
-    { maxWait: 30_000, timeout: 300_000 },
+    // An hour, because waiting for another server's publication counts as well.
+    { maxWait: 30_000, timeout: 3_600_000 },
   )
 }
 
