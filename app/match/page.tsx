@@ -7,7 +7,7 @@ import { matchPage } from '@/components/site/public-pages'
 import { postingAnswers } from '@/lib/posting/answers'
 import { EXAMPLE } from '@/lib/posting/example'
 import { NOTHING_SHOWN } from '@/lib/posting/posting-form'
-import { readForPage } from '@/lib/posting/read'
+import { readExample } from '@/lib/posting/read'
 import { readerNamed } from '@/lib/posting/readers'
 
 export const instant = false
@@ -26,7 +26,7 @@ export default async function Match({ searchParams }: PageProps<'/match'>) {
   const { profile, example } = await matchQuery(searchParams)
   const reader = await readerNamed(profile, new Date())
   const text = example ? EXAMPLE : ''
-  const report = example ? await readForPage(text) : null
+  const report = example ? await readExample() : null
   const fault = reader ? null : NOTHING_SHOWN
   return <MatchPage state={{ text, profile, fault, report, reader, keeping: null }} />
 }

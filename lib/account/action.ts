@@ -7,6 +7,7 @@ import type { z } from 'zod'
 import type { FormAnswers } from '@/lib/platform/answered'
 import { callerKey } from '@/lib/platform/caller'
 import { type SaidByForm, saidBy, withoutNulls } from '@/lib/platform/form'
+import { type CostlyWork, gate } from '@/lib/platform/gates'
 import { logUnexpected } from '@/lib/platform/problem'
 import { take } from '@/lib/platform/rate-limit'
 import { isUnavailable } from '@/lib/platform/unavailable'
@@ -17,6 +18,8 @@ interface Demands<F extends z.ZodType> {
   /** Where the form stands; whoever has to sign in first comes back to it. */
   page: string | ((said: SaidByForm) => string)
   fields: F
+  /** The gate that it has to pass. */
+  work?: CostlyWork
 }
 
 /**
@@ -26,7 +29,7 @@ interface Demands<F extends z.ZodType> {
  * our own pages is checked by Next.js.
  */
 export function formAction<F extends z.ZodType>(
-  { page, fields }: Demands<F>,
+  { page, fields, work }: Demands<F>,
   act: (person: Viewer, said: z.output<F>) => Promise<void>,
 ): (form: FormData) => Promise<void> {
   return async (form) => {
@@ -42,7 +45,8 @@ export function formAction<F extends z.ZodType>(
     const parsed = fields.safeParse(said)
     if (!parsed.success) return refresh()
     try {
-      await act(person, parsed.data)
+      const finish = () => act(person, parsed.data)
+      await (work ? gate(work).run(person.id, finish) : finish())
     } catch (error) {
       if (!isUnavailable(error)) throw error
       redirect(`/busy?${new URLSearchParams({ back: here })}` as Route)
@@ -53,29 +57,31 @@ export function formAction<F extends z.ZodType>(
 interface AnsweredDemands<State, A extends 'required' | 'optional'> {
   auth: A
   answers: FormAnswers<State>
+  /** The gate that it has to pass. */
+  work?: CostlyWork
   /** The form as it was filled in, with the words for why nothing came of it. */
   refuse: (form: FormData, why: string) => State | Promise<State>
 }
 
 /**
  * The wrapper of server actions whose form shows what came of it, with all that was typed. Checked in this order: session,
- * rate. The fields are the form's own affair, since it tells each fault at its field. What nobody expected is logged
- * once and told with the id of the log line.
+ * rate, room for costly work. The fields are the form's own affair, since it tells each fault at its field. What nobody
+ * expected is logged once and told with the id of the log line.
  */
 export function answeredAction<State, A extends 'required' | 'optional'>(
-  { auth, answers, refuse }: AnsweredDemands<State, A>,
+  { auth, answers, work, refuse }: AnsweredDemands<State, A>,
   act: (person: A extends 'required' ? Viewer : Viewer | null, form: FormData) => Promise<State>,
 ): (before: State, form: FormData) => Promise<State> {
   const answer = async (form: FormData): Promise<State> => {
     const person = await viewer()
     if (!person && auth === 'required')
       return refuse(form, 'You were signed out. Sign in again to save this.')
-    const allowance = person
-      ? take('writes', person.id)
-      : take('anonymous-writes', callerKey(await headers()))
+    const caller = person?.id ?? callerKey(await headers())
+    const allowance = take(person ? 'writes' : 'anonymous-writes', caller)
     if (!allowance.allowed)
       return refuse(form, `Too many at once: try again in ${allowance.retryAfterSeconds} s.`)
-    return act(person as Viewer, form)
+    const finish = () => act(person as Viewer, form)
+    return work ? gate(work).run(caller, finish) : finish()
   }
   return async (_, sent) => {
     const form = withoutNulls(sent)

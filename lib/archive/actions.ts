@@ -24,7 +24,7 @@ const named = z.object({ id: ownId })
 
 /** "Take it in" under the preview of an export; only a field that says so shows others more of the profile. */
 export const confirmImport = formAction(
-  { page, fields: named.extend({ opens: z.literal('yes').optional() }) },
+  { page, fields: named.extend({ opens: z.literal('yes').optional() }), work: 'imports' },
   async (person, { id, opens }) => {
     const draft = await draftOf(person, id)
     const taken = await takeIn(person.id, draft.file, new Date(), { opens: opens === 'yes' })

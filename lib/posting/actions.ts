@@ -17,7 +17,7 @@ import { postingText } from './schema'
 
 /** The forms of `/match`: one reads the posting and keeps nothing of it, the other keeps the plan for it. */
 export const answerPosting = answeredAction(
-  { auth: 'optional', answers: postingAnswers, refuse },
+  { auth: 'optional', answers: postingAnswers, work: 'postings', refuse },
   async (person, form) => {
     const { text, profile, ...wanted } = fieldsOf(form)
     const parsed = postingText.safeParse(text)

@@ -15,6 +15,12 @@ export interface Knowledge {
   roadmaps: readonly { slug: string; title: string; skills: ReadonlySet<string> }[]
 }
 
+/** What the published content says of skills and roadmaps, as plain data. */
+export interface TaughtContent {
+  skills: KnownSkill[]
+  roadmaps: { slug: string; title: string; root: Group }[]
+}
+
 interface KnownSkill extends Pick<SkillSummary, 'slug' | 'title' | 'kind' | 'area' | 'hours'> {
   aliases: readonly string[]
   requires: readonly string[]

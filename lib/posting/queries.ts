@@ -2,24 +2,30 @@ import 'server-only'
 import { db } from '@/lib/platform/db'
 import type { Group } from '@/lib/roadmap/group'
 import { treeOf } from '@/lib/roadmap/tree'
-import { type Knowledge, knowledgeOf } from './knowledge'
+import { type Knowledge, knowledgeOf, type TaughtContent } from './knowledge'
 
-/** Made anew when other content was published, else kept: it takes longer than reading a posting. */
-export async function knowledge(): Promise<Knowledge> {
+/** What readers of postings have to know, kept until other content is published. */
+export async function taughtContent(): Promise<{ edition: string; content: TaughtContent }> {
   const edition = await editionOfContent()
-  if (kept?.edition !== edition) kept = { edition, knowledge: keptUnlessItFails(readKnowledge()) }
-  return kept.knowledge
+  if (kept?.edition !== edition) kept = { edition, content: keptUnlessItFails(readContent()) }
+  return { edition, content: await kept.content }
+}
+
+/** The same as a table for `readPosting`, made anew at every call. */
+export async function knowledge(): Promise<Knowledge> {
+  const { skills, roadmaps } = (await taughtContent()).content
+  return knowledgeOf(skills, roadmaps)
 }
 
 /** A read that failed once is tried again by the next request. */
-function keptUnlessItFails(reading: Promise<Knowledge>): Promise<Knowledge> {
+function keptUnlessItFails(reading: Promise<TaughtContent>): Promise<TaughtContent> {
   reading.catch(() => {
-    if (kept?.knowledge === reading) kept = undefined
+    if (kept?.content === reading) kept = undefined
   })
   return reading
 }
 
-let kept: { edition: string; knowledge: Promise<Knowledge> } | undefined
+let kept: { edition: string; content: Promise<TaughtContent> } | undefined
 
 /** Changes with every publishing that changed something. */
 async function editionOfContent(): Promise<string> {
@@ -32,9 +38,9 @@ async function editionOfContent(): Promise<string> {
   return row?.edition ?? ''
 }
 
-async function readKnowledge(): Promise<Knowledge> {
+async function readContent(): Promise<TaughtContent> {
   const [skills, roadmaps] = await Promise.all([publishedSkills(), publishedRoadmaps()])
-  return knowledgeOf(skills, roadmaps)
+  return { skills, roadmaps }
 }
 
 async function publishedSkills() {
