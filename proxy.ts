@@ -9,8 +9,8 @@ import { openHandle } from '@/lib/profile/queries'
 import { isReader } from '@/lib/profile/reader'
 import { countView } from '@/lib/profile/share-mutations'
 import { ownerOfShare } from '@/lib/profile/share-queries'
+import { chosenComparison } from '@/lib/roadmap/chosen-comparison'
 import { hasPersonalRoadmap } from '@/lib/roadmap/personal-queries'
-import { isSlug } from '@/lib/skill/schema'
 
 export const config = {
   matcher: [
@@ -52,9 +52,8 @@ async function profile(address: NextRequest['nextUrl']): Promise<Response> {
 
 /** The two that a form chose have a page of their own. */
 function comparison(address: NextRequest['nextUrl']): Response {
-  const [from, to] = ['from', 'to'].map((name) => address.searchParams.get(name) ?? '')
-  if (!from || !to || from === to || !isSlug(from) || !isSlug(to)) return NextResponse.next()
-  return NextResponse.redirect(new URL(`/compare/${from}/${to}`, address))
+  const chosen = chosenComparison(address.searchParams)
+  return chosen ? NextResponse.redirect(new URL(chosen, address)) : NextResponse.next()
 }
 
 /**

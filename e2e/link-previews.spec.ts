@@ -158,6 +158,45 @@ test('oEmbed tells of a page what fits, and of nothing else', async ({ request: 
   expect((await reader.get('/api/oembed')).status()).toBe(400)
 })
 
+test('oEmbed answers for the page a browser ends on', async ({ request: reader, person }) => {
+  const id = person.id.slice(0, 8)
+  await person.show({ handle: `was-${id}`, name: 'Ada', visibility: { profile: 'public' } })
+  await person.show({ handle: `is-${id}` })
+  const port = new URL(stack().url).port
+  const told = async (url: string) => {
+    const answer = await reader.get(`/api/oembed?${new URLSearchParams({ url })}`)
+    await expect(answer, url).toBeOK()
+    return answer.json()
+  }
+  for (const path of [
+    '/choose/',
+    '//choose',
+    '/roadmaps/backend/http/',
+    '/roadmaps/backend?from=chat#http',
+    '/compare?from=backend&to=frontend',
+    '/compare/backend/backend',
+    `/u/is-${id}/`,
+    `/u/IS-${id.toUpperCase()}`,
+    `/u/was-${id}`,
+    `/u/%69s-${id}`,
+    `/u/Was-${id}/?a=b`,
+  ]) {
+    const page = await reader.get(stack().url + path)
+    await expect(page, path).toBeOK()
+    const ended = new URL(page.url())
+    const there = await told(stack().url + ended.pathname)
+    for (const base of [stack().url, `http://127.0.0.1:${port}`, `https://localhost:${port}`])
+      expect(await told(base + path), base + path).toEqual(there)
+  }
+  await person.show({ visibility: { profile: 'private' } })
+  for (const path of [`/u/is-${id}/`, `/u/was-${id}`])
+    expect(
+      (
+        await reader.get(`/api/oembed?${new URLSearchParams({ url: stack().url + path })}`)
+      ).status(),
+    ).toBe(404)
+})
+
 test('badges are copied from the profile form, and say who and what', async ({
   page,
   person,

@@ -34,11 +34,18 @@ export async function contentPage(path: string): Promise<PublicPage | null> {
   const [one, two, ...more] = rest
   if (one === undefined) return Object.hasOwn(SINGLE, area) ? (SINGLE[area]?.() ?? null) : null
   if (more.length > 0 || !rest.every(isSlug)) return null
-  if (two !== undefined) {
-    if (area === 'roadmaps') return skillOnRoadmapPage(one, two)
-    return area === 'compare' ? comparisonPage(one, two) : null
-  }
-  if (area === 'roadmaps') return roadmapPage(one)
-  if (area === 'skills') return skillPage(one)
-  return area === 'guides' ? guidePage(one) : null
+  return two === undefined ? pageOfOne(area, one) : pageOfTwo(area, one, two)
+}
+
+function pageOfOne(area: string, slug: string): Found {
+  if (area === 'roadmaps') return roadmapPage(slug)
+  if (area === 'skills') return skillPage(slug)
+  return area === 'guides' ? guidePage(slug) : null
+}
+
+async function pageOfTwo(area: string, one: string, two: string): Promise<PublicPage | null> {
+  if (area === 'roadmaps') return skillOnRoadmapPage(one, two)
+  if (area !== 'compare') return null
+  // A roadmap beside itself leads back to the choice of two.
+  return one === two ? (await roadmapPage(one)) && comparisonsPage() : comparisonPage(one, two)
 }

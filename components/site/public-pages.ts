@@ -107,15 +107,19 @@ export async function skillOnRoadmapPage(
 ): Promise<PublicPage | null> {
   'use cache'
   cacheLife('minutes')
-  const [map, page] = await Promise.all([publishedMap(slug), skillPage(skillSlug)])
-  if (!map || page?.picture?.kind !== 'skill' || !(skillSlug in map.skills)) return null
+  const [map, skill, page] = await Promise.all([
+    publishedMap(slug),
+    publishedSkill(skillSlug),
+    skillPage(skillSlug),
+  ])
+  if (!map || !skill || page?.picture?.kind !== 'skill' || !(skill.slug in map.skills)) return null
   const places = page.picture.places.toSorted(
     (a, b) => Number(b.roadmap === map.title) - Number(a.roadmap === map.title),
   )
   return {
     ...page,
     title: `${page.title} on the ${map.title} roadmap`,
-    path: `/roadmaps/${map.slug}/${skillSlug}`,
+    path: `/roadmaps/${map.slug}/${skill.slug}`,
     canonical: page.path,
     type: 'website',
     picture: { ...page.picture, places },

@@ -3,12 +3,14 @@ import { PICTURED, profilePage } from '@/components/profile/profile-pages'
 import { contentPage } from '@/components/site/find-page'
 import { siteUrl } from '@/components/site/metadata'
 import { oembed, oembedQuery } from '@/components/site/oembed'
+import { pagePath } from '@/components/site/page-path'
 import type { PublicPage } from '@/components/site/public-page'
 import { problemResponse } from '@/lib/platform/problem'
+import { openHandle } from '@/lib/profile/queries'
 import { publicProfile } from '@/lib/profile/shown-queries'
 
 /**
- * What a page of this site is, for sites that show links of others. Unknown, hidden and secret ones answer alike: a share
+ * What the page is that an address of this site leads a browser to, for sites that show links of others. Unknown, hidden and secret ones answer alike: a share
  * link is for whoever was given it, and consumers of oEmbed keep what they are told.
  */
 export const GET = route(
@@ -26,12 +28,14 @@ export const GET = route(
 )
 
 async function pageAt(address: string): Promise<PublicPage | null> {
-  const url = URL.canParse(address) ? new URL(address) : null
-  if (url?.origin !== new URL(siteUrl()).origin) return null
-  const [, area, named = '', ...rest] = url.pathname.split('/')
-  if (area !== 'u') return contentPage(url.pathname)
-  const profile = rest.length === 0 ? await publicProfile(named, new Date(), PICTURED) : null
-  return profile && profilePage(profile)
+  const path = pagePath(address, siteUrl())
+  if (path === null) return null
+  const [, area, named = '', ...rest] = path.split('/')
+  if (area !== 'u') return contentPage(path)
+  const now = new Date()
+  const handle = rest.length === 0 ? await openHandle(named, now) : null
+  const profile = handle && (await publicProfile(handle, now, PICTURED))
+  return profile ? profilePage(profile) : null
 }
 
 export const { POST, PUT, PATCH, DELETE } = methodsOtherThan('GET')
