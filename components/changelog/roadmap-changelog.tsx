@@ -1,6 +1,7 @@
 import { Rss } from 'lucide-react'
 import type { Route } from 'next'
 import Link from 'next/link'
+import { SkillLink } from '@/components/skill/skill-link'
 import { longDate } from '@/components/ui/dates'
 import { describeChange, type NamedSkill, type RoadmapChange } from '@/lib/roadmap/changes'
 
@@ -51,11 +52,11 @@ function Skills({ label, skills }: { label: string; skills: readonly NamedSkill[
   if (skills.length === 0) return null
   const list = (
     <ul className="mt-2 flex flex-wrap gap-x-4 gap-y-1">
-      {skills.map(({ slug, title }) => (
+      {skills.map(({ slug, title, gone }) => (
         <li key={slug}>
-          <Link href={`/skills/${slug}` as Route} className="link">
+          <SkillLink slug={slug} gone={gone} linked="link">
             {title}
-          </Link>
+          </SkillLink>
         </li>
       ))}
     </ul>

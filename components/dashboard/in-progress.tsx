@@ -1,5 +1,4 @@
-import type { Route } from 'next'
-import Link from 'next/link'
+import { SkillLink } from '@/components/skill/skill-link'
 import { dayAndMonth } from '@/components/ui/dates'
 import type { InProgress } from '@/lib/progress/dashboard-queries'
 
@@ -16,11 +15,17 @@ interface InProgressListProps {
 export function InProgressList({ learning, today, hrefOf, headed }: InProgressListProps) {
   return (
     <ul aria-labelledby={headed} className="mt-1 grid gap-1.5">
-      {learning.map(({ skill, title, since }) => (
+      {learning.map(({ skill, title, gone, since }) => (
         <li key={skill} className="flex items-baseline justify-between gap-3">
-          <Link href={hrefOf(skill) as Route} className="link font-semibold">
+          <SkillLink
+            slug={skill}
+            gone={gone}
+            href={hrefOf(skill)}
+            className="font-semibold"
+            linked="link"
+          >
             {title}
-          </Link>
+          </SkillLink>
           <time dateTime={since} className="whitespace-nowrap text-sm text-soft">
             since {dayAndMonth(since, today)}
           </time>

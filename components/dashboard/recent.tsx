@@ -1,5 +1,4 @@
-import type { Route } from 'next'
-import Link from 'next/link'
+import { SkillLink } from '@/components/skill/skill-link'
 import { dayAndMonth } from '@/components/ui/dates'
 import type { Dashboard } from '@/lib/progress/dashboard-queries'
 
@@ -12,7 +11,7 @@ export function Recent({ recent, today }: Pick<Dashboard, 'recent' | 'today'>) {
       </h2>
       {recent.length === 0 && <p className="mt-1 text-soft">Nothing ticked yet.</p>}
       <ul className="mt-2 grid gap-1.5">
-        {recent.map(({ id, skill, title, status, day }) => (
+        {recent.map(({ id, skill, title, gone, status, day }) => (
           <li key={id} className="flex items-center gap-2">
             <span
               data-status={status}
@@ -20,9 +19,9 @@ export function Recent({ recent, today }: Pick<Dashboard, 'recent' | 'today'>) {
               aria-hidden="true"
             />
             <span className="mr-auto">
-              <Link href={`/skills/${skill}` as Route} className="hover:underline">
+              <SkillLink slug={skill} gone={gone} linked="hover:underline">
                 {title}
-              </Link>
+              </SkillLink>
               <span className="sr-only">: {status}</span>
               {status === 'pending' && <span className="text-soft"> cleared</span>}
             </span>

@@ -1,5 +1,4 @@
-import type { Route } from 'next'
-import Link from 'next/link'
+import { SkillLink } from '@/components/skill/skill-link'
 
 /** A skill by its title. One that left the content has no page of its own any more, only what one did with it. */
 export function HistorySkill({
@@ -11,16 +10,15 @@ export function HistorySkill({
   title: string
   gone: boolean
 }) {
-  if (!gone)
-    return (
-      <Link href={`/skills/${skill}` as Route} className="font-semibold hover:underline">
-        {title}
-      </Link>
-    )
+  const link = (
+    <SkillLink slug={skill} gone={gone} className="font-semibold" linked="hover:underline">
+      {title}
+    </SkillLink>
+  )
+  if (!gone) return link
   return (
     <span>
-      <span className="font-semibold">{title}</span>{' '}
-      <span className="text-soft text-sm">(on no roadmap any more)</span>
+      {link} <span className="text-soft text-sm">(on no roadmap any more)</span>
     </span>
   )
 }

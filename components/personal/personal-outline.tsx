@@ -1,9 +1,8 @@
 'use client'
 
-import type { Route } from 'next'
-import Link from 'next/link'
 import { hoursLabel, percentLabel } from '@/components/progress/labels'
 import { statusesOf, useProgress } from '@/components/progress/use-progress'
+import { SkillLink } from '@/components/skill/skill-link'
 import { pickWords } from '@/lib/progress/exported-map'
 import { measure, statusOf } from '@/lib/progress/measure'
 import { nextSkills } from '@/lib/progress/next'
@@ -14,13 +13,15 @@ import { SkillRow } from './skill-row'
 
 interface PersonalOutlineProps {
   tree: Pick<RoadmapTree, 'root' | 'hours' | 'requires' | 'titles'>
+  /** Skills that have left the content. */
+  gone: readonly string[]
   account: Statuses
 }
 
 const OFFERED = 3
 
 /** How far, what next, and every skill with its status; by the same rules as on the official roadmaps. */
-export function PersonalOutline({ tree, account }: PersonalOutlineProps) {
+export function PersonalOutline({ tree, gone, account }: PersonalOutlineProps) {
   const local = useProgress()
   // Before this browser has heard of the account, the page knows more.
   const statuses = local.version === 0 ? { ...account, ...statusesOf(local) } : statusesOf(local)
@@ -46,16 +47,21 @@ export function PersonalOutline({ tree, account }: PersonalOutlineProps) {
           <ol className="mt-1 grid gap-2">
             {next.map(({ skill, reason }) => (
               <li key={skill}>
-                <Link href={`/skills/${skill}` as Route} className="link font-semibold">
+                <SkillLink
+                  slug={skill}
+                  gone={gone.includes(skill)}
+                  className="font-semibold"
+                  linked="link"
+                >
                   {titles[skill] ?? skill}
-                </Link>
+                </SkillLink>
                 <span className="block text-sm text-soft">{reason}</span>
               </li>
             ))}
           </ol>
         </section>
       )}
-      <Part group={root} depth={0} titles={titles} statuses={statuses} />
+      <Part group={root} depth={0} titles={titles} gone={gone} statuses={statuses} />
     </>
   )
 }
@@ -64,10 +70,11 @@ interface PartProps {
   group: Group
   depth: number
   titles: Readonly<Record<string, string>>
+  gone: readonly string[]
   statuses: Statuses
 }
 
-function Part({ group, depth, titles, statuses }: PartProps) {
+function Part({ group, depth, titles, gone, statuses }: PartProps) {
   const Heading = depth === 1 ? 'h2' : depth === 2 ? 'h3' : 'h4'
   const pick = pickWords(group)
   return (
@@ -82,13 +89,20 @@ function Part({ group, depth, titles, statuses }: PartProps) {
           isGroup(child) ? (
             // biome-ignore lint/suspicious/noArrayIndexKey: groups have no other name, and never move
             <li key={index}>
-              <Part group={child} depth={depth + 1} titles={titles} statuses={statuses} />
+              <Part
+                group={child}
+                depth={depth + 1}
+                titles={titles}
+                gone={gone}
+                statuses={statuses}
+              />
             </li>
           ) : (
             <SkillRow
               key={child.skill}
               skill={child.skill}
               title={titles[child.skill] ?? child.skill}
+              gone={gone.includes(child.skill)}
               optional={child.optional ?? false}
               status={statusOf(statuses, child.skill)}
             />

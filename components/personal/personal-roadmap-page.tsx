@@ -12,12 +12,12 @@ interface PersonalRoadmapPageProps {
 
 /** A roadmap of one's own, which nobody else sees: how far, what next, and the outline to tick. */
 export function PersonalRoadmapPage({ roadmap, statuses }: PersonalRoadmapPageProps) {
-  const { id, title, root, hours, requires, titles, posting } = roadmap
+  const { id, title, root, hours, requires, titles, gone, posting } = roadmap
   return (
     <div className="max-w-3xl">
       <p className="text-soft">Your own roadmap, seen by you alone</p>
       <h1 className="wrap-anywhere font-extrabold text-4xl tracking-tight">{title}</h1>
-      <PersonalOutline tree={{ root, hours, requires, titles }} account={statuses} />
+      <PersonalOutline tree={{ root, hours, requires, titles }} gone={gone} account={statuses} />
       {posting !== null && (
         <details className="mt-12 border-line border-t pt-4">
           <summary className="min-h-11 py-2 font-semibold">The posting it is the plan for</summary>

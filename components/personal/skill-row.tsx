@@ -1,11 +1,11 @@
-import type { Route } from 'next'
-import Link from 'next/link'
 import { setStatus } from '@/components/progress/store'
+import { SkillLink } from '@/components/skill/skill-link'
 import type { Status } from '@/lib/progress/schema'
 
 interface SkillRowProps {
   skill: string
   title: string
+  gone: boolean
   optional: boolean
   status: Status
 }
@@ -16,7 +16,7 @@ const OTHERS = [
 ] as const
 
 /** A skill to tick: a check for done, two small switches for the rest. */
-export function SkillRow({ skill, title, optional, status }: SkillRowProps) {
+export function SkillRow({ skill, title, gone, optional, status }: SkillRowProps) {
   const press = (wanted: Status) => setStatus(skill, wanted === status ? 'pending' : wanted)
   return (
     <li className="flex flex-wrap items-center gap-x-3 border-line border-b py-1">
@@ -29,12 +29,14 @@ export function SkillRow({ skill, title, optional, status }: SkillRowProps) {
           className="size-5 accent-done"
         />
       </label>
-      <Link
-        href={`/skills/${skill}` as Route}
-        className={`font-semibold hover:underline ${status === 'skipped' ? 'text-soft line-through' : ''}`}
+      <SkillLink
+        slug={skill}
+        gone={gone}
+        className={`font-semibold ${status === 'skipped' ? 'text-soft line-through' : ''}`}
+        linked="hover:underline"
       >
         {title}
-      </Link>
+      </SkillLink>
       {optional && <span className="text-sm text-soft">optional</span>}
       <span className="ml-auto flex gap-1.5">
         {OTHERS.map((other) => (

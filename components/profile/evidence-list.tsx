@@ -1,6 +1,7 @@
 import type { Route } from 'next'
 import Link from 'next/link'
 import { EVIDENCE_KINDS } from '@/components/skill/evidence-kinds'
+import { SkillLink } from '@/components/skill/skill-link'
 import { longDate } from '@/components/ui/dates'
 import { deleteEvidence } from '@/lib/profile/evidence-actions'
 import type { Evidence } from '@/lib/profile/evidence-schema'
@@ -10,10 +11,12 @@ import type { SearchEntry } from '@/lib/skill/schema'
 interface EvidenceListProps {
   evidence: readonly Evidence[]
   skills: readonly Pick<SearchEntry, 'slug' | 'title'>[]
+  /** Titles of skills that have left the content. */
+  gone: Readonly<Record<string, string>>
 }
 
 /** One's evidence, newest first, with what can be done to each piece. */
-export function EvidenceList({ evidence, skills }: EvidenceListProps) {
+export function EvidenceList({ evidence, skills, gone }: EvidenceListProps) {
   const titles = new Map(skills.map(({ slug, title }) => [slug, title]))
   if (evidence.length === 0)
     return (
@@ -45,12 +48,14 @@ export function EvidenceList({ evidence, skills }: EvidenceListProps) {
           <ul aria-label="Skills it shows" className="mt-3 flex flex-wrap gap-2">
             {shown.map((slug) => (
               <li key={slug}>
-                <Link
-                  href={`/skills/${slug}` as Route}
-                  className="inline-flex min-h-8 items-center rounded-card border border-line px-2.5 text-sm hover:border-ink"
+                <SkillLink
+                  slug={slug}
+                  gone={!titles.has(slug)}
+                  className="inline-flex min-h-8 items-center rounded-card border border-line px-2.5 text-sm"
+                  linked="hover:border-ink"
                 >
-                  {titles.get(slug) ?? slug}
-                </Link>
+                  {titles.get(slug) ?? gone[slug] ?? slug}
+                </SkillLink>
               </li>
             ))}
           </ul>

@@ -8,10 +8,12 @@ interface EvidencePageProps {
   state: EvidenceFormState
   evidence: readonly Evidence[]
   skills: readonly Pick<SearchEntry, 'slug' | 'title'>[]
+  /** Titles of skills that have left the content. */
+  gone: Readonly<Record<string, string>>
 }
 
 /** All of one's evidence, and the form for more. */
-export function EvidencePage({ state, evidence, skills }: EvidencePageProps) {
+export function EvidencePage({ state, evidence, skills, gone }: EvidencePageProps) {
   return (
     <div className="grid gap-10">
       <header className="max-w-[65ch]">
@@ -32,7 +34,7 @@ export function EvidencePage({ state, evidence, skills }: EvidencePageProps) {
           </h2>
           <EvidenceForm state={state} titles={skills.map(({ title }) => title)} />
         </section>
-        <EvidenceList evidence={evidence} skills={skills} />
+        <EvidenceList evidence={evidence} skills={skills} gone={gone} />
       </div>
     </div>
   )

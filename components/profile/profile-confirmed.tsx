@@ -1,3 +1,4 @@
+import { SkillLink } from '@/components/skill/skill-link'
 import { longDate } from '@/components/ui/dates'
 import type { ShownProfile } from '@/lib/profile/schema'
 
@@ -32,9 +33,11 @@ export function ProfileConfirmed({ confirmed }: { confirmed: Confirmed }) {
 function Skills({ confirmed }: { confirmed: Confirmed }) {
   return (
     <ul className="profile-days">
-      {confirmed.map(({ slug, title, on }) => (
+      {confirmed.map(({ slug, title, gone, on }) => (
         <li key={slug}>
-          <a href={`/skills/${slug}`}>{title}</a>
+          <SkillLink slug={slug} gone={gone} plain>
+            {title}
+          </SkillLink>
           <time dateTime={on}>{longDate(on)}</time>
         </li>
       ))}

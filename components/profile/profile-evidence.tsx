@@ -1,4 +1,5 @@
 import { EVIDENCE_KINDS } from '@/components/skill/evidence-kinds'
+import { SkillLink } from '@/components/skill/skill-link'
 import { longDate } from '@/components/ui/dates'
 import type { Piece } from './profile-filter'
 
@@ -91,11 +92,11 @@ function PieceCard({ piece }: { piece: PieceToRead }) {
         </details>
       )}
       <ul aria-label="Skills it shows" className="piece-skills">
-        {skills.map(({ slug, title }) => (
+        {skills.map(({ slug, title, gone }) => (
           <li key={slug}>
-            <a href={`/skills/${slug}`} className="tier-evidenced">
+            <SkillLink slug={slug} gone={gone} className="tier-evidenced" plain>
               {title}
-            </a>
+            </SkillLink>
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import { AREA_NAMES } from '@/components/skill/area-names'
+import { SkillLink } from '@/components/skill/skill-link'
 import { type Areas, isOfTier, type ShownSkill, TIER_NAMES, type Tier } from './profile-filter'
 
 /**
@@ -52,17 +53,19 @@ function SkillsOfTier({ tier, skills }: { tier: Tier; skills: readonly ShownSkil
         {TIER_NAMES[tier]} <span className="tabular-nums">({skills.length})</span>
       </h4>
       <ul>
-        {skills.map(({ slug, title, tier: proven }) => (
+        {skills.map(({ slug, title, gone, tier: proven }) => (
           <li key={slug}>
-            <a
-              href={`/skills/${slug}`}
+            <SkillLink
+              slug={slug}
+              gone={gone}
+              plain
               className={`tier-${tier === 'learning' && proven === 'evidenced' ? 'evidenced' : tier}`}
             >
               {title}
               {tier === 'learning' && proven === 'evidenced' && (
                 <span className="sr-only">, with evidence</span>
               )}
-            </a>
+            </SkillLink>
           </li>
         ))}
       </ul>

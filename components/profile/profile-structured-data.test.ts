@@ -24,6 +24,22 @@ test('a person knows what they have done, as terms of ours, and is the author of
   })
 })
 
+test('a skill that has left the content is named and has no address', () => {
+  const gone = { slug: 'soap', title: 'SOAP', gone: true } as const
+  const told = profileStructuredData(
+    {
+      ...ADA,
+      skills: [
+        { area: 'api', skills: [{ ...gone, kind: 'skill', status: 'done', tier: 'declared' }] },
+      ],
+      evidence: ADA.evidence?.map((piece) => ({ ...piece, skills: [gone] })) ?? [],
+    },
+    SITE,
+  )
+  expect(JSON.stringify(told)).toContain('"name":"SOAP"')
+  expect(JSON.stringify(told)).not.toContain('/skills/')
+})
+
 test('nothing is said of what a profile does not show', () => {
   expect(JSON.stringify(profileStructuredData(QUIET, SITE))).not.toMatch(
     /knowsAbout|hasPart|sameAs|homeLocation/,

@@ -27,10 +27,9 @@ export function profileStructuredData(profile: PublicProfile, site: string): obj
         knowsAbout: skills
           .flatMap(({ skills }) => skills)
           .filter(({ status }) => status === 'done')
-          .map(({ slug, title }) => ({
+          .map(({ slug, title, gone }) => ({
             '@type': 'DefinedTerm',
-            '@id': termOf(slug),
-            url: termOf(slug),
+            ...(!gone && { '@id': termOf(slug), url: termOf(slug) }),
             name: title,
             termCode: slug,
             inDefinedTermSet: `${site}/roadmaps`,
@@ -45,7 +44,9 @@ export function profileStructuredData(profile: PublicProfile, site: string): obj
         ...(date && { datePublished: date }),
         ...(note && { abstract: note }),
         ...(kind !== 'certificate' && { author: { '@id': person } }),
-        about: skills.map(({ slug }) => ({ '@id': termOf(slug) })),
+        about: skills.map(({ slug, title, gone }) =>
+          gone ? { '@type': 'DefinedTerm', name: title } : { '@id': termOf(slug) },
+        ),
       })),
     }),
   }

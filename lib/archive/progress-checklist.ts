@@ -21,8 +21,9 @@ export function progressChecklist(rows: readonly ProgressRow[], site: string): s
   return `${blocks.join('\n\n')}\n`
 }
 
-function itemOf({ skill, title, status }: ProgressRow, site: string): string {
+function itemOf({ skill, title, gone, status }: ProgressRow, site: string): string {
   const box = status === 'done' ? '[x]' : '[ ]'
-  const link = `[${escapeMarkdown(title)}](${site}/skills/${skill})`
+  const name = escapeMarkdown(title)
+  const link = gone ? name : `[${name}](${site}/skills/${skill})`
   return `- ${box} ${link}${status === 'done' ? '' : ` (${status})`}`
 }

@@ -7,6 +7,7 @@ import type { ProgressRow } from './queries'
 const HTTP: ProgressRow = {
   skill: 'http',
   title: 'HTTP',
+  gone: false,
   kind: 'skill',
   area: 'api',
   level: 'foundation',
@@ -39,6 +40,11 @@ test('every cell reads back as it was, and none is a formula', () => {
       if (!cell.startsWith('"')) expect(cell).not.toMatch(/[",\r\n]/)
     }),
   )
+})
+
+test('in the checklist a skill that has left the content is no link', () => {
+  const soap = { ...HTTP, skill: 'soap', title: 'SOAP', gone: true }
+  expect(progressChecklist([soap], 'https://way.example')).toContain('- [x] SOAP\n')
 })
 
 test('the checklist ticks what is done and says the rest in words', () => {

@@ -87,13 +87,31 @@ export async function progressRows(userId: string) {
   })
   const skills = await db().skill.findMany({
     where: { slug: { in: rows.map(({ skillSlug }) => skillSlug) } },
-    select: { slug: true, title: true, kind: true, area: true, level: true, hours: true },
+    select: {
+      slug: true,
+      title: true,
+      kind: true,
+      area: true,
+      level: true,
+      hours: true,
+      removedAt: true,
+    },
     orderBy: [{ area: 'asc' }, { title: 'asc' }, { slug: 'asc' }],
   })
   const ticks = new Map(rows.map((row) => [row.skillSlug, row]))
-  return skills.flatMap(({ slug: skill, ...about }) => {
+  return skills.flatMap(({ slug: skill, removedAt, ...about }) => {
     const tick = ticks.get(skill)
-    return tick ? [{ skill, ...about, status: tick.status, at: tick.at.toISOString() }] : []
+    return tick
+      ? [
+          {
+            skill,
+            gone: removedAt !== null,
+            ...about,
+            status: tick.status,
+            at: tick.at.toISOString(),
+          },
+        ]
+      : []
   })
 }
 

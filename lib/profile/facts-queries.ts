@@ -10,6 +10,7 @@ import type { PublicProfile } from './schema'
 import type { SkillsOfArea } from './visibility'
 
 const ACTIVITY_WEEKS = 12
+const GONE = { gone: true } as const
 
 /** The roadmaps a person follows and how far they are. */
 export async function measuredRoadmaps(
@@ -31,16 +32,18 @@ export async function measuredRoadmaps(
 
 /** What a person knows and is learning, done before learning, then by title. */
 export async function skillsByArea(userId: string): Promise<SkillsOfArea[]> {
-  type Row = SkillsOfArea['skills'][number] & { area: Area; kind: SkillKind }
+  type Row = SkillsOfArea['skills'][number] & { area: Area; kind: SkillKind; isGone: boolean }
   const rows = await db().$queryRaw<Row[]>`
-    SELECT s.area, s.slug, s.title, s.kind, p.status, EXISTS (
+    SELECT s.area, s.slug, s.title, s.kind, p.status, s."removedAt" IS NOT NULL AS "isGone", EXISTS (
       SELECT FROM "EvidenceSkill" e WHERE e."userId" = p."userId" AND e."skillSlug" = p."skillSlug"
     ) AS evidenced
     FROM "Progress" p JOIN "Skill" s ON s.slug = p."skillSlug"
     WHERE p."userId" = ${userId} AND p.status IN ('done', 'learning')
     ORDER BY p.status, lower(s.title), s.slug`
   return area.options.flatMap((area) => {
-    const skills = rows.flatMap(({ area: of, ...skill }) => (of === area ? skill : []))
+    const skills = rows.flatMap(({ area: of, isGone, ...skill }) =>
+      of === area ? { ...skill, ...(isGone && GONE) } : [],
+    )
     return skills.length > 0 ? [{ area, skills }] : []
   })
 }
@@ -50,11 +53,11 @@ export async function shownEvidence(
   userId: string,
 ): Promise<NonNullable<PublicProfile['evidence']>> {
   const pieces = await evidenceOf(userId)
-  const titles = await titlesOf(pieces.flatMap(({ skills }) => skills))
+  const named = await namesOf(pieces.flatMap(({ skills }) => skills))
   return pieces
     .map(({ id: _, skill: __, skills, ...piece }) => ({
       ...piece,
-      skills: skills.map((slug) => ({ slug, title: titles.get(slug) ?? slug })),
+      skills: skills.map(named),
     }))
     .toSorted((a, b) => madeOn(b).localeCompare(madeOn(a)))
 }
@@ -75,18 +78,23 @@ export async function confirmedSkills(
   userId: string,
 ): Promise<NonNullable<PublicProfile['confirmed']>> {
   const [confirmed, zone] = await Promise.all([lastConfirmed(userId), timeZoneOf(userId)])
-  const titles = await titlesOf([...confirmed.keys()])
+  const named = await namesOf([...confirmed.keys()])
   return [...confirmed]
-    .map(([slug, at]) => ({ slug, title: titles.get(slug) ?? slug, on: dayOf(new Date(at), zone) }))
+    .map(([slug, at]) => ({ ...named(slug), on: dayOf(new Date(at), zone) }))
     .toSorted((a, b) => b.on.localeCompare(a.on) || a.title.localeCompare(b.title, 'en'))
 }
 
-async function titlesOf(slugs: readonly string[]): Promise<Map<string, string>> {
+/** Tells of each of these skills its title, and whether it has left the content. */
+async function namesOf(slugs: readonly string[]) {
   const rows = await db().skill.findMany({
     where: { slug: { in: [...new Set(slugs)] } },
-    select: { slug: true, title: true },
+    select: { slug: true, title: true, removedAt: true },
   })
-  return new Map(rows.map(({ slug, title }) => [slug, title]))
+  const skills = new Map(rows.map((row) => [row.slug, row]))
+  return (slug: string) => {
+    const skill = skills.get(slug)
+    return { slug, title: skill?.title ?? slug, ...((!skill || skill.removedAt) && GONE) }
+  }
 }
 
 function madeOn({ date, createdAt }: { date?: string | undefined; createdAt: string }): string {

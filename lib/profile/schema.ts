@@ -83,6 +83,9 @@ export const profilePatch = ownProfile
     }
   })
 
+/** Only of a skill that has left the content: it has no page any more. */
+const gone = z.literal(true).optional()
+
 /** How far a tick is proven. */
 export const tier = z.enum(['declared', 'evidenced'])
 
@@ -122,6 +125,7 @@ export const publicProfile = z.object({
             kind: skillKind,
             status: z.enum(['done', 'learning']),
             tier,
+            gone,
           }),
         ),
       }),
@@ -131,7 +135,7 @@ export const publicProfile = z.object({
   evidence: z
     .array(
       evidence.omit({ id: true, skill: true, skills: true }).extend({
-        skills: z.array(z.object({ slug, title: z.string() })),
+        skills: z.array(z.object({ slug, title: z.string(), gone })),
       }),
     )
     .optional(),
@@ -144,7 +148,7 @@ export const publicProfile = z.object({
     })
     .optional(),
   /** The skills the person has, with the day they last ticked or confirmed each; the latest first. */
-  confirmed: z.array(z.object({ slug, title: z.string(), on: z.iso.date() })).optional(),
+  confirmed: z.array(z.object({ slug, title: z.string(), gone, on: z.iso.date() })).optional(),
   contact: z.object({ location: z.string(), links: z.array(profileLink) }).optional(),
 })
 

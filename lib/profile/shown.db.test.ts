@@ -213,3 +213,36 @@ describe('a share link', () => {
     })
   })
 })
+
+test('a skill that has left the content is told as gone, in every section', async () => {
+  const bob = await signIn()
+  await changeProfile(bob.userId, { handle: 'bob-with-rest', visibility: { profile: 'public' } })
+  await changeProfile(bob.userId, {
+    sections: { skills: 'public', evidence: 'public', confirmed: 'public' },
+  })
+  const at = '2026-05-01T10:00:00.000Z'
+  await recordOperations(bob.userId, [{ id: 'r', skill: 'rest', status: 'done', at }], NOW)
+  await addEvidence(bob.userId, {
+    skill: 'rest',
+    kind: 'talk',
+    title: 'T',
+    url: 'https://example.org/',
+  })
+  const told = async () => {
+    const { skills, evidence, confirmed } = (await publicProfile('bob-with-rest', NOW)) ?? {}
+    return [...(skills?.[0]?.skills ?? []), ...(evidence?.[0]?.skills ?? []), ...(confirmed ?? [])]
+  }
+  expect((await told()).map(({ slug, gone }) => [slug, gone])).toEqual([
+    ['rest', undefined],
+    ['rest', undefined],
+    ['rest', undefined],
+  ])
+  const where = { slug: 'rest' }
+  await db().skill.update({ where, data: { removedAt: NOW } })
+  expect((await told()).map(({ slug, gone }) => [slug, gone])).toEqual([
+    ['rest', true],
+    ['rest', true],
+    ['rest', true],
+  ])
+  await db().skill.update({ where, data: { removedAt: null } })
+})

@@ -21,6 +21,8 @@ export interface Trail extends FollowedRoadmap, Course {
 export interface InProgress {
   skill: string
   title: string
+  /** Whether the skill has left the content. */
+  gone: boolean
   /** ISO date of the person's time zone. */
   since: string
 }
@@ -34,7 +36,14 @@ export interface Dashboard {
   /** What is being learned and stands on no followed roadmap, the longest first. */
   learningElsewhere: InProgress[]
   /** The latest operations, newest first. */
-  recent: { id: string; skill: string; title: string; status: Status; day: string }[]
+  recent: {
+    id: string
+    skill: string
+    title: string
+    gone: boolean
+    status: Status
+    day: string
+  }[]
   /** Days with operations, from the first of the month eleven months ago to today. */
   year: { from: string; days: { date: string; operations: number }[] }
   /** This week's days that saw an operation, and on how many a week the person wants to be active. */
@@ -99,8 +108,9 @@ async function trailsOf(userId: string, zone: string, today: string) {
 }
 
 async function skillsInProgress(userId: string, zone: string): Promise<InProgress[]> {
-  const rows = await db().$queryRaw<{ skill: string; title: string; at: Date }[]>`
-    SELECT p."skillSlug" AS skill, coalesce(s.title, p."skillSlug") AS title, p.at
+  const rows = await db().$queryRaw<(Omit<InProgress, 'since'> & { at: Date })[]>`
+    SELECT p."skillSlug" AS skill, coalesce(s.title, p."skillSlug") AS title,
+      s.slug IS NULL OR s."removedAt" IS NOT NULL AS gone, p.at
     FROM "Progress" p LEFT JOIN "Skill" s ON s.slug = p."skillSlug"
     WHERE p."userId" = ${userId} AND p.status = 'learning' ORDER BY p.at, p."skillSlug"`
   return rows.map(({ at, ...row }) => ({ ...row, since: dayOf(at, zone) }))
@@ -111,11 +121,13 @@ async function recentOperations(userId: string, zone: string): Promise<Dashboard
     id: string
     skill: string
     title: string
+    gone: boolean
     status: Status
     at: Date
   }
   const rows = await db().$queryRaw<Row[]>`
-    SELECT o.id, o."skillSlug" AS skill, coalesce(s.title, o."skillSlug") AS title, o.status, o.at
+    SELECT o.id, o."skillSlug" AS skill, coalesce(s.title, o."skillSlug") AS title,
+      s.slug IS NULL OR s."removedAt" IS NOT NULL AS gone, o.status, o.at
     FROM "ProgressOperation" o LEFT JOIN "Skill" s ON s.slug = o."skillSlug"
     WHERE o."userId" = ${userId} ORDER BY o.at DESC, o.id COLLATE "C" DESC LIMIT ${RECENT}`
   return rows.map(({ at, ...row }) => ({ ...row, day: dayOf(at, zone) }))

@@ -40,7 +40,9 @@ describe('the dashboard', () => {
     expect(trail?.measure).toMatchObject({ percent, filled, slots, hoursLeft, counts })
     expect(trail?.points.at(-1)).toEqual({ day: '2026-05-10', filled, slots })
     expect(trail?.points[0]).toEqual({ day: '2026-05-01', filled: 1, slots: 6 })
-    expect(trail?.learning).toEqual([{ skill: 'java', title: 'Java', since: '2026-05-02' }])
+    expect(trail?.learning).toEqual([
+      { skill: 'java', title: 'Java', gone: false, since: '2026-05-02' },
+    ])
     expect(trail?.forecast).toEqual({ kind: 'unknown', why: 'too-little' })
   })
 
@@ -51,7 +53,9 @@ describe('the dashboard', () => {
     await say(ada, 'rest', 'learning', '2026-05-09T10:00:00.000Z')
     const { trails, learningElsewhere, recent } = await dashboard(ada, NOW)
     expect(trails[0]?.learning.map(({ title }) => title)).toEqual(['REST'])
-    expect(learningElsewhere).toEqual([{ skill: 'css', title: 'CSS', since: '2026-05-10' }])
+    expect(learningElsewhere).toEqual([
+      { skill: 'css', title: 'CSS', gone: false, since: '2026-05-10' },
+    ])
     expect(recent.map(({ title, day }) => `${title} ${day}`)).toEqual([
       'CSS 2026-05-10',
       'REST 2026-05-09',

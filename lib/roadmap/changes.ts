@@ -13,6 +13,8 @@ export interface RoadmapChange {
 export interface NamedSkill {
   slug: string
   title: string
+  /** Only of a skill that has left the content: it has no page any more. */
+  gone?: true
 }
 
 /** What a roadmap gained and lost since somebody had finished a version of it: "4 new skills since you finished version 3". */

@@ -17,6 +17,8 @@ export interface PersonalRoadmap extends Omit<RoadmapTree, 'areas'> {
   /** The text of the job posting that it is the plan for, where it was kept. */
   posting: string | null
   version: number
+  /** Skills on it that have left the content. */
+  gone: string[]
 }
 
 /** A person's own roadmaps by title. */
@@ -44,6 +46,7 @@ export async function personalRoadmap(userId: string, id: string): Promise<Perso
       slug: true,
       title: true,
       hours: true,
+      removedAt: true,
       requires: { select: { requiresSlug: true }, orderBy: { position: 'asc' } },
     },
     take: MAX_PERSONAL_SKILLS,
@@ -51,6 +54,7 @@ export async function personalRoadmap(userId: string, id: string): Promise<Perso
   return {
     ...row,
     root,
+    gone: here.filter((slug) => !skills.some((skill) => skill.slug === slug && !skill.removedAt)),
     hours: Object.fromEntries(skills.map(({ slug, hours }) => [slug, hours])),
     titles: Object.fromEntries(skills.map(({ slug, title }) => [slug, title])),
     requires: Object.fromEntries(

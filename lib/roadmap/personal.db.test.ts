@@ -27,6 +27,7 @@ test('it holds the skills there are, by their slugs of today, each once', async 
   expect(await personalRoadmap(ada, id)).toEqual({
     id,
     title: 'Mine',
+    gone: [],
     posting: null,
     version: 1,
     root: {
@@ -86,6 +87,9 @@ test('its skills follow a renaming; a title that looks like one does not', async
   expect((await personalRoadmap(ada, id))?.root.children).toEqual([
     { title, children: [{ skill: 'd' }, { skill: 'a' }] },
   ])
+  expect((await personalRoadmap(ada, id))?.gone).toEqual([])
+  await publish({ a: {}, b: {} })
+  expect((await personalRoadmap(ada, id))?.gone).toEqual(['d'])
 })
 
 async function created(

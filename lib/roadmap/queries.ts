@@ -143,9 +143,8 @@ export async function roadmapChanges(limit: number): Promise<RoadmapChange[]> {
     orderBy: [{ publishedAt: 'desc' }, { roadmapSlug: 'asc' }, { version: 'desc' }],
     take: limit,
   })
-  const titles = await titlesOf(versions.flatMap(({ added, removed }) => [...added, ...removed]))
-  const named = (slugs: string[]) =>
-    slugs.map((slug) => ({ slug, title: titles.get(slug) ?? slug }))
+  const nameOf = await namesOf(versions.flatMap(({ added, removed }) => [...added, ...removed]))
+  const named = (slugs: string[]) => slugs.map(nameOf)
   return versions.map(({ roadmap, version, publishedAt, skills, added, removed }) => ({
     ...roadmap,
     version,
@@ -156,12 +155,16 @@ export async function roadmapChanges(limit: number): Promise<RoadmapChange[]> {
   }))
 }
 
-async function titlesOf(slugs: string[]): Promise<Map<string, string>> {
-  const skills = await db().skill.findMany({
+async function namesOf(slugs: string[]): Promise<(slug: string) => NamedSkill> {
+  const rows = await db().skill.findMany({
     where: { slug: { in: [...new Set(slugs)] } },
-    select: { slug: true, title: true },
+    select: { slug: true, title: true, removedAt: true },
   })
-  return new Map(skills.map(({ slug, title }) => [slug, title]))
+  const skills = new Map(rows.map((row) => [row.slug, row]))
+  return (slug) => {
+    const skill = skills.get(slug)
+    return { slug, title: skill?.title ?? slug, ...((!skill || skill.removedAt) && { gone: true }) }
+  }
 }
 
 async function pastSkills(slug: string): Promise<NamedSkill[]> {
@@ -173,8 +176,7 @@ async function pastSkills(slug: string): Promise<NamedSkill[]> {
   const [now = [], ...before] = versions.map(({ skills }) => skills)
   const standing = new Set(now)
   const past = [...new Set(before.flat())].filter((skill) => !standing.has(skill))
-  const titles = await titlesOf(past)
-  return past.map((skill) => ({ slug: skill, title: titles.get(skill) ?? skill }))
+  return past.map(await namesOf(past))
 }
 
 const PX_PER_REM = 16

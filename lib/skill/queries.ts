@@ -19,6 +19,15 @@ export async function listSkills(): Promise<SkillSummary[]> {
   })
 }
 
+/** The titles of those of these skills that have left the content, by slug. */
+export async function goneTitles(slugs: readonly string[]): Promise<Record<string, string>> {
+  const gone = await db().skill.findMany({
+    where: { slug: { in: [...new Set(slugs)] }, removedAt: { not: null } },
+    select: { slug: true, title: true },
+  })
+  return Object.fromEntries(gone.map(({ slug, title }) => [slug, title]))
+}
+
 /** What the search looks through: every skill of the published content, by slug. */
 export async function searchEntries(): Promise<SearchEntry[]> {
   return db().skill.findMany({

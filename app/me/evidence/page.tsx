@@ -4,7 +4,7 @@ import { signedIn } from '@/lib/account/signed-in'
 import { evidenceAnswers } from '@/lib/profile/answers'
 import { NEW_EVIDENCE } from '@/lib/profile/evidence-form'
 import { evidenceOf } from '@/lib/profile/evidence-queries'
-import { listSkills } from '@/lib/skill/queries'
+import { goneTitles, listSkills } from '@/lib/skill/queries'
 
 export const metadata: Metadata = { title: 'Evidence', robots: { index: false } }
 export const instant = false
@@ -18,5 +18,6 @@ export default async function OwnEvidencePage({ searchParams }: PageProps<'/me/e
   ])
   const about = skills.flatMap(({ slug, title }) => (slug === skill ? title : []))
   const state = answer ?? { values: { ...NEW_EVIDENCE, skills: about }, faults: {} }
-  return <EvidencePage state={state} evidence={evidence} skills={skills} />
+  const gone = await goneTitles(evidence.flatMap(({ skills }) => skills))
+  return <EvidencePage state={state} evidence={evidence} skills={skills} gone={gone} />
 }
