@@ -3,8 +3,19 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   const { noteCallers } = await import('@/lib/platform/note-callers')
   noteCallers()
+  const { guardRequests } = await import('@/lib/platform/guard-requests')
+  guardRequests()
+  const { limitDatabaseTimes } = await import('@/lib/platform/db')
+  limitDatabaseTimes()
   const { sendLongTextsAsBytes } = await import('@/lib/platform/long-texts')
   sendLongTextsAsBytes()
   const { forgetHourly } = await import('@/lib/archive/forget-hourly')
   forgetHourly()
+}
+
+/** And this, for everything that fails while it answers a request. */
+export async function onRequestError(error: unknown): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return
+  const { blameForm } = await import('@/lib/platform/guard-requests')
+  blameForm(error)
 }

@@ -28,7 +28,12 @@ const config: NextConfig = {
   // `Cache-Control`; the API's published content has its own.
   generateEtags: false,
   reactStrictMode: true,
+  // Nothing here needs it, and it would hand on as public what its owner may take back: with this, `/_next/image` is 404.
+  images: { unoptimized: true },
   experimental: {
+    // What `lib/platform/guard-requests.ts` lets pass, so that nothing is cut short unsaid.
+    proxyClientMaxBodySize: '2mb',
+    serverActions: { bodySizeLimit: '2mb' },
     // A page made on demand belongs to the content this process published; the next start makes its own.
     isrFlushToDisk: false,
   },

@@ -2,13 +2,16 @@ import { type NextRequest, NextResponse } from 'next/server'
 import { viewerOf } from '@/lib/account/session'
 import { hasImportDraft } from '@/lib/archive/queries'
 import { callerKey } from '@/lib/platform/caller'
+import { unavailableIn } from '@/lib/platform/database-faults'
 import { problemResponse } from '@/lib/platform/problem'
-import { mayStill, take } from '@/lib/platform/rate-limit'
+import { take } from '@/lib/platform/rate-limit'
+import { unavailableResponse } from '@/lib/platform/unavailable-response'
 import { hasEvidence } from '@/lib/profile/evidence-queries'
 import { openHandle } from '@/lib/profile/queries'
 import { isReader } from '@/lib/profile/reader'
 import { countView } from '@/lib/profile/share-mutations'
 import { ownerOfShare } from '@/lib/profile/share-queries'
+import { isToken } from '@/lib/profile/share-token'
 import { chosenComparison } from '@/lib/roadmap/chosen-comparison'
 import { hasPersonalRoadmap } from '@/lib/roadmap/personal-queries'
 
@@ -28,6 +31,16 @@ export const config = {
  * authorises by itself.
  */
 export async function proxy(request: NextRequest): Promise<Response> {
+  try {
+    return await hint(request)
+  } catch (error) {
+    const unavailable = unavailableIn(error)
+    if (!unavailable) throw error
+    return unavailableResponse(request, unavailable)
+  }
+}
+
+async function hint(request: NextRequest): Promise<Response> {
   const { nextUrl } = request
   const [, area] = nextUrl.pathname.split('/')
   if (!isDecodable(nextUrl.pathname))
@@ -57,21 +70,17 @@ function comparison(address: NextRequest['nextUrl']): Response {
 }
 
 /**
- * A share link, and every address that could be one: expired, revoked and never issued cost the same and answer alike.
- * Counted here, because here alone it is known how a page was asked for.
+ * A share link, and every address that could be one: expired, revoked and never issued cost the same and answer alike. A
+ * good one opens whatever others guessed; only what leads nowhere counts. Here, because here alone it is known how a
+ * page was asked for.
  */
 async function share(request: NextRequest): Promise<Response> {
-  const caller = callerKey(request.headers)
-  const guess = mayStill('share-guesses', caller)
-  if (!guess.allowed) return tooManyGuesses(guess.retryAfterSeconds)
   const [, , token = '', ...rest] = request.nextUrl.pathname.split('/')
   const now = new Date()
-  const owner = await ownerOfShare(token, now)
   const isPicture = rest.join('/') === 'picture.png'
-  if (!owner || (rest.length > 0 && !isPicture)) {
-    take('share-guesses', caller)
-    return nothing(request.nextUrl)
-  }
+  const mayLead = isToken(token) && (rest.length === 0 || isPicture)
+  const owner = mayLead ? await ownerOfShare(token, now) : null
+  if (!owner) return guessed(request)
   if (
     !isPicture &&
     isReader(request.method, request.headers) &&
@@ -81,7 +90,11 @@ async function share(request: NextRequest): Promise<Response> {
   return NextResponse.next()
 }
 
-function tooManyGuesses(seconds: number): Response {
+/** The page that says so costs more than a word, and a token has 256 bits: nobody needs many guesses. */
+function guessed(request: NextRequest): Response {
+  const allowance = take('share-guesses', callerKey(request.headers))
+  if (allowance.allowed) return nothing(request.nextUrl)
+  const seconds = allowance.retryAfterSeconds
   return new Response(`Too many addresses that lead nowhere. Try again in ${seconds} s.\n`, {
     status: 429,
     headers: { 'Retry-After': String(seconds), 'Cache-Control': 'no-store' },

@@ -7,7 +7,7 @@ import { readUpload } from '@/lib/platform/body'
  * Where the form of `/me/data` sends a file. It is only kept; what is in it is told by the page one is sent on to. Not
  * below `/me`, where `proxy.ts` runs: Next.js cuts off long bodies that have to pass it.
  */
-export const POST = route({ auth: 'required', work: 'imports' }, async ({ request, viewer }) => {
+export const POST = route({ auth: 'required', work: 'uploads' }, async ({ request, viewer }) => {
   const upload = await readUpload(request, 'file', MAX_FILE_BYTES)
   const to = upload.ok
     ? `/me/data/${await saveDraft(viewer.id, upload.name, upload.bytes)}`

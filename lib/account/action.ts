@@ -6,11 +6,11 @@ import { redirect, unstable_rethrow } from 'next/navigation'
 import type { z } from 'zod'
 import type { FormAnswers } from '@/lib/platform/answered'
 import { callerKey } from '@/lib/platform/caller'
+import { unavailableIn } from '@/lib/platform/database-faults'
 import { type SaidByForm, saidBy, withoutNulls } from '@/lib/platform/form'
 import { type CostlyWork, gate } from '@/lib/platform/gates'
 import { logUnexpected } from '@/lib/platform/problem'
 import { take } from '@/lib/platform/rate-limit'
-import { isUnavailable } from '@/lib/platform/unavailable'
 import type { Viewer } from './schema'
 import { viewer } from './session'
 
@@ -48,7 +48,7 @@ export function formAction<F extends z.ZodType>(
       const finish = () => act(person, parsed.data)
       await (work ? gate(work).run(person.id, finish) : finish())
     } catch (error) {
-      if (!isUnavailable(error)) throw error
+      if (!unavailableIn(error)) throw error
       redirect(`/busy?${new URLSearchParams({ back: here })}` as Route)
     }
   }
@@ -88,7 +88,8 @@ export function answeredAction<State, A extends 'required' | 'optional'>(
     return answers.answered(
       await answer(form).catch((error: unknown) => {
         unstable_rethrow(error)
-        if (isUnavailable(error)) return refuse(form, error.message)
+        const unavailable = unavailableIn(error)
+        if (unavailable) return refuse(form, unavailable.message)
         const id = logUnexpected(error, { form: answers.form })
         return refuse(form, `Something failed on our side. If you report it, mention ${id}.`)
       }),

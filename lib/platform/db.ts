@@ -1,6 +1,6 @@
 import 'server-only'
 import { PrismaPg } from '@prisma/adapter-pg'
-import { Pool, type PoolClient, type QueryResultRow } from 'pg'
+import { type ClientBase, Pool, type PoolClient, type QueryResultRow } from 'pg'
 import { connectionOf } from '@/prisma/connection'
 import { PrismaClient } from '@/prisma/generated/client'
 import { env } from './env'
@@ -12,7 +12,10 @@ interface Database {
 }
 
 /** Next.js loads this file once for its pages and once for `proxy.ts`; the pool is one all the same. */
-const shared = globalThis as typeof globalThis & { waymarkDatabase?: Database | undefined }
+const shared = globalThis as typeof globalThis & {
+  waymarkDatabase?: Database | undefined
+  waymarkDatabaseTimes?: TimeLimits
+}
 
 export function db(): PrismaClient {
   return database().prisma
@@ -62,6 +65,40 @@ async function comparePids(pool: Pool): Promise<boolean> {
   }
 }
 
+/** Milliseconds; a migration, a publishing and other programs have none. */
+interface TimeLimits {
+  statement: number
+  lock: number
+  idleInTransaction: number
+}
+
+/** For the web server, where everybody waits for the same few connections. Call it before the first query. */
+export function limitDatabaseTimes(
+  limits: TimeLimits = { statement: 15_000, lock: 10_000, idleInTransaction: 60_000 },
+): void {
+  shared.waymarkDatabaseTimes = limits
+}
+
+/**
+ * Limits what a session may take. Not while connecting: PgBouncer refuses such settings. And not through a pooler, where
+ * they would stay with a session that is lent to others: there `QUERY_MS` ends what takes too long.
+ */
+async function limitSession(
+  client: ClientBase & { processID?: number },
+  { statement, lock, idleInTransaction }: TimeLimits,
+): Promise<void> {
+  await client.query(
+    `SELECT set_config('statement_timeout', $2, false), set_config('lock_timeout', $3, false),
+       set_config('idle_in_transaction_session_timeout', $4, false)
+     WHERE pg_backend_pid() = $1::int`,
+    [client.processID ?? 0, `${statement}`, `${lock}`, `${idleInTransaction}`],
+  )
+}
+
+/** How long a connection may take to come, and any statement at all, an import of everything included. */
+const CONNECT_MS = 5000
+const QUERY_MS = 65_000
+
 /** Ends the pool, so that a short-lived program or a test file can exit. */
 export async function disconnect(): Promise<void> {
   const ending = shared.waymarkDatabase
@@ -77,7 +114,16 @@ function database(): Database {
 }
 
 function connect(url: string): Database {
-  const pool = new Pool({ ...connectionOf(url), max: 10 })
+  const limits = shared.waymarkDatabaseTimes
+  const pool = new Pool({
+    ...connectionOf(url),
+    max: 10,
+    ...(limits && {
+      connectionTimeoutMillis: CONNECT_MS,
+      query_timeout: QUERY_MS,
+      onConnect: (client) => limitSession(client, limits),
+    }),
+  })
   // Without a listener, an idle connection that the server closes would end this process.
   pool.on('error', ({ message }) => log('warn', 'a database connection was lost', { message }))
   return { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool) }) }

@@ -6,6 +6,7 @@ import type { Viewer } from '@/lib/account/schema'
 import { viewerOf } from '@/lib/account/session'
 import { readJson } from '@/lib/platform/body'
 import { callerKey } from '@/lib/platform/caller'
+import { unavailableIn } from '@/lib/platform/database-faults'
 import { env } from '@/lib/platform/env'
 import { type CostlyWork, gate } from '@/lib/platform/gates'
 import { isSameOrigin } from '@/lib/platform/origin'
@@ -19,7 +20,6 @@ import {
 } from '@/lib/platform/problem'
 import { take } from '@/lib/platform/rate-limit'
 import { routePattern } from '@/lib/platform/route-pattern'
-import { isUnavailable } from '@/lib/platform/unavailable'
 import { unavailableResponse } from '@/lib/platform/unavailable-response'
 
 type Schema = z.ZodType | undefined
@@ -38,7 +38,7 @@ interface Demands<A extends Auth, B extends Schema, Q extends Schema, P extends 
   limit?: 'writes' | 'reads' | 'none'
   /** How many a body counts as; one unless told otherwise. */
   points?: (body: Output<B>) => number
-  /** The gate that it has to pass before its body is read. */
+  /** The gate that it has to pass. */
   work?: CostlyWork
   /** `Cache-Control` of a success; signed-in data is never stored. */
   cache?: string
@@ -58,8 +58,8 @@ type Answer = object | Failure | Response | undefined
 
 /**
  * The one wrapper of route handlers. Checked in this order: foreign or missing `Origin` on cookie-authenticated
- * writes (403), session (401), rate (429 with `Retry-After`), address (404), query (400), room for costly work (503 with
- * `Retry-After`), body (413, 400), rate by what is in the body (429). The handler returns a plain object (200), nothing
+ * writes (403), session (401), rate (429 with `Retry-After`), address (404), query (400), body (413, 400), rate by what is
+ * in the body (429), room for costly work (503 with `Retry-After`). The handler returns a plain object (200), nothing
  * (204), a `Response`, or an expected failure as `{ ok: false, status }`; whatever else it throws is logged once and
  * answered as 500 with the id of the log line.
  */
@@ -79,16 +79,17 @@ export function route<
     try {
       const call = await accept(demands, request, url, params)
       if (isFailure(call)) return failureResponse(call)
-      const finish = async () => {
-        const body = await readBody(demands, call)
-        if (isFailure(body)) return failureResponse(body)
-        return respond(await handle({ ...call, body: body?.data } as Call<A, B, Q, P>), demands)
-      }
+      const body = await readBody(demands, call)
+      if (isFailure(body)) return failureResponse(body)
+      const finish = async () =>
+        respond(await handle({ ...call, body: body?.data } as Call<A, B, Q, P>), demands)
+      // Not before: whoever sends slowly would hold a place that others wait for.
       const { work } = demands
       return await (work ? gate(work).run(call.caller, finish, request.signal) : finish())
     } catch (error) {
       unstable_rethrow(error)
-      if (isUnavailable(error)) return unavailableResponse(request, error)
+      const unavailable = unavailableIn(error)
+      if (unavailable) return unavailableResponse(request, unavailable)
       const path = routePattern(url.pathname, params)
       return unexpectedResponse(error, { method: request.method, path })
     }

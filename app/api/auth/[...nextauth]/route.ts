@@ -1,7 +1,7 @@
 import { exchange } from '@/lib/account/exchange'
+import { unavailableIn } from '@/lib/platform/database-faults'
 import { unexpectedResponse } from '@/lib/platform/problem'
 import { routePattern } from '@/lib/platform/route-pattern'
-import { isUnavailable } from '@/lib/platform/unavailable'
 import { unavailableResponse } from '@/lib/platform/unavailable-response'
 
 interface Context {
@@ -14,7 +14,8 @@ async function answer(request: Request, { params }: Context): Promise<Response> 
   try {
     return await exchange(request, nextauth)
   } catch (error) {
-    if (isUnavailable(error)) return unavailableResponse(request, error)
+    const unavailable = unavailableIn(error)
+    if (unavailable) return unavailableResponse(request, unavailable)
     const path = routePattern(pathname, { nextauth })
     return unexpectedResponse(error, { method: request.method, path })
   }
