@@ -1,0 +1,22 @@
+/** Reading foreign JSON without believing any of it. */
+export type JsonObject = Readonly<Record<string, unknown>>
+
+export function asObject(value: unknown): JsonObject | undefined {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as JsonObject)
+    : undefined
+}
+
+export function asList(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : []
+}
+
+/** A number that can be calculated with. */
+export function asNumber(value: unknown): number | undefined {
+  return typeof value === 'number' && Math.abs(value) <= 1e9 ? value : undefined
+}
+
+/** What names a thing in a file, be it written as text or as a number. */
+export function asKey(value: unknown): string | undefined {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
+}
