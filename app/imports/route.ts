@@ -1,16 +1,16 @@
 import { methodsOtherThan, route } from '@/app/api/v1/handler'
-import { MAX_FILE_BYTES } from '@/lib/archive/json-file'
-import { saveDraft } from '@/lib/archive/mutations'
+import { startImport } from '@/lib/archive/mutations'
+import { MAX_FILE_BYTES } from '@/lib/outline/text-file'
 import { readUpload } from '@/lib/platform/body'
 
 /**
- * Where the form of `/me/data` sends a file. It is only kept; what is in it is told by the page one is sent on to. Not
+ * Where the form of `/me/data` sends a file. It is read and kept; what it comes to is told by the page one is sent on to. Not
  * below `/me`, where `proxy.ts` runs: Next.js cuts off long bodies that have to pass it.
  */
 export const POST = route({ auth: 'required', work: 'uploads' }, async ({ request, viewer }) => {
   const upload = await readUpload(request, 'file', MAX_FILE_BYTES)
   const to = upload.ok
-    ? `/me/data/${await saveDraft(viewer.id, upload.name, upload.bytes)}`
+    ? `/me/data/${await startImport(viewer.id, upload.name, upload.bytes, new Date())}`
     : `/me/data?refused=${upload.reason}`
   return new Response(null, { status: 303, headers: { Location: to, 'Cache-Control': 'no-store' } })
 })

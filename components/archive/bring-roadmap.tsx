@@ -4,7 +4,9 @@ import { useActionState } from 'react'
 import { TextField } from '@/components/ui/text-field'
 import { bringRoadmap } from '@/lib/archive/actions'
 import { type BringState, choiceField } from '@/lib/archive/bring-form'
+import type { LeftOut } from '@/lib/outline/schema'
 import { LeaveImport } from './leave-import'
+import { LeftOutList } from './left-out-list'
 
 interface BringRoadmapProps {
   id: string
@@ -13,13 +15,22 @@ interface BringRoadmapProps {
   matched: number
   /** The labels that no skill is called. */
   unmatched: readonly string[]
+  leftOut: readonly LeftOut[]
   /** The titles to choose from. */
   skills: readonly string[]
   state: BringState
 }
 
-/** A drawn roadmap: what was recognised, and a choice for the rest. Works before scripts arrive. */
-export function BringRoadmap({ id, name, matched, unmatched, skills, state }: BringRoadmapProps) {
+/** An outline: what was recognised, a choice for the rest, and what is left out. Works before scripts arrive. */
+export function BringRoadmap({
+  id,
+  name,
+  matched,
+  unmatched,
+  leftOut,
+  skills,
+  state,
+}: BringRoadmapProps) {
   const [{ title, choices, faults }, bring, bringing] = useActionState(bringRoadmap, state)
   const faulty = Object.keys(faults).length > 0
   return (
@@ -28,6 +39,7 @@ export function BringRoadmap({ id, name, matched, unmatched, skills, state }: Br
       <p className="mt-2 text-soft">
         {matchedWords(matched, unmatched.length)} <span className="wrap-anywhere">({name})</span>
       </p>
+      <LeftOutList leftOut={leftOut} />
       <form
         id="bring"
         action={bring}
@@ -52,10 +64,10 @@ export function BringRoadmap({ id, name, matched, unmatched, skills, state }: Br
               {unmatched.map((label, index) => (
                 <Choice
                   key={label}
-                  id={`choice-${index}`}
+                  field={choiceField(index)}
                   label={label}
-                  value={choices[label] ?? ''}
-                  fault={faults[label]}
+                  value={choices[choiceField(index)] ?? ''}
+                  fault={faults[choiceField(index)]}
                 />
               ))}
             </div>
@@ -78,31 +90,31 @@ export function BringRoadmap({ id, name, matched, unmatched, skills, state }: Br
 }
 
 interface ChoiceProps {
-  id: string
+  field: string
   label: string
   value: string
   fault: string | undefined
 }
 
-function Choice({ id, label, value, fault }: ChoiceProps) {
+function Choice({ field, label, value, fault }: ChoiceProps) {
   return (
     <div className="grid items-center gap-x-4 sm:grid-cols-2">
-      <label htmlFor={id} className="wrap-anywhere font-semibold">
+      <label htmlFor={field} className="wrap-anywhere font-semibold">
         {label}
       </label>
       <input
-        id={id}
-        name={choiceField(label)}
+        id={field}
+        name={field}
         list="skills"
         defaultValue={value}
         placeholder="Left out"
         autoComplete="off"
         aria-invalid={fault ? true : undefined}
-        aria-describedby={fault ? `${id}-fault` : undefined}
+        aria-describedby={fault ? `${field}-fault` : undefined}
         className="field"
       />
       {fault && (
-        <p id={`${id}-fault`} className="font-semibold text-danger text-sm sm:col-start-2">
+        <p id={`${field}-fault`} className="font-semibold text-danger text-sm sm:col-start-2">
           “{value}” {fault}
         </p>
       )}

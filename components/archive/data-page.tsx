@@ -63,23 +63,22 @@ export function DataPage({ taken, refused }: DataPageProps) {
       <section className="mt-10">
         <h2 className="font-bold text-xl">Bring something in</h2>
         <p className="mt-1 text-soft">
-          An export of Waymark, or a roadmap drawn on roadmap.sh (JSON with nodes and edges), which
-          becomes a roadmap that only you see. You are shown what it changes before anything is
-          written.
+          An export of Waymark, or a roadmap from elsewhere, which becomes one that only you see: a
+          drawing from roadmap.sh, an Obsidian canvas, a Mermaid diagram, a Markdown checklist, a
+          table or a plain list. You see what it changes before anything is saved.
         </p>
         <form action="/imports" method="post" encType="multipart/form-data" className="mt-4">
           <label htmlFor="file" className="block font-semibold">
             File
           </label>
           <p id="file-hint" className="text-sm text-soft">
-            JSON, at most 10 MB
+            JSON, Canvas, Markdown, Mermaid, CSV or text, at most 10 MB
           </p>
           <div className="mt-1.5 flex flex-wrap gap-2">
             <input
               id="file"
               name="file"
               type="file"
-              accept=".json,application/json"
               required
               aria-describedby={refused ? 'file-hint file-fault' : 'file-hint'}
               aria-invalid={refused ? true : undefined}

@@ -14,7 +14,7 @@ export function ImportFaults({ id, name, faults }: ImportFaultsProps) {
       <h1 className="font-extrabold text-4xl tracking-tight">Not taken in</h1>
       <div role="alert" className="mt-5 rounded-card border-2 border-danger bg-danger-tint p-4">
         <p className="font-bold">
-          Nothing was changed. <span className="wrap-anywhere">{name}</span> is not as it should be:
+          Nothing was changed. <span className="wrap-anywhere">{name}</span> cannot be imported:
         </p>
         <FaultList faults={faults} />
       </div>

@@ -1,13 +1,15 @@
 import { confirmImport } from '@/lib/archive/actions'
-import { isNothing, type Part, type Plan, type Subject } from '@/lib/archive/plan'
+import type { Subject } from '@/lib/archive/plan'
+import type { PlanView } from '@/lib/archive/preview'
 import { FaultList } from './import-faults'
 import { ImportOpening } from './import-opening'
+import { ImportOwner } from './import-owner'
 import { LeaveImport } from './leave-import'
 
 interface ImportPreviewProps {
   id: string
   name: string
-  plan: Plan
+  plan: PlanView
   /** Of skills, by slug. */
   titles: Readonly<Record<string, string>>
   roadmapTitles: Readonly<Record<string, string>>
@@ -27,8 +29,7 @@ const SUBJECTS: Readonly<Record<Subject, string>> = {
 
 /** What taking a file in comes to: what is new, what changes, what stays out and why. */
 export function ImportPreview({ id, name, plan, titles, roadmapTitles }: ImportPreviewProps) {
-  const nothing = isNothing(plan)
-  const refused = plan.parts.flatMap((part) => part.refused)
+  const { nothing, leftOut, moreLeftOut } = plan
   return (
     <div className="max-w-2xl">
       <h1 className="font-extrabold text-4xl tracking-tight">Bring in</h1>
@@ -37,19 +38,20 @@ export function ImportPreview({ id, name, plan, titles, roadmapTitles }: ImportP
         <strong className="wrap-anywhere text-ink">{name}</strong>.
       </p>
       <PartTable parts={plan.parts} titles={titles} />
-      {plan.statuses.length > 0 && <StatusChanges statuses={plan.statuses} titles={titles} />}
-      {refused.length > 0 && (
+      {plan.statuses.length > 0 && (
+        <StatusChanges statuses={plan.statuses} more={plan.moreStatuses} titles={titles} />
+      )}
+      {leftOut.length > 0 && (
         <section className="mt-6">
           <h2 className="font-bold text-lg">Left out</h2>
-          <FaultList faults={refused.slice(0, LISTED)} />
-          {refused.length > LISTED && (
-            <p className="mt-1 text-soft">And {refused.length - LISTED} more.</p>
-          )}
+          <FaultList faults={leftOut} />
+          {moreLeftOut > 0 && <p className="mt-1 text-soft">And {moreLeftOut} more.</p>}
         </section>
       )}
       {!nothing && (
         <form action={confirmImport} id={CONFIRM}>
           <input type="hidden" name="id" value={id} />
+          {plan.owner && <ImportOwner owner={plan.owner} />}
           {plan.opening.length > 0 && (
             <ImportOpening opening={plan.opening} titles={roadmapTitles} />
           )}
@@ -68,9 +70,11 @@ export function ImportPreview({ id, name, plan, titles, roadmapTitles }: ImportP
 }
 
 const CONFIRM = 'confirm-import'
-const LISTED = 20
 
-function PartTable({ parts, titles }: Pick<Plan, 'parts'> & Pick<ImportPreviewProps, 'titles'>) {
+function PartTable({
+  parts,
+  titles,
+}: Pick<PlanView, 'parts'> & Pick<ImportPreviewProps, 'titles'>) {
   const told = Object.keys(SUBJECTS).flatMap((subject) => {
     const part = parts.find((one) => one.subject === subject)
     return part && !isEmpty(part) ? [part] : []
@@ -99,23 +103,20 @@ function PartTable({ parts, titles }: Pick<Plan, 'parts'> & Pick<ImportPreviewPr
           </tr>
         </thead>
         <tbody>
-          {told.map(({ subject, added, changed, same, refused }) => (
+          {told.map(({ subject, added, changed, named, same, leftOut }) => (
             <tr key={subject} className="border-line border-t align-top">
               <th scope="row" className="py-2 text-left font-semibold">
                 {SUBJECTS[subject]}
-                {changed.length > 0 && (
+                {changed > 0 && (
                   <span className="block font-normal text-sm text-soft">
-                    {changed
-                      .slice(0, LISTED)
-                      .map((what) => titles[what] ?? WORDS[what] ?? what)
-                      .join(', ')}
+                    {named.map((what) => titles[what] ?? WORDS[what] ?? what).join(', ')}
                   </span>
                 )}
               </th>
               <Count of={added} />
-              <Count of={changed.length} />
+              <Count of={changed} />
               <Count of={same} />
-              <Count of={refused.length} />
+              <Count of={leftOut} />
             </tr>
           ))}
         </tbody>
@@ -137,21 +138,23 @@ function Count({ of }: { of: number }) {
   return <td className={`px-2 py-2 last:pr-0 ${of === 0 ? 'text-soft' : 'font-bold'}`}>{of}</td>
 }
 
-function isEmpty({ added, changed, same, refused }: Part): boolean {
-  return added + changed.length + same + refused.length === 0
+function isEmpty({ added, changed, same, leftOut }: PlanView['parts'][number]): boolean {
+  return added + changed + same + leftOut === 0
 }
 
 function StatusChanges({
   statuses,
+  more,
   titles,
-}: Pick<Plan, 'statuses'> & Pick<ImportPreviewProps, 'titles'>) {
+}: Pick<PlanView, 'statuses'> & Pick<ImportPreviewProps, 'titles'> & { more: number }) {
+  const count = statuses.length + more
   return (
     <section className="mt-6">
       <h2 className="font-bold text-lg">
-        {statuses.length === 1 ? '1 skill changes' : `${statuses.length} skills change`}
+        {count === 1 ? '1 skill changes' : `${count} skills change`}
       </h2>
       <ul className="mt-2 grid gap-1 sm:grid-cols-2">
-        {statuses.slice(0, MANY).map(({ skill, from, to }) => (
+        {statuses.map(({ skill, from, to }) => (
           <li key={skill}>
             {titles[skill] ?? skill}{' '}
             <span className="text-soft">
@@ -160,11 +163,7 @@ function StatusChanges({
           </li>
         ))}
       </ul>
-      {statuses.length > MANY && (
-        <p className="mt-1 text-soft">And {statuses.length - MANY} more.</p>
-      )}
+      {more > 0 && <p className="mt-1 text-soft">And {more} more.</p>}
     </section>
   )
 }
-
-const MANY = 30

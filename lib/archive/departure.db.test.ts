@@ -8,8 +8,8 @@ import { publishSmallContent } from '@/lib/progress/testing-content'
 import { testDatabase } from '@/prisma/testing'
 import { deleteAccount } from './departure-mutations'
 import { forgetWhatExpired } from './expiry-mutations'
-import { saveDraft } from './mutations'
-import { hasImportDraft, importDraft } from './queries'
+import { startImport } from './mutations'
+import { hasImportDraft, keptImport } from './queries'
 import { does, NOW, person } from './testing-archive'
 
 testDatabase()
@@ -29,7 +29,7 @@ describe('a deleted account', () => {
       await does(userId, { kind: 'follow', roadmap: 'backend' })
       await does(userId, { kind: 'roadmap', skills: ['http'] })
       await does(userId, { kind: 'profile', open: true })
-      await saveDraft(userId, 'x.json', new Uint8Array())
+      await startImport(userId, 'x.json', new Uint8Array(), NOW)
     }
     await deleteAccount(ada, NOW)
     const tables = await db().$queryRaw<{ table: string }[]>`
@@ -67,12 +67,12 @@ describe('a deleted account', () => {
 
 test('an uploaded file waits for a day', async () => {
   const ada = await person()
-  const id = await saveDraft(ada, 'x.json', new TextEncoder().encode('{}'))
+  const id = await startImport(ada, 'x.json', new TextEncoder().encode('{}'), NOW)
   const { createdAt } = await db().importDraft.findFirstOrThrow({ where: { id } })
   const after = (days: number) => new Date(createdAt.getTime() + days * DAY_MS)
   await forgetWhatExpired(after(0.9))
-  expect(await importDraft(ada, id, after(0.9))).toMatchObject({ name: 'x.json' })
-  expect(await importDraft(ada, id, after(1))).toBeNull()
+  expect(await keptImport(ada, id, after(0.9))).toMatchObject({ name: 'x.json' })
+  expect(await keptImport(ada, id, after(1))).toBeNull()
   expect(await hasImportDraft(ada, id, after(1))).toBe(false)
   await forgetWhatExpired(after(1))
   expect(await db().importDraft.count({ where: { id } })).toBe(0)

@@ -4,24 +4,56 @@ import { changeProfileIn } from '@/lib/profile/mutations'
 import { recordOperationsIn } from '@/lib/progress/mutations'
 import { jsonOf } from '@/lib/roadmap/personal-mutations'
 import type { Transaction } from '@/lib/skill/mutations'
+import { searchEntries } from '@/lib/skill/queries'
 import { lockToWrite } from '@/lib/skill/renaming-mutations'
-import { readJsonFile } from './json-file'
+import { recognised, skillOfEntry, unmatchedLabels } from './outline-tree'
 import { type Plan, planImport, type Writes } from './plan'
+import { type KeptPreview, viewOf } from './preview'
 import { presentFor } from './queries'
-import { readArchive } from './read-archive'
-import type { Archive, FileFault, Read } from './schema'
-import { joined, patchOf } from './visibility-changes'
+import type { ArchiveRead } from './read-archive'
+import { type ImportRead, readImport } from './read-import'
+import type { FileFault, Read } from './schema'
+import { joined, patchOf, type VisibilityChange } from './visibility-changes'
 
-/** Keeps an uploaded file until its owner has said what becomes of it; only the last one is kept. */
-export async function saveDraft(userId: string, name: string, file: Uint8Array): Promise<string> {
+/**
+ * Keeps an uploaded file, with what it comes to, until its owner has said what becomes of it; only the last one is kept.
+ * It is read and planned here, once: looking at it costs nothing more.
+ */
+export async function startImport(
+  userId: string,
+  name: string,
+  bytes: Uint8Array,
+  now: Date,
+): Promise<string> {
+  const read = readImport(bytes, name, now)
+  const preview = await previewOf(userId, read, now)
+  const data = {
+    userId,
+    name: name.replaceAll('\0', '').slice(0, 200),
+    // All that is taken of any other file is in its preview.
+    file: read.kind === 'archive' ? new Uint8Array(bytes) : new Uint8Array(),
+    preview: JSON.stringify(preview),
+  }
   const [, draft] = await db().$transaction([
     db().importDraft.deleteMany({ where: { userId } }),
-    db().importDraft.create({
-      data: { userId, name: name.replaceAll('\0', '').slice(0, 200), file: new Uint8Array(file) },
-      select: { id: true },
-    }),
+    db().importDraft.create({ data, select: { id: true } }),
   ])
   return draft.id
+}
+
+async function previewOf(userId: string, read: ImportRead, now: Date): Promise<KeptPreview> {
+  if (read.kind === 'faults') return read
+  if (read.kind === 'archive') {
+    const plan = await db().$transaction((tx) => planFor(tx, userId, read, now), LONG)
+    return { kind: 'archive', plan: viewOf(plan) }
+  }
+  const { outline } = read
+  const skillOf = skillOfEntry(await searchEntries())
+  return {
+    ...{ kind: 'outline', outline },
+    matched: recognised(outline, skillOf),
+    unmatched: unmatchedLabels(outline, skillOf),
+  }
 }
 
 export async function discardDraft(userId: string, id: string): Promise<void> {
@@ -36,66 +68,70 @@ export async function previewImport(
 ): Promise<Read<Plan>> {
   const read = archiveIn(bytes, now)
   if (!read.ok) return read
-  return db().$transaction((tx) => planFor(tx, userId, read.value, now), LONG)
+  const plan = await db().$transaction((tx) => planFor(tx, userId, read.value, now), LONG)
+  return { ok: true, value: plan }
+}
+
+/** What the person said below the preview. */
+interface Said {
+  /** What others may see more of, of that which was shown as such; null opens all that the file says. */
+  opens: readonly VisibilityChange[] | null
+  /** That a file of another account is theirs too. */
+  mine?: boolean
 }
 
 /**
- * Takes a file in, all of it or nothing: in one transaction, by the plan that the preview shows, made anew from what is
- * here now.
- * @param opens whether the profile is to show others more, where the file says so
+ * Takes a file in, all that can be taken of it or nothing: in one transaction, by the plan that the preview shows, made
+ * anew from what is here now.
  */
 export async function takeIn(
   userId: string,
   bytes: Uint8Array,
   now: Date,
-  { opens }: { opens: boolean },
+  { opens, mine = false }: Said,
 ): Promise<Read<Plan>> {
   const read = archiveIn(bytes, now)
   if (!read.ok) return read
-  return db().$transaction(async (tx) => {
+  return db().$transaction(async (tx): Promise<Read<Plan>> => {
     await lockToWrite(tx, userId)
     const plan = await planFor(tx, userId, read.value, now)
-    if (!plan.ok) return plan
-    const { writes, opening } = plan.value
-    const profile = opens ? joined(writes.profile, patchOf(opening)) : writes.profile
-    await write(tx, userId, { ...writes, profile }, now)
-    return plan
+    if (plan.owner && !mine) return { ok: false, faults: [SOMEBODY_ELSES] }
+    const { writes } = plan
+    const opening = opens ? plan.opening.filter((change) => isAmong(opens, change)) : plan.opening
+    await write(tx, userId, { ...writes, profile: joined(writes.profile, patchOf(opening)) }, now)
+    return { ok: true, value: plan }
   }, LONG)
+}
+
+const SOMEBODY_ELSES: FileFault = {
+  at: 'account.email',
+  message: 'is not yours: this is the file of another account',
+}
+
+/** Whoever agreed to show a section to some has not agreed to show it to all. */
+function isAmong(opens: readonly VisibilityChange[], { of, name, to }: VisibilityChange): boolean {
+  return opens.some((open) => open.of === of && open.name === name && open.to === to)
 }
 
 const LONG = { maxWait: 10_000, timeout: 60_000 }
 
-function archiveIn(bytes: Uint8Array, now: Date): Read<Archive> {
-  const json = readJsonFile(bytes)
-  if (!json.ok) return json
-  if (typeof json.value === 'object' && json.value !== null && 'format' in json.value)
-    return readArchive(json.value, now)
-  return { ok: false, faults: [NEITHER] }
+function archiveIn(bytes: Uint8Array, now: Date): Read<ArchiveRead> {
+  const read = readImport(bytes, '', now)
+  if (read.kind === 'archive') return { ok: true, value: read }
+  return { ok: false, faults: read.kind === 'faults' ? read.faults : [NO_ARCHIVE] }
 }
 
-const NEITHER: FileFault = {
-  at: '',
-  message: 'This is neither what Waymark exports nor a roadmap with nodes and edges.',
-}
+const NO_ARCHIVE: FileFault = { at: '', message: 'This is no export of Waymark.' }
 
 async function planFor(
   tx: Transaction,
   userId: string,
-  file: Archive,
+  read: ArchiveRead,
   now: Date,
-): Promise<Read<Plan>> {
-  const present = await presentFor(tx, userId, file, now)
+): Promise<Plan> {
+  const present = await presentFor(tx, userId, read.archive, now)
   if (!present) throw new Error('an import for a person who does not exist')
-  const fault = faultOfOwner(file, present.own)
-  return fault ? { ok: false, faults: [fault] } : { ok: true, value: planImport(file, present) }
-}
-
-function faultOfOwner(file: Archive, own: Archive): FileFault | undefined {
-  const { email } = file.account
-  if (!email || !own.account.email) return undefined
-  if (email.toLowerCase() === own.account.email.toLowerCase()) return undefined
-  const message = `is ${email}, and you are signed in as ${own.account.email}: this is somebody else’s file`
-  return { at: 'account.email', message }
+  return planImport(read, present)
 }
 
 async function write(tx: Transaction, userId: string, writes: Writes, now: Date): Promise<void> {
@@ -152,7 +188,7 @@ async function write(tx: Transaction, userId: string, writes: Writes, now: Date)
   }
 }
 
-type Settings = Archive['settings']
+type Settings = Writes['settings']
 
 function definedIn({ timeZone, weeklyGoal, wantsRefresh }: Settings) {
   return {

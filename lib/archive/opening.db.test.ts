@@ -32,7 +32,7 @@ test('a file that would show others more says so, and shows nobody more by itsel
     { of: 'sections', name: 'skills', from: 'hidden', to: 'public' },
     { of: 'sections', name: 'evidence', from: 'hidden', to: 'shares' },
   ])
-  await takeIn(ada, file, NOW, { opens: false })
+  await takeIn(ada, file, NOW, { opens: [] })
   // What shows less is taken as everything else is.
   expect(await ownProfile(ada)).toMatchObject({
     headline: 'From the file',
@@ -46,7 +46,7 @@ test('a file that would show others more says so, and shows nobody more by itsel
 
 test('it does when one says so', async () => {
   const { ada, file } = await closedSince()
-  await takeIn(ada, file, NOW, { opens: true })
+  await takeIn(ada, file, NOW, { opens: null })
   expect(await ownProfile(ada)).toMatchObject({
     visibility: { profile: 'public' },
     sections: { skills: 'public', evidence: 'shares', contact: 'hidden' },

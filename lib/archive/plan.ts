@@ -7,6 +7,7 @@ import { leavesOf } from '@/lib/roadmap/group'
 import { knownTree, MAX_PERSONAL_ROADMAPS } from '@/lib/roadmap/personal-roadmap'
 import { changesIn, isSame } from './changes'
 import { planProfile } from './plan-profile'
+import type { ArchiveRead, List } from './read-archive'
 import type { Archive, FileFault } from './schema'
 import type { VisibilityChange } from './visibility-changes'
 
@@ -29,9 +30,17 @@ export interface Plan {
   writes: Writes
   /** What would show others more of the profile, and is written only when the person says so. */
   opening: VisibilityChange[]
+  /** What is left out of the file and belongs to none of the parts. */
+  leftOut: FileFault[]
+  /** Whose the file says it is, where that is not this account: nothing of it is written unless the person says so. */
+  owner: { file: string; here: string } | null
 }
 
-export type Subject = Exclude<keyof Archive, 'format' | 'exportedAt' | 'account' | 'shares'>
+export const SUBJECTS = [
+  ...(['settings', 'profile', 'follows', 'operations', 'notes'] as const),
+  ...(['evidence', 'reviews', 'memories', 'roadmaps'] as const),
+] as const satisfies readonly (keyof Archive)[]
+export type Subject = (typeof SUBJECTS)[number]
 
 export interface Part {
   subject: Subject
@@ -49,22 +58,24 @@ export type Writes = Omit<Pick<Archive, Subject>, 'profile'> & { profile: Profil
  * Compares a file with what is here: nothing that is here is ever lost by it. Of one skill's ticks the last stands, as
  * always; two notes on one skill become one.
  */
-export function planImport(file: Archive, present: Present): Plan {
+export function planImport(
+  { archive: file, places, leftOut }: ArchiveRead,
+  present: Present,
+): Plan {
   const { own } = present
+  const unread = (subject: Subject) => leftOut.filter(({ at }) => isIn(at, subject))
   const settings = changesIn(file.settings, own.settings)
   const profile = planProfile(file.profile, own.profile, present.handleTaken, present.roadmaps)
-  const lists = planLists(file, present)
+  const lists = planLists(file, places, present)
   const parts: Part[] = [
-    { subject: 'settings', added: 0, changed: Object.keys(settings), same: 0, refused: [] },
+    { subject: 'settings' as const, ...NONE, changed: Object.keys(settings), refused: [] },
     {
-      subject: 'profile',
-      added: 0,
+      ...{ subject: 'profile' as const, ...NONE },
       changed: Object.keys(profile.write),
-      same: 0,
       refused: profile.refused,
     },
     ...Object.values(lists).map(({ part }) => part),
-  ]
+  ].map((part) => ({ ...part, refused: [...unread(part.subject), ...part.refused] }))
   return {
     parts,
     statuses: statusChanges(own.operations, lists.operations.writes),
@@ -80,7 +91,30 @@ export function planImport(file: Archive, present: Present): Plan {
       roadmaps: lists.roadmaps.writes,
     },
     opening: profile.opening,
+    leftOut: leftOut.filter(({ at }) => !SUBJECTS.some((subject) => isIn(at, subject))),
+    owner: otherOwner(file.account, own.account),
   }
+}
+
+const NONE = { added: 0, same: 0 }
+
+/** Whether a path leads into this part of the file. */
+function isIn(at: string, subject: Subject): boolean {
+  return at.startsWith(subject) && !/^\w/.test(at.slice(subject.length))
+}
+
+/** An address says whose a file is; an account without one is known by the instant it was made. */
+function otherOwner(file: Archive['account'], here: Archive['account']): Plan['owner'] {
+  const isSameAccount =
+    file.email && here.email
+      ? file.email.toLowerCase() === here.email.toLowerCase()
+      : !(file.email || here.email) && isSame(file.createdAt, here.createdAt)
+  if (isSameAccount) return null
+  return { file: nameOf(file), here: nameOf(here) }
+}
+
+function nameOf({ email, name }: Archive['account']): string {
+  return email ?? name ?? ''
 }
 
 export function isNothing({ parts, opening }: Plan): boolean {
@@ -98,7 +132,16 @@ const SAME = { kind: 'same' } as const
 const NO_SKILL = { kind: 'refused', why: 'there is no such skill here' } as const
 const OTHER_HERE = { kind: 'refused', why: 'is here already, and says something else' } as const
 
-function planLists(file: Archive, { own, slugs, roadmaps }: Present) {
+function planLists(
+  file: Archive,
+  places: ArchiveRead['places'],
+  { own, slugs, roadmaps }: Present,
+) {
+  /** Judges each element of a list, and names those left out by where they stand in the file. */
+  function sortOut<T>(subject: List, items: readonly T[], judge: (item: T) => Verdict<T>) {
+    return sorted(subject, items, places[subject], judge)
+  }
+
   const evidenceHere = by(own.evidence, ({ id }) => id)
   const roadmapsHere = by(own.roadmaps, ({ id }) => id)
   const follows = new Set(own.follows.map(({ roadmap }) => roadmap))
@@ -174,12 +217,12 @@ function planLists(file: Archive, { own, slugs, roadmaps }: Present) {
   }
 }
 
-type List = Exclude<Subject, 'settings' | 'profile'>
 type PartOf<L extends List> = Archive[L][number]
 
-function sortOut<T>(
+function sorted<T>(
   subject: Subject,
   items: readonly T[],
+  places: readonly number[],
   judge: (item: T) => Verdict<T>,
 ): { part: Part; writes: T[] } {
   const part: Part = { subject, added: 0, changed: [], same: 0, refused: [] }
@@ -190,7 +233,7 @@ function sortOut<T>(
     if (verdict.kind === 'added') part.added += 1
     else if (verdict.kind === 'changed') part.changed.push(verdict.what)
     else if (verdict.kind === 'same') part.same += 1
-    else part.refused.push({ at: `${subject}[${index}]`, message: verdict.why })
+    else part.refused.push({ at: `${subject}[${places[index] ?? index}]`, message: verdict.why })
   }
   return { part, writes }
 }

@@ -16,6 +16,7 @@ import { personalTree } from '@/lib/roadmap/personal-roadmap'
 import type { Transaction } from '@/lib/skill/mutations'
 import { slugsOfToday } from '@/lib/skill/slugs-queries'
 import type { Present } from './plan'
+import { importPreview, type KeptPreview } from './preview'
 import { type Archive, FORMAT } from './schema'
 
 /** Everything that is this person's own, as of one instant. Null when there is no such person. */
@@ -53,16 +54,27 @@ export async function presentFor(
   }
 }
 
-/** A file that waits for its owner's word, for a day; null when this person has no such one. */
-export async function importDraft(
+/** What a file comes to that waits for its owner's word, for a day; null when this person has no such one. */
+export async function keptImport(
   userId: string,
   id: string,
   now = new Date(),
-): Promise<{ name: string; file: Uint8Array } | null> {
-  return db().importDraft.findUnique({
+): Promise<{ name: string; preview: KeptPreview } | null> {
+  const draft = await db().importDraft.findUnique({
     where: { userId_id: { userId, id }, ...waitingAt(now) },
-    select: { name: true, file: true },
+    select: { name: true, preview: true },
   })
+  return draft && { name: draft.name, preview: importPreview.parse(JSON.parse(draft.preview)) }
+}
+
+/** The file itself; null as above. */
+export async function importedFile(
+  userId: string,
+  id: string,
+  now = new Date(),
+): Promise<Uint8Array | null> {
+  const where = { userId_id: { userId, id }, ...waitingAt(now) }
+  return (await db().importDraft.findUnique({ where, select: { file: true } }))?.file ?? null
 }
 
 /** Whether such a file waits: the cheap question, for answering 404 before a page begins. */

@@ -1,122 +1,184 @@
-import type { z } from 'zod'
-import { pathOf } from './json-file'
-import { type Archive, archive, type FileFault, type Read } from './schema'
+import { z } from 'zod'
+import { pathOf } from './file-path'
+import { mended } from './mended'
+import { type Archive, archive, type FileFault, FORMAT, MOST, type Read } from './schema'
 
-/** Beyond these, one more would help nobody. */
-const TOLD = 20
+export type List =
+  | 'follows'
+  | 'operations'
+  | 'notes'
+  | 'evidence'
+  | 'reviews'
+  | 'memories'
+  | 'roadmaps'
+
+/** What can be taken of a file, and what cannot. */
+export interface ArchiveRead {
+  archive: Archive
+  /** By list, where in the file each of its elements stands. */
+  places: Readonly<Record<List, readonly number[]>>
+  leftOut: FileFault[]
+}
+
+/** A clock may be ahead by so much, as it may when one ticks: what it says is now. */
+const AHEAD_MS = 10 * 60_000
+/** What is wrong many times over is named some times; a hostile file is all faults. */
+const NAMED = 1000
 
 /**
- * An archive, or everything that is wrong with it: what is missing or of another type, what stands there twice, what
- * lies in the future.
+ * Reads an archive thing by thing: a value that is unknown or wrong is left out and named, with its element of a list
+ * where that is nothing without it. Only a file of another format is refused.
  */
-export function readArchive(value: unknown, now: Date): Read<Archive> {
-  const parsed = archive.safeParse(value)
-  if (!parsed.success) return { ok: false, faults: faultsOf(parsed.error) }
-  const faults = [...duplicatesIn(parsed.data), ...futureIn(parsed.data, now)]
-  return faults.length > 0
-    ? { ok: false, faults: faults.slice(0, TOLD) }
-    : { ok: true, value: parsed.data }
+export function readArchive(value: unknown, now: Date): Read<ArchiveRead> {
+  const file = z.record(z.string(), z.unknown()).safeParse(value).data ?? {}
+  if (file.format !== FORMAT)
+    return { ok: false, faults: [{ at: 'format', message: otherFormat(file.format) }] }
+  const reader = new ArchiveReader(file, now)
+  const read = {
+    format: FORMAT,
+    exportedAt: reader.instant('exportedAt'),
+    account: reader.account(),
+    settings: reader.part('settings'),
+    profile: reader.part('profile'),
+    follows: reader.list('follows', 'roadmap', ['followedAt']),
+    operations: reader.list('operations', 'id', ['at']),
+    notes: reader.list('notes', 'skill', ['updatedAt']),
+    evidence: reader.list('evidence', 'id', ['createdAt']),
+    shares: [],
+    reviews: reader.list('reviews', 'id', ['at']),
+    memories: reader.list('memories', 'skill', ['reviewedAt']),
+    roadmaps: reader.list('roadmaps', 'id', ['createdAt', 'updatedAt']),
+  } satisfies Archive
+  reader.finish()
+  return { ok: true, value: { archive: read, places: reader.places, leftOut: reader.leftOut } }
 }
 
-export function faultsOf({ issues }: z.ZodError): FileFault[] {
-  return issues.slice(0, TOLD).map(({ path, message }) => ({
-    at: pathOf(path),
-    message: message.replace(/^Invalid \w+: /, '').replaceAll('|', ' or '),
-  }))
+function otherFormat(format: unknown): string {
+  return typeof format === 'string' && /^waymark-export\/\d{1,6}$/.test(format)
+    ? `is ${format}, and this Waymark reads ${FORMAT}: it was written by another version`
+    : `is not ${FORMAT}: this is no export of Waymark`
 }
 
-function duplicatesIn(file: Archive): FileFault[] {
-  return [
-    ...repeated(
-      'follows',
-      file.follows.map(({ roadmap }) => roadmap),
-    ),
-    ...repeated(
-      'operations',
-      file.operations.map(({ id }) => id),
-    ),
-    ...repeated(
-      'notes',
-      file.notes.map(({ skill }) => skill),
-    ),
-    ...repeated(
-      'evidence',
-      file.evidence.map(({ id }) => id),
-    ),
-    ...repeated(
-      'reviews',
-      file.reviews.map(({ id }) => id),
-    ),
-    ...repeated(
-      'memories',
-      file.memories.map(({ skill }) => skill),
-    ),
-    ...repeated(
-      'roadmaps',
-      file.roadmaps.map(({ id }) => id),
-    ),
-  ]
-}
+class ArchiveReader {
+  readonly leftOut: FileFault[] = []
+  readonly places: Record<List, number[]> = {
+    ...{ follows: [], operations: [], notes: [], evidence: [] },
+    ...{ reviews: [], memories: [], roadmaps: [] },
+  }
+  readonly #file: Readonly<Record<string, unknown>>
+  readonly #now: Date
+  #more = 0
 
-function repeated(list: string, keys: readonly string[]): FileFault[] {
-  const first = new Map<string, number>()
-  return keys.flatMap((key, index) => {
-    const before = first.get(key)
-    if (before === undefined) {
-      first.set(key, index)
-      return []
+  constructor(file: Readonly<Record<string, unknown>>, now: Date) {
+    this.#file = file
+    this.#now = now
+  }
+
+  instant(name: 'exportedAt'): string {
+    return archive.shape[name].safeParse(this.#file[name]).data ?? this.#now.toISOString()
+  }
+
+  /** Whose it is says nothing that is taken over: what cannot be read of it is unknown. */
+  account(): Archive['account'] {
+    const { email, name, createdAt } = archive.shape.account.shape
+    const said = z.record(z.string(), z.unknown()).safeParse(this.#file.account).data ?? {}
+    return {
+      email: email.safeParse(said.email).data ?? null,
+      name: name.safeParse(said.name).data ?? null,
+      createdAt: createdAt.safeParse(said.createdAt).data ?? this.#now.toISOString(),
     }
-    return [{ at: `${list}[${index}]`, message: `is there already: ${list}[${before}]` }]
-  })
+  }
+
+  part<N extends 'settings' | 'profile'>(name: N): Archive[N] {
+    if (!this.#has(name)) return {}
+    const { value, faults } = mended(archive.shape[name], this.#file[name], [name])
+    for (const fault of faults) this.#leaveOut(fault)
+    return (value ?? {}) as Archive[N]
+  }
+
+  list<N extends List>(name: N, key: string, times: readonly string[]): Archive[N] {
+    if (!this.#has(name)) return [] as unknown as Archive[N]
+    const value = this.#file[name]
+    if (!Array.isArray(value)) {
+      this.#leaveOut({ at: name, message: 'is not a list' })
+      return [] as unknown as Archive[N]
+    }
+    const most = MOST[name]
+    if (value.length > most) {
+      const message = `holds ${value.length}; the last ${most} are read`
+      this.#leaveOut({ at: name, message })
+    }
+    const start = Math.max(0, value.length - most)
+    const first = new Map<unknown, number>()
+    const kept: Element[] = []
+    for (let index = start; index < value.length; index++) {
+      const element = this.#element(name, value[index], index, times)
+      if (!element) continue
+      const before = first.get(element[key])
+      first.set(element[key], before ?? index)
+      if (before !== undefined) {
+        this.#leaveOut({ at: `${name}[${index}]`, message: `is there already: ${name}[${before}]` })
+        continue
+      }
+      this.places[name].push(index)
+      kept.push(element)
+    }
+    return kept as unknown as Archive[N]
+  }
+
+  /** What the file holds beside the parts of an archive, and how much more is wrong than was named. */
+  finish(): void {
+    for (const name of Object.keys(this.#file))
+      if (!Object.hasOwn(archive.shape, name))
+        this.#leaveOut({ at: pathOf([name]), message: 'is not known here' })
+    if (this.#more > 0) {
+      const message = `${this.#more} more are not as they should be`
+      this.leftOut.push({ at: '', message })
+    }
+  }
+
+  #element(
+    name: List,
+    value: unknown,
+    index: number,
+    times: readonly string[],
+  ): Element | undefined {
+    const element = this.#mended(name, value, index)
+    if (!element) return undefined
+    for (const field of times) {
+      const ahead = Date.parse(String(element[field])) - this.#now.getTime()
+      if (ahead > AHEAD_MS) {
+        this.#leaveOut({ at: `${name}[${index}].${field}`, message: 'lies in the future' })
+        return undefined
+      }
+      if (ahead > 0) element[field] = this.#now.toISOString()
+    }
+    return element
+  }
+
+  /** Beyond what is named, what is wrong is only counted: mending takes time. */
+  #mended(name: List, value: unknown, index: number): Element | undefined {
+    const schema = archive.shape[name].element
+    if (this.leftOut.length >= NAMED) {
+      const { data } = schema.safeParse(value)
+      if (!data) this.#leaveOut({ at: `${name}[${index}]`, message: '' })
+      return data && { ...data }
+    }
+    const { value: read, faults } = mended(schema, value, [name, index])
+    for (const fault of faults) this.#leaveOut(fault)
+    return read && { ...(read as Element) }
+  }
+
+  #has(name: List | 'settings' | 'profile'): boolean {
+    const isThere = this.#file[name] !== undefined
+    if (!isThere) this.#leaveOut({ at: name, message: 'is missing' })
+    return isThere
+  }
+
+  #leaveOut(fault: FileFault): void {
+    if (this.leftOut.length < NAMED) this.leftOut.push(fault)
+    else this.#more += 1
+  }
 }
 
-function futureIn(file: Archive, now: Date): FileFault[] {
-  const late = (list: string, field: string, times: readonly string[]) =>
-    times.flatMap((at, index) =>
-      Date.parse(at) > now.getTime()
-        ? [{ at: `${list}[${index}].${field}`, message: 'lies in the future' }]
-        : [],
-    )
-  return [
-    ...late(
-      'follows',
-      'followedAt',
-      file.follows.map(({ followedAt }) => followedAt),
-    ),
-    ...late(
-      'operations',
-      'at',
-      file.operations.map(({ at }) => at),
-    ),
-    ...late(
-      'notes',
-      'updatedAt',
-      file.notes.map(({ updatedAt }) => updatedAt),
-    ),
-    ...late(
-      'evidence',
-      'createdAt',
-      file.evidence.map(({ createdAt }) => createdAt),
-    ),
-    ...late(
-      'reviews',
-      'at',
-      file.reviews.map(({ at }) => at),
-    ),
-    ...late(
-      'memories',
-      'reviewedAt',
-      file.memories.map(({ reviewedAt }) => reviewedAt),
-    ),
-    ...late(
-      'roadmaps',
-      'createdAt',
-      file.roadmaps.map(({ createdAt }) => createdAt),
-    ),
-    ...late(
-      'roadmaps',
-      'updatedAt',
-      file.roadmaps.map(({ updatedAt }) => updatedAt),
-    ),
-  ]
-}
+type Element = Record<string, unknown>

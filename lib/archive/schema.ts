@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ownId } from '@/lib/platform/own-id'
 import { MAX_POSTING } from '@/lib/posting/limits'
-import { writtenEvidence } from '@/lib/profile/evidence-schema'
+import { MAX_EVIDENCE, writtenEvidence } from '@/lib/profile/evidence-schema'
 import { visibilityTable, writtenProfile } from '@/lib/profile/schema'
 import { REVIEW_ANSWERS } from '@/lib/progress/refresh'
 import { noteLink, operationId, status } from '@/lib/progress/schema'
@@ -18,6 +18,18 @@ const instant = z.iso
 
 /** Notes on skills that became one are longer than what is written at once. */
 const MAX_LONG_NOTE = 400_000
+
+/** How many of each an archive may hold; more than anybody has, and few enough to be read at once. */
+export const MOST = {
+  follows: 500,
+  operations: 200_000,
+  notes: 5000,
+  evidence: MAX_EVIDENCE,
+  shares: 1000,
+  reviews: 100_000,
+  memories: 5000,
+  roadmaps: MAX_PERSONAL_ROADMAPS,
+}
 
 /** Everything that is one person's own, as they take it along and bring it back; without secrets. */
 export const archive = z.strictObject({
@@ -43,19 +55,23 @@ export const archive = z.strictObject({
         .partial(),
     })
     .partial(),
-  follows: z.array(z.strictObject({ roadmap: slug, followedAt: instant })),
+  follows: z.array(z.strictObject({ roadmap: slug, followedAt: instant })).max(MOST.follows),
   /** Every change of every skill's status; the state of a skill is the one with the greatest (at, id). */
-  operations: z.array(z.strictObject({ id: operationId, skill: slug, status, at: instant })),
-  notes: z.array(
-    z.strictObject({
-      skill: slug,
-      note: z.string().max(MAX_LONG_NOTE),
-      links: z.array(noteLink).max(1000),
-      acts: z.array(z.string().min(1).max(1000)).max(1000),
-      updatedAt: instant,
-    }),
-  ),
-  evidence: z.array(writtenEvidence.extend({ id: ownId, createdAt: instant })),
+  operations: z
+    .array(z.strictObject({ id: operationId, skill: slug, status, at: instant }))
+    .max(MOST.operations),
+  notes: z
+    .array(
+      z.strictObject({
+        skill: slug,
+        note: z.string().max(MAX_LONG_NOTE),
+        links: z.array(noteLink).max(1000),
+        acts: z.array(z.string().min(1).max(1000)).max(1000),
+        updatedAt: instant,
+      }),
+    )
+    .max(MOST.notes),
+  evidence: z.array(writtenEvidence.extend({ id: ownId, createdAt: instant })).max(MOST.evidence),
   /** What there is to read of one's share links. They are secrets, and are not taken over. */
   shares: z
     .array(
@@ -66,20 +82,23 @@ export const archive = z.strictObject({
         revokedAt: instant.nullable(),
       }),
     )
+    .max(MOST.shares)
     .default([]),
   /** Answers to "still know it?". */
-  reviews: z.array(
-    z.strictObject({ id: ownId, skill: slug, answer: z.enum(REVIEW_ANSWERS), at: instant }),
-  ),
+  reviews: z
+    .array(z.strictObject({ id: ownId, skill: slug, answer: z.enum(REVIEW_ANSWERS), at: instant }))
+    .max(MOST.reviews),
   /** What the reviews of a skill left, in the terms of FSRS. */
-  memories: z.array(
-    z.strictObject({
-      skill: slug,
-      stability: z.number().min(0.001).max(36_500),
-      difficulty: z.number().min(1).max(10),
-      reviewedAt: instant,
-    }),
-  ),
+  memories: z
+    .array(
+      z.strictObject({
+        skill: slug,
+        stability: z.number().min(0.001).max(36_500),
+        difficulty: z.number().min(1).max(10),
+        reviewedAt: instant,
+      }),
+    )
+    .max(MOST.memories),
   /** One's own; the official ones belong to the content. */
   roadmaps: z
     .array(
@@ -94,7 +113,7 @@ export const archive = z.strictObject({
         updatedAt: instant,
       }),
     )
-    .max(MAX_PERSONAL_ROADMAPS),
+    .max(MOST.roadmaps),
 })
 
 /** One's progress alone, for other programs. */
@@ -103,9 +122,7 @@ export const progressFile = z.enum(['progress.csv', 'progress.md'])
 export type Archive = z.output<typeof archive>
 
 /** What is wrong with a file, and where: a line of its text, or a path into what it holds. */
-export interface FileFault {
-  at: string
-  message: string
-}
+export const fileFault = z.strictObject({ at: z.string(), message: z.string() })
+export type FileFault = z.infer<typeof fileFault>
 
 export type Read<T> = { ok: true; value: T } | { ok: false; faults: FileFault[] }

@@ -1,15 +1,18 @@
-import type { ProfilePatch, VisibilityTable } from '@/lib/profile/schema'
+import { z } from 'zod'
+import { type ProfilePatch, profileVisibility, sectionVisibility } from '@/lib/profile/schema'
 
-type Visibility = VisibilityTable['profile'] | VisibilityTable['sections']['skills']
+const visibility = z.enum([...profileVisibility.options, ...sectionVisibility.options])
+type Visibility = z.infer<typeof visibility>
 
 /** What a file says of who sees a part of the profile, where that is otherwise here. */
-export interface VisibilityChange {
-  of: 'profile' | 'sections' | 'roadmaps'
+export const visibilityChange = z.strictObject({
+  of: z.enum(['profile', 'sections', 'roadmaps']),
   /** The section, or the roadmap's slug; empty for the profile itself. */
-  name: string
-  from: Visibility
-  to: Visibility
-}
+  name: z.string(),
+  from: visibility,
+  to: visibility,
+})
+export type VisibilityChange = z.infer<typeof visibilityChange>
 
 /** Whether more people would see it than now. */
 export function opensMore({ from, to }: VisibilityChange): boolean {

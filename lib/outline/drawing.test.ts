@@ -18,7 +18,7 @@ describe('what carries no meaning is left out, and the rest is read', () => {
     ['an edge without a source', [{ id: 'e', target: 'a' }]],
     ['an edge without a target', [{ id: 'e', source: 'a' }]],
     ['an edge to a node that is gone', [{ source: 'a', target: 'gone' }]],
-    ['an edge that is no object', ['a', null, 5].slice(0, 1)],
+    ['an edge that is no object', ['a']],
     ['an end that is an object', [{ source: {}, target: 'a' }]],
   ])('%s', (_, edges) => {
     const told = read([docker], edges)
@@ -34,7 +34,7 @@ describe('what carries no meaning is left out, and the rest is read', () => {
 
   test('nodes without an id, without a label, or of no form', () => {
     const told = read([docker, { data: { label: 'Redis' } }, { id: 'c', type: 'topic' }, null, 7])
-    expect(shortOf(told)).toEqual(['Docker', { Docker: ['Redis'] }].slice(1))
+    expect(shortOf(told)).toEqual([{ Docker: ['Redis'] }])
     expect(leftOutOf(told)).toEqual({ 'no-form': 2, 'no-label': 1 })
   })
 

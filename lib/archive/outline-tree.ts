@@ -1,0 +1,58 @@
+import type { Outline, OutlineEntry, OutlineGroup } from '@/lib/outline/schema'
+import { type Group, type Leaf, leavesOf } from '@/lib/roadmap/group'
+import { MAX_PERSONAL_SKILLS } from '@/lib/roadmap/personal-roadmap'
+import { type NamedSkill, skillNames } from '@/lib/skill/match-names'
+
+type Part = OutlineEntry | OutlineGroup
+
+/** Finds the slug of the skill that an entry means; undefined leaves it out. */
+export type SkillOf = (entry: { label: string; skill?: string | undefined }) => string | undefined
+
+/** By the slug that the file itself says, else by how the entry is called. */
+export function skillOfEntry(skills: readonly NamedSkill[]): SkillOf {
+  const slugs = new Set(skills.map(({ slug }) => slug))
+  const named = skillNames(skills)
+  return ({ label, skill }) => (skill && slugs.has(skill) ? skill : named(label)?.slug)
+}
+
+/** How many skills its entries name. */
+export function recognised(outline: Outline, skillOf: SkillOf): number {
+  const leaves = leavesOf(treeFrom(outline, skillOf))
+  return new Set(leaves.map(({ skill }) => skill)).size
+}
+
+/** What no skill is called; each once, in order. A group need not be a skill itself. */
+export function unmatchedLabels({ children }: Outline, skillOf: SkillOf): string[] {
+  const labels = new Set<string>()
+  const walk = (parts: readonly Part[]) => {
+    for (const part of parts) {
+      if ('children' in part) walk(part.children)
+      else if (!skillOf(part)) labels.add(part.label)
+    }
+  }
+  walk(children)
+  return [...labels]
+}
+
+/**
+ * The same as a tree of ours: a group whose title names a skill begins with it. Every skill stands where it stood first,
+ * up to as many as a roadmap of one's own holds.
+ */
+export function treeFrom({ title, children }: Outline, skillOf: SkillOf): Group {
+  const standing = new Set<string>()
+  const leaf = (entry: { label: string; skill?: string | undefined }, optional = false): Leaf[] => {
+    const skill = skillOf(entry)
+    if (!skill || standing.has(skill) || standing.size >= MAX_PERSONAL_SKILLS) return []
+    standing.add(skill)
+    return [{ skill, ...(optional && { optional }) }]
+  }
+  const below = (parts: readonly Part[]): (Group | Leaf)[] =>
+    parts.flatMap((part): (Group | Leaf)[] => {
+      if (!('children' in part)) return leaf(part, part.optional)
+      const own = part.named ? leaf({ label: part.title, skill: part.skill }) : []
+      const inIt = [...own, ...below(part.children)]
+      const pick = part.pick && Math.min(part.pick, inIt.length)
+      return inIt.length > 0 ? [{ title: part.title, ...(pick && { pick }), children: inIt }] : []
+    })
+  return { title, children: below(children) }
+}
