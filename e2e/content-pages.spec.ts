@@ -24,6 +24,35 @@ test('a skill’s page leads before it, after it and to its roadmaps', async ({ 
   await expect(page).toHaveURL('/roadmaps/backend/http')
 })
 
+test('a skill’s example is highlighted without scripts, and no wider than a phone', async ({
+  browser,
+}) => {
+  const viewport = { width: 390, height: 844 }
+  const page = await browser.newPage({ javaScriptEnabled: false, viewport })
+  await page.goto('/skills/algorithms')
+  const example = page.getByRole('figure').first()
+  await expect(example.locator('code .hljs-keyword').first()).toBeVisible()
+  await expect(example.locator('samp')).not.toBeEmpty()
+  await expect(example.getByRole('button')).toBeHidden()
+  await expect(page.getByRole('heading', { name: 'Try it' })).toBeVisible()
+  await expect(page.getByRole('term').first()).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Start here' })).toBeVisible()
+  const width = await page.locator('html').evaluate((html) => html.scrollWidth)
+  expect(width).toBe(viewport.width)
+  await page.close()
+})
+
+test('the code of an example is copied by its button', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto('/skills/algorithms')
+  const example = page.getByRole('figure').first()
+  await example.getByRole('button', { name: 'Copy this code' }).click()
+  await expect(example.getByRole('status')).toHaveText('Copied')
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    await example.locator('code').textContent(),
+  )
+})
+
 test('the sitemap holds every roadmap and skill, and robots are shown to it', async ({ page }) => {
   await page.goto('/')
   const addresses = await inXml(page, '/sitemap.xml', 'loc')

@@ -7,7 +7,7 @@ import { chip, openMap, panel } from './page-parts'
 const TEXT = [
   ['ink', 'paper'], ['ink', 'card'], ['soft', 'paper'], ['soft', 'card'], ['soft', 'skipped-tint'],
   ['on-sign', 'sign'], ['ink', 'done-tint'], ['ink', 'learning-tint'], ['done', 'done-tint'], ['done', 'paper'],
-  ['done', 'card'], ['learning', 'learning-tint'], ['learning', 'paper'], ['danger', 'paper'], ['ink', 'danger-tint'],
+  ['done', 'card'], ['learning', 'card'], ['code-word', 'card'], ['code-name', 'card'], ['danger', 'card'], ['learning', 'learning-tint'], ['learning', 'paper'], ['danger', 'paper'], ['ink', 'danger-tint'],
 ] as const // biome-ignore format: pairs
 
 /** What is seen on what: marks, edges of fields and buttons, the trail, the ring of the focus. */

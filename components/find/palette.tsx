@@ -79,7 +79,7 @@ function findableSkill(
   return {
     key: `skill.${skill.slug}`,
     title: skill.title,
-    aliases: skill.aliases,
+    aliases: [...skill.aliases, ...skill.terms],
     text: text ?? '',
     kind: AREA_NAMES[skill.area],
     area: skill.area,

@@ -24,7 +24,7 @@ export function SkillPanel({ map, skill }: { map: RoadmapMap; skill: SkillPage }
       <SkillFacts skill={skill} />
       <StatusButtons roadmap={map.slug} skill={skill.slug} />
       <SkillText skill={skill} />
-      <SkillResources resources={skill.resources} />
+      <SkillResources resources={skill.resources} checked={skill.checked} />
       <SkillNeighbours skill={skill} addressOf={addressOf} />
       <OwnPart key={skill.slug} skill={skill.slug} title={skill.title} />
       <p className="mt-6">

@@ -24,7 +24,7 @@ export function SkillArticle({ skill }: { skill: SkillPage }) {
           <StatusButtons skill={skill.slug} />
         </div>
         <SkillText skill={skill} heading="h2" />
-        <SkillResources resources={skill.resources} heading="h2" />
+        <SkillResources resources={skill.resources} checked={skill.checked} heading="h2" />
         <OwnPart skill={skill.slug} title={skill.title} heading="h2" />
       </div>
       <UndoToast skill={{ slug: skill.slug, title: skill.title }} />

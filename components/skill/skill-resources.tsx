@@ -1,5 +1,6 @@
 import { BookOpen, FileText, GraduationCap, Landmark, MonitorPlay, Wrench } from 'lucide-react'
-import type { Resource } from '@/lib/skill/schema'
+import { monthOf } from '@/components/ui/dates'
+import type { ListedResource, ResourceLevel } from '@/lib/skill/schema'
 
 const ICONS = {
   official: Landmark,
@@ -19,35 +20,67 @@ const KINDS = {
   tool: 'Tool',
 } as const
 
-/** Where to learn it, each with its kind and the site it lies on. */
+const LEVELS: readonly [ResourceLevel | null, string][] = [
+  ['start', 'Start here'],
+  ['deepen', 'Go deeper'],
+  ['reference', 'Reference'],
+  [null, 'More'],
+]
+
 interface SkillResourcesProps {
-  resources: readonly Resource[]
+  resources: readonly ListedResource[]
+  /** The month of the last check. */
+  checked: string | null
   heading?: 'h2' | 'h3'
 }
 
-export function SkillResources({ resources, heading: Heading = 'h3' }: SkillResourcesProps) {
+/** Where to learn it: what to begin with first, each with its kind and the site it lies on. */
+export function SkillResources({
+  resources,
+  checked,
+  heading: Heading = 'h3',
+}: SkillResourcesProps) {
   if (resources.length === 0) return null
+  const groups = LEVELS.map(([level, name]) => ({
+    name,
+    listed: resources.filter((resource) => resource.level === level),
+  })).filter(({ listed }) => listed.length > 0)
+  const Subheading = Heading === 'h2' ? 'h3' : 'h4'
   return (
     <section className="mt-6">
       <Heading className="font-bold text-lg">Where to learn it</Heading>
-      <ul className="mt-2 grid gap-2.5">
-        {resources.map(({ kind, title, url }) => {
-          const Icon = ICONS[kind]
-          return (
-            <li key={url} className="flex gap-2.5">
-              <Icon className="mt-1 size-4 flex-none text-soft" aria-hidden="true" />
-              <span>
-                <a href={url} className="link font-semibold" rel="noopener">
-                  {title}
-                </a>
-                <span className="block text-sm text-soft">
-                  {KINDS[kind]}, {new URL(url).host.replace(/^www\./, '')}
-                </span>
-              </span>
-            </li>
-          )
-        })}
-      </ul>
+      {groups.map(({ name, listed }) => (
+        <div key={name} className="mt-3">
+          {/* Of resources that nobody has sorted there is nothing to tell. */}
+          {(groups.length > 1 || name !== 'More') && (
+            <Subheading className="mb-1.5 font-semibold text-soft">{name}</Subheading>
+          )}
+          <ul className="grid gap-2.5">
+            {listed.map((resource) => (
+              <ResourceRow key={resource.url} {...resource} />
+            ))}
+          </ul>
+        </div>
+      ))}
+      {checked && <p className="mt-3 text-sm text-soft">Last checked in {monthOf(checked)}</p>}
     </section>
+  )
+}
+
+function ResourceRow({ kind, title, url, free }: ListedResource) {
+  const Icon = ICONS[kind]
+  return (
+    <li className="flex gap-2.5">
+      <Icon className="mt-1 size-4 flex-none text-soft" aria-hidden="true" />
+      <span>
+        <a href={url} className="link font-semibold" rel="noopener">
+          {title}
+        </a>
+        <span className="block text-sm text-soft">
+          {KINDS[kind]}, {new URL(url).host.replace(/^www\./, '')}
+          {!free && <span className="costs">costs money</span>}
+        </span>
+      </span>
+    </li>
   )
 }

@@ -20,12 +20,13 @@ export function skillStructuredData(site: string, skill: SkillPage): object {
           name: `Waymark skills: ${AREA_NAMES[skill.area]}`,
         },
       },
-      ...skill.resources.map(({ title, url, kind }) => ({
+      ...skill.resources.map(({ title, url, kind, free }) => ({
         '@type': 'LearningResource',
         name: title,
         url,
         learningResourceType: kind,
         educationalLevel: skill.level,
+        isAccessibleForFree: free,
         teaches: { '@id': address },
       })),
     ],

@@ -1,17 +1,32 @@
 import type { SkillPage } from '@/lib/skill/page'
 import { ActCheck } from './act-check'
 import { Markdown } from './markdown'
+import { SkillTerms } from './skill-terms'
+import { WorkedText } from './worked-text'
 
-/** What it is and why it matters, then the acts by which one knows it. */
 interface SkillTextProps {
-  skill: Pick<SkillPage, 'slug' | 'body' | 'criteria'>
+  skill: Pick<SkillPage, 'slug' | 'body' | 'example' | 'exercise' | 'terms' | 'criteria'>
   heading?: 'h2' | 'h3'
 }
 
+/** What it is and why it matters, a worked case, something to do, what the trade calls it, the acts by which one knows it. */
 export function SkillText({ skill, heading: Heading = 'h3' }: SkillTextProps) {
   return (
     <>
-      <Markdown text={skill.body} />
+      <WorkedText text={skill.body} />
+      {skill.example && (
+        <section className="mt-6">
+          <Heading className="mb-2 font-bold text-lg">Example</Heading>
+          <WorkedText text={skill.example} />
+        </section>
+      )}
+      {skill.exercise && (
+        <section className="exercise">
+          <Heading className="mb-2 font-bold text-lg">Try it</Heading>
+          <WorkedText text={skill.exercise} />
+        </section>
+      )}
+      <SkillTerms skill={skill.slug} terms={skill.terms} heading={Heading} />
       {skill.criteria.length > 0 && (
         <section className="mt-6">
           <Heading className="font-bold text-lg">You know it when</Heading>

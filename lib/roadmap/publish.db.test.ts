@@ -33,11 +33,42 @@ describe('publishing into an empty database', () => {
       ...{ slug: 'http', title: 'HTTP', kind: 'skill', area: 'backend', level: 'working' },
       ...{ hours: 4, aliases: ['http alias'], summary: 'What http is.' },
       body: 'What **http** is.\n\nWhy it matters.',
+      ...{ example: '', exercise: '', terms: [] },
       criteria: ['someone sees http done'],
       requires: [{ skill: 'dns', reason: 'It builds on dns.' }],
       resources: [{ kind: 'official', title: 'Manual', url: 'https://example.org/http' }],
       roadmaps: ['backend', 'web'],
     })
+  })
+
+  it('keeps example, exercise and terms apart from the text, until they leave the file', async () => {
+    const worked = {
+      example: 'So:\n\n```sh\nls\n```',
+      exercise: 'List a folder.',
+      terms: [
+        { term: 'idempotent', meaning: 'the same twice, as with `PUT`' },
+        { term: 'atomic', meaning: 'all or nothing' },
+      ],
+      checked: '2026-12',
+    }
+    const resource = { level: 'start', free: false } as const
+    const dns = { title: 'DNS', ...worked, resource }
+    expect(await publish({ skills: { dns }, roadmaps: { web: ['dns'] } })).toHaveLength(2)
+    expect(await publish({ skills: { dns }, roadmaps: { web: ['dns'] } })).toEqual([
+      'content unchanged (1 skill, 1 roadmap)',
+    ])
+    const manual = { kind: 'official', title: 'Manual', url: 'https://example.org/dns' }
+    const text = { body: 'What **dns** is.\n\nWhy it matters.', summary: 'What dns is.' }
+    const page = { ...text, ...worked, resources: [{ ...manual, ...resource }] }
+    expect(await skillPage('dns')).toMatchObject(page)
+    const { checked: _, ...inTheApi } = worked
+    expect(await skillDetail('dns')).toMatchObject({ ...text, ...inTheApi, resources: [manual] })
+    expect(await skillDetail('dns')).not.toHaveProperty('checked')
+
+    await publish({ skills: { dns: { title: 'DNS' } }, roadmaps: { web: ['dns'] } })
+    const bare = { example: '', exercise: '', terms: [], checked: null }
+    const unsorted = { ...manual, level: null, free: true }
+    expect(await skillPage('dns')).toMatchObject({ ...text, ...bare, resources: [unsorted] })
   })
 
   it('answers the page of a skill with the titles around it', async () => {

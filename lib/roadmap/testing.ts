@@ -15,6 +15,12 @@ export interface SkillSketch {
   hours?: number
   formerly?: string[]
   requires?: string[] | Record<string, string>
+  example?: string
+  exercise?: string
+  terms?: { term: string; meaning: string }[]
+  checked?: string
+  /** What is said of its one resource beyond its address. */
+  resource?: { level?: 'start' | 'deepen' | 'reference'; free?: boolean }
 }
 
 /** A made-up set: skills by slug, and roadmaps by slug as their children. */
@@ -96,17 +102,30 @@ export async function contentFolder(sketch: ContentSketch): Promise<string> {
 }
 
 export function skillText(slug: string, skill: SkillSketch = {}): string {
-  const { title = `Skill ${slug}`, kind = 'skill', hours = 4, formerly = [] } = skill
+  const { title = `Skill ${slug}`, kind = 'skill', hours = 4, formerly = [], checked } = skill
   const url = `https://example.org/${slug}`
   const front = {
     ...{ title, kind, area: 'backend', level: 'working', hours, aliases: [`${slug} alias`] },
     ...{
       formerly,
       requires: reasonsOf(skill),
-      resources: [{ kind: 'official', title: 'Manual', url }],
+      resources: [{ kind: 'official', title: 'Manual', url, ...skill.resource }],
     },
+    ...(checked && { checked }),
   }
-  return `---\n${stringify(front)}---\n\nWhat **${slug}** is.\n\nWhy it matters.\n\n## You know it when\n\n- someone sees ${slug} done\n`
+  const sections = [
+    `---\n${stringify(front)}---\n`,
+    `What **${slug}** is.\n\nWhy it matters.`,
+    ...(skill.example ? [`## Example\n\n${skill.example}`] : []),
+    ...(skill.exercise ? [`## Try it\n\n${skill.exercise}`] : []),
+    ...(skill.terms ? [`## In other words\n\n${skill.terms.map(termLine).join('\n')}`] : []),
+    `## You know it when\n\n- someone sees ${slug} done\n`,
+  ]
+  return sections.join('\n\n')
+}
+
+function termLine({ term, meaning }: { term: string; meaning: string }): string {
+  return `- ${term}: ${meaning}`
 }
 
 function reasonsOf({ requires = {} }: SkillSketch): Record<string, string> {

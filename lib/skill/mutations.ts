@@ -15,7 +15,7 @@ export function rows<Row extends object>(list: readonly Row[]): string {
   return JSON.stringify(list)
 }
 
-/** Writes skills that are new, changed or back again, with their prerequisites and resources, whatever stood there. */
+/** Writes skills that are new, changed or back again, with all that belongs to them, whatever stood there. */
 export async function writeSkills(tx: Transaction, skills: readonly WrittenSkill[]): Promise<void> {
   if (skills.length === 0) return
   await upsertSkills(tx, skills)
@@ -27,6 +27,8 @@ export async function writeSkills(tx: Transaction, skills: readonly WrittenSkill
     SELECT * FROM jsonb_populate_recordset(NULL::"SkillRequirement", ${rows(skills.flatMap(requirementRows))}::jsonb)`
   await tx.$executeRaw`INSERT INTO "SkillResource"
     SELECT * FROM jsonb_populate_recordset(NULL::"SkillResource", ${rows(skills.flatMap(resourceRows))}::jsonb)`
+  await tx.$executeRaw`INSERT INTO "SkillTerm"
+    SELECT * FROM jsonb_populate_recordset(NULL::"SkillTerm", ${rows(skills.flatMap(termRows))}::jsonb)`
 }
 
 /** Marks skills that left the content. Their rows stay, so that ticks on them keep a title. */
@@ -56,21 +58,25 @@ export async function replaceFormerSlugs(
 
 async function upsertSkills(tx: Transaction, skills: readonly WrittenSkill[]) {
   await tx.$executeRaw`
-    INSERT INTO "Skill" (slug, title, kind, area, level, hours, aliases, summary, body, criteria, fingerprint, "updatedAt")
-    SELECT slug, title, kind, area, level, hours, aliases, summary, body, criteria, fingerprint, now()
+    INSERT INTO "Skill" (slug, title, kind, area, level, hours, aliases, summary, body, criteria, example, exercise,
+      checked, fingerprint, "updatedAt")
+    SELECT slug, title, kind, area, level, hours, aliases, summary, body, criteria, example, exercise,
+      checked, fingerprint, now()
     FROM jsonb_to_recordset(${rows(skills)}::jsonb) AS skill(
       slug text, title text, kind "SkillKind", area "Area", level "Level", hours float8, aliases text[],
-      summary text, body text, criteria text[], fingerprint text)
+      summary text, body text, criteria text[], example text, exercise text, checked text, fingerprint text)
     ON CONFLICT (slug) DO UPDATE SET
       title = EXCLUDED.title, kind = EXCLUDED.kind, area = EXCLUDED.area, level = EXCLUDED.level,
       hours = EXCLUDED.hours, aliases = EXCLUDED.aliases, summary = EXCLUDED.summary, body = EXCLUDED.body,
-      criteria = EXCLUDED.criteria, fingerprint = EXCLUDED.fingerprint, "updatedAt" = EXCLUDED."updatedAt",
+      criteria = EXCLUDED.criteria, example = EXCLUDED.example, exercise = EXCLUDED.exercise,
+      checked = EXCLUDED.checked, fingerprint = EXCLUDED.fingerprint, "updatedAt" = EXCLUDED."updatedAt",
       "removedAt" = NULL`
 }
 
 async function clearDetails(tx: Transaction, slugs: readonly string[]) {
   await tx.$executeRaw`DELETE FROM "SkillRequirement" WHERE "skillSlug" = ANY(${slugs})`
   await tx.$executeRaw`DELETE FROM "SkillResource" WHERE "skillSlug" = ANY(${slugs})`
+  await tx.$executeRaw`DELETE FROM "SkillTerm" WHERE "skillSlug" = ANY(${slugs})`
 }
 
 function requirementRows({
@@ -86,5 +92,14 @@ function requirementRows({
 }
 
 function resourceRows({ slug, resources }: SkillContent): Prisma.SkillResourceCreateManyInput[] {
-  return resources.map((resource, position) => ({ skillSlug: slug, position, ...resource }))
+  return resources.map(({ level = null, ...resource }, position) => ({
+    skillSlug: slug,
+    position,
+    level,
+    ...resource,
+  }))
+}
+
+function termRows({ slug, terms }: SkillContent): Prisma.SkillTermCreateManyInput[] {
+  return terms.map((term, position) => ({ skillSlug: slug, position, ...term }))
 }

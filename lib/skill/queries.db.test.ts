@@ -7,7 +7,8 @@ import { searchEntry } from './schema'
 
 testDatabase()
 beforeAll(async () => {
-  const before = { http: { title: 'HTTP' }, gopher: { title: 'Gopher' } }
+  const terms = [{ term: 'stateless', meaning: 'each **request** stands alone' }]
+  const before = { http: { title: 'HTTP', terms }, gopher: { title: 'Gopher' } }
   await publishContent(await contentFolder({ skills: before, roadmaps: { web: ['http'] } }))
   const { http } = before
   await publishContent(await contentFolder({ skills: { http }, roadmaps: { web: ['http'] } }))
@@ -16,9 +17,11 @@ beforeAll(async () => {
 test('the search looks through what is published now, with other names and texts', async () => {
   const entries = await searchEntries()
   expect(entries).toEqual(entries.map((entry) => searchEntry.parse(entry)))
-  expect(entries).toMatchObject([{ slug: 'http', title: 'HTTP', aliases: ['http alias'] }])
+  expect(entries).toMatchObject([
+    { slug: 'http', title: 'HTTP', aliases: ['http alias'], terms: ['stateless'] },
+  ])
   const texts = await searchTexts()
   expect(Object.keys(texts)).toEqual(['http'])
-  expect(texts.http).toMatch(/\w/)
+  expect(texts.http).toContain('stateless: each request stands alone.')
   expect(texts.http).not.toMatch(/[<>]|\n/)
 })

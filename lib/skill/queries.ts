@@ -30,24 +30,30 @@ export async function goneTitles(slugs: readonly string[]): Promise<Record<strin
 
 /** What the search looks through: every skill of the published content, by slug. */
 export async function searchEntries(): Promise<SearchEntry[]> {
-  return db().skill.findMany({
+  const skills = await db().skill.findMany({
     where: { removedAt: null },
-    select: { slug: true, title: true, area: true, level: true, aliases: true },
+    select: {
+      ...{ slug: true, title: true, area: true, level: true, aliases: true },
+      terms: TERMS,
+    },
     orderBy: { slug: 'asc' },
   })
+  return skills.map(({ terms, ...skill }) => ({ ...skill, terms: terms.map(({ term }) => term) }))
 }
 
-/** What the search looks through beyond names: body and acts of every published skill as plain text, by slug. */
+/** What the search looks through beyond names: text, terms and acts of every published skill as plain text, by slug. */
 export async function searchTexts(): Promise<SearchTexts> {
   const skills = await db().skill.findMany({
     where: { removedAt: null },
-    select: { slug: true, body: true, criteria: true },
+    select: { slug: true, body: true, terms: TERMS, criteria: true },
     orderBy: { slug: 'asc' },
   })
   return Object.fromEntries(
-    skills.map(({ slug, body, criteria }) => [
+    skills.map(({ slug, body, terms, criteria }) => [
       slug,
-      [body, ...criteria].map((part) => plainText(part).text).join(' '),
+      [body, ...terms.map(({ term, meaning }) => `${term}: ${meaning}.`), ...criteria]
+        .map((part) => plainText(part).text)
+        .join(' '),
     ]),
   )
 }
@@ -56,9 +62,10 @@ export async function searchTexts(): Promise<SearchTexts> {
 export async function skillDetail(slug: string): Promise<SkillDetail | null> {
   const page = await skillPage(slug)
   if (!page) return null
-  const { unlocks: _, requires, roadmaps, ...skill } = page
+  const { unlocks: _, checked: __, requires, resources, roadmaps, ...skill } = page
   return {
     ...skill,
+    resources: resources.map(({ kind, title, url }) => ({ kind, title, url })),
     requires: requires.map((required) => ({ skill: required.skill, reason: required.reason })),
     roadmaps: roadmaps.map((roadmap) => roadmap.slug),
   }
@@ -88,6 +95,8 @@ export async function skillPage(slug: string): Promise<SkillPage | null> {
   }
 }
 
+const TERMS = { select: { term: true, meaning: true }, orderBy: { position: 'asc' } } as const
+
 const SKILL_PAGE = {
   slug: true,
   title: true,
@@ -98,7 +107,11 @@ const SKILL_PAGE = {
   aliases: true,
   summary: true,
   body: true,
+  example: true,
+  exercise: true,
+  terms: TERMS,
   criteria: true,
+  checked: true,
   requires: {
     select: { reason: true, requires: { select: { slug: true, title: true } } },
     orderBy: { position: 'asc' },
@@ -108,7 +121,7 @@ const SKILL_PAGE = {
     orderBy: { skillSlug: 'asc' },
   },
   resources: {
-    select: { kind: true, title: true, url: true },
+    select: { kind: true, title: true, url: true, level: true, free: true },
     orderBy: { position: 'asc' },
   },
   nodes: {

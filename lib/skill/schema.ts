@@ -55,23 +55,29 @@ export const skillSummary = z.object({
   hours: z.number().positive(),
 })
 
-/** `GET /api/v1/skills/{slug}`. `body` is Markdown, `summary` its first paragraph as plain text. */
+/**
+ * `GET /api/v1/skills/{slug}`. `body` is Markdown, `summary` its first paragraph as plain text; `example` and `exercise`
+ * are Markdown, empty where there is none.
+ */
 export const skillDetail = skillSummary.extend({
   aliases: z.array(z.string()),
   summary: z.string(),
   body: z.string(),
+  example: z.string(),
+  exercise: z.string(),
+  terms: z.array(skillTerm),
   criteria: z.array(z.string()),
   requires: z.array(z.object({ skill: slug, reason: z.string() })),
   resources: z.array(resource),
   roadmaps: z.array(slug),
 })
 
-/** What finding a skill needs of it; one row of `/search-index.json`. */
+/** What finding a skill needs of it; one row of `/search-index.json`. `terms` are those of the trade that it teaches. */
 export const searchEntry = skillSummary
   .pick({ slug: true, title: true, area: true, level: true })
-  .extend({ aliases: z.array(z.string()) })
+  .extend({ aliases: z.array(z.string()), terms: z.array(z.string()).default([]) })
 
-/** `/search-texts.json`: body and acts of each skill as plain text. */
+/** `/search-texts.json`: text, terms and acts of each skill as plain text. */
 export const searchTexts = z.record(slug, z.string())
 
 export type SearchTexts = z.infer<typeof searchTexts>
@@ -80,6 +86,11 @@ export type SkillKind = z.infer<typeof skillKind>
 export type Area = z.infer<typeof area>
 export type Level = z.infer<typeof level>
 export type Resource = z.infer<typeof resource>
+/** A resource as a page lists it. */
+export interface ListedResource extends Resource {
+  level: ResourceLevel | null
+  free: boolean
+}
 export type ResourceLevel = z.infer<typeof resourceLevel>
 export type SkillTerm = z.infer<typeof skillTerm>
 export type SkillSummary = z.infer<typeof skillSummary>

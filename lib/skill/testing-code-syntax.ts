@@ -42,7 +42,7 @@ export type Language =
 
 /** undefined for a language that nothing here can read. */
 export function languageOf(fence: string): Language | undefined {
-  return LANGUAGES[fence]
+  return Object.hasOwn(LANGUAGES, fence) ? LANGUAGES[fence] : undefined
 }
 
 /** The program that a language cannot be read without, where that is another than this one. */

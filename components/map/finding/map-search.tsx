@@ -24,7 +24,7 @@ export function MapSearch({ page, onClosed }: MapSearchProps) {
       return {
         key,
         title: chip.firstChild?.textContent ?? key,
-        aliases: entry?.aliases ?? [],
+        aliases: entry ? [...entry.aliases, ...entry.terms] : [],
         text: texts[key] ?? '',
         kind: entry ? AREA_NAMES[entry.area] : '',
         area: entry?.area,
