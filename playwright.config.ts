@@ -13,8 +13,8 @@ export default defineConfig({
   // Where nobody looks on, a test that failed has a second try; the report tells which ones needed it.
   retries: process.env.CI ? 1 : 0,
   // Generous, because the machine may be busy with other things; nothing waits that long when all is well.
-  timeout: 180_000,
-  expect: { timeout: 15_000 },
+  timeout: 300_000,
+  expect: { timeout: 30_000 },
   reporter: 'list',
   use: {
     browserName: 'chromium',

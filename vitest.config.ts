@@ -19,7 +19,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           // A machine may be busy with other things; what hangs is found all the same.
-          testTimeout: 60_000,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
           include: ['**/*.test.ts', '**/*.test.tsx'],
           exclude: [...EVERYWHERE_ELSE, DATABASE, START],
         },
@@ -32,8 +33,8 @@ export default defineConfig({
           exclude: EVERYWHERE_ELSE,
           globalSetup: 'prisma/testing-server.ts',
           // Generous, because the machine may be busy with other things.
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
       {
@@ -43,8 +44,8 @@ export default defineConfig({
           include: [START],
           globalSetup: 'bin/testing-clone.ts',
           exclude: EVERYWHERE_ELSE,
-          testTimeout: 600_000,
-          hookTimeout: 600_000,
+          testTimeout: 900_000,
+          hookTimeout: 900_000,
           fileParallelism: false,
         },
       },

@@ -5,7 +5,7 @@ import { contentFolder } from '@/lib/roadmap/testing'
 
 const run = promisify(execFile)
 
-it('content:check prints every error and fails', { timeout: 60_000 }, async () => {
+it('content:check prints every error and fails', { timeout: 300_000 }, async () => {
   const folder = await contentFolder({
     skills: { http: { requires: ['dns-basics'] }, dns: { title: 'DNS' } },
     roadmaps: { web: ['http', 'dns', 'dns'] },
@@ -22,7 +22,7 @@ it('content:check prints every error and fails', { timeout: 60_000 }, async () =
     expect(result.stderr).toContain(fault)
 })
 
-it('content:check of our own content finds nothing', { timeout: 60_000 }, async () => {
+it('content:check of our own content finds nothing', { timeout: 300_000 }, async () => {
   const { stdout } = await run('node', ['bin/run.mjs', 'bin/content-check.ts', 'content'])
   expect(stdout).toMatch(/^\d+ skills, [\s\S]*\nno errors\n$/)
 })

@@ -1,3 +1,4 @@
+import { HINT_COOKIE } from '@/lib/account/cookie'
 import { expectAccessible } from './axe'
 import { expect, test } from './fixtures'
 import { chip, mapAlive, openMap } from './page-parts'
@@ -75,6 +76,39 @@ test('signing out anyway leaves nothing behind', async ({ page, context, person,
   expect(await outbox(page)).toEqual([])
   await person.comeBack(database)
   expect(await ticksOf(person)).toEqual({ git: 'done' })
+})
+
+test('nothing is sent to another account that signed in meanwhile', async ({
+  page,
+  context,
+  person,
+  newPerson,
+  faults,
+}) => {
+  faults.expect(/^409 (GET|POST) .*\/api\/v1\//)
+  await openMap(page, '/roadmaps/backend')
+  await synchronised(page)
+  const hint = (await context.cookies()).find(({ name }) => name === HINT_COOKIE)
+  const stranger = await newPerson()
+  await stranger.enter(context)
+  // The session is the stranger's, and this page has not heard of it.
+  if (hint) await context.addCookies([hint])
+  await chip(page, 'HTTP').click({ button: 'right' })
+  await expect(saving(page)).toContainText('1 not yet saved')
+  await expect(saving(page)).toContainText('Another account is signed in here.')
+  expect(await ticksOf(stranger)).toEqual({})
+  expect(await ticksOf(person)).toEqual({})
+
+  await stranger.enter(context)
+  await openMap(page, '/roadmaps/backend')
+  await expect(chip(page, 'HTTP')).toHaveAccessibleName('HTTP')
+  await chip(page, 'Git').click({ button: 'right' })
+  await expect.poll(() => ticksOf(stranger)).toEqual({ git: 'done' })
+
+  await person.enter(context)
+  await openMap(page, '/roadmaps/backend')
+  await expect.poll(() => ticksOf(person)).toEqual({ http: 'done' })
+  expect(await ticksOf(stranger)).toEqual({ git: 'done' })
 })
 
 test('a session that ended leaves its unsaved ticks to its owner', async ({

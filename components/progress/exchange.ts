@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { ACCOUNT_HEADER } from '@/lib/account/account-header'
 import { followList, MAX_OPERATIONS, progressState, recorded } from '@/lib/progress/schema'
 import { retryAfterMs } from './backoff'
 import { learnOffset, offsetOf } from './clock'
@@ -6,6 +7,7 @@ import { dropFromOutbox } from './kept-outbox'
 import { confirm, takeOver, toldBy, unsent } from './local-progress'
 import { tellTabs } from './news'
 import { isFollowChange, isOperation, overtakenFollows } from './outbox'
+import { sessionHint } from './session-hint'
 import { change, currentProgress, unwritten } from './store'
 import { tell } from './telling'
 import { Unanswered } from './unanswered'
@@ -137,9 +139,13 @@ async function answerOf(
   mayBeGone: boolean,
 ): Promise<unknown> {
   const sentAt = Date.now()
+  const account = currentProgress().owner
+  // Somebody signed out, or in as somebody else, since the exchange began: nothing more is sent in their name.
+  if (account === null || sessionHint() !== account) throw new Unanswered(undefined, 0, true)
   const response = await fetch(address, {
     ...(method && { method }),
-    ...(body && { body, headers: { 'Content-Type': 'application/json' } }),
+    ...(body && { body }),
+    headers: { [ACCOUNT_HEADER]: account, ...(body && { 'Content-Type': 'application/json' }) },
     keepalive: method !== undefined && (body?.length ?? 0) < LARGEST_KEPT_ALIVE,
     signal,
   }).catch(() => {
@@ -149,6 +155,10 @@ async function answerOf(
   learnOffset(offsetOf(headers.get('Date'), sentAt, Date.now()))
   // A follow of a roadmap that is no more (404) can only be forgotten.
   if (!ok && !(mayBeGone && status === 404))
-    throw new Unanswered(status, retryAfterMs(headers.get('Retry-After'), Date.now()))
+    throw new Unanswered(
+      status,
+      retryAfterMs(headers.get('Retry-After'), Date.now()),
+      status === 409 && headers.has(ACCOUNT_HEADER),
+    )
   return response.json().catch(() => undefined)
 }

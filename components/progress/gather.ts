@@ -1,5 +1,6 @@
 import { dropFromOutbox, keepOutbox, readOutbox } from './kept-outbox'
 import { confirm, record } from './local-progress'
+import { tellTabs } from './news'
 import { entriesFor, overtaken } from './outbox'
 import { change, currentProgress, unwritten } from './store'
 
@@ -34,5 +35,9 @@ async function reconcile(): Promise<void> {
 
 /** At signing out: theirs and a guest's go; what waits for other accounts stays for them. */
 export async function emptyOutboxOf(owner: string | null): Promise<void> {
-  await dropFromOutbox(entriesFor((await readOutbox()).entries, owner).map(({ id }) => id))
+  const ids = entriesFor((await readOutbox()).entries, owner).map(({ id }) => id)
+  // As if answered, so that no tab that still holds one writes it anew.
+  change((before) => confirm(before, ids))
+  await dropFromOutbox(ids)
+  tellTabs({ kind: 'answered', ids })
 }

@@ -1,3 +1,4 @@
+import { ACCOUNT_HEADER } from '@/lib/account/account-header'
 import { mergeNotes, NO_NOTE, type NoteContent, sameContent } from '@/lib/progress/notes'
 import { type SkillNote, skillNote } from '@/lib/progress/schema'
 import { dropNote, keepNote, keptNote, readKeptNotes } from './kept-notes'
@@ -36,7 +37,7 @@ export async function openNotes(skill: string): Promise<void> {
   if (kept) hold(skill, { mine: kept.mine, base: kept.base, state: owner ? 'failed' : 'local' })
   if (!owner) return
   try {
-    const response = await fetch(address(skill))
+    const response = await fetch(address(skill), { headers: inTheNameOf(owner) })
     if (!response.ok) return
     const account = skillNote.parse(await response.json())
     const { mine, base } = notesOn(skill)
@@ -93,7 +94,7 @@ async function send(skill: string): Promise<void> {
       return hold(skill, { mine, base, state: 'saved' })
     }
     hold(skill, { mine, base, state: 'saving' })
-    const answer = await put(skill, { ...contentOf(mine), updatedAt: base.updatedAt })
+    const answer = await put(owner, skill, { ...contentOf(mine), updatedAt: base.updatedAt })
     const now = notesOn(skill)
     if ('fault' in answer) return hold(skill, { ...now, state: 'failed', ...answer })
     const merged = contentOf(afterAnswer(answer, base, mine, now.mine))
@@ -115,13 +116,15 @@ function afterAnswer(
 
 type Answer = { taken: boolean; current: SkillNote } | { fault: string }
 
-async function put(skill: string, note: SkillNote): Promise<Answer> {
+async function put(owner: string, skill: string, note: SkillNote): Promise<Answer> {
   try {
     const response = await fetch(address(skill), {
       method: 'PUT',
-      headers: { 'Content-Type': 'application/json' },
+      headers: { 'Content-Type': 'application/json', ...inTheNameOf(owner) },
       body: JSON.stringify(note),
     })
+    if (response.status === 409 && response.headers.has(ACCOUNT_HEADER))
+      return { fault: 'Another account is signed in here. Kept on this device.' }
     const body = await response.json()
     if (response.ok) return { taken: true, current: skillNote.parse(body) }
     if (response.status === 409) return { taken: false, current: skillNote.parse(body.current) }
@@ -150,6 +153,10 @@ function currentOwner(): string | null {
 
 function contentOf({ note, links, acts }: NoteContent): NoteContent {
   return { note, links, acts }
+}
+
+function inTheNameOf(owner: string): Record<string, string> {
+  return { [ACCOUNT_HEADER]: owner }
 }
 
 function address(skill: string): string {

@@ -19,7 +19,7 @@ const facts = fc.record({
   unsent: fc.nat(5),
   waiting: fc.nat(5),
   unwritten: fc.nat(5),
-  fault: fc.constantFrom(undefined, 'unreachable', 'busy', 'refused'),
+  fault: fc.constantFrom(undefined, 'unreachable', 'busy', 'refused', 'other-account'),
   retryAt: fc.constant(undefined),
   isSlow: fc.boolean(),
 })

@@ -9,7 +9,7 @@ export type SaveState =
   /** Neither storage nor account keeps them. */
   | { kind: 'not-kept'; count: number }
 
-export type Fault = 'offline' | 'unreachable' | 'busy' | 'refused'
+export type Fault = 'offline' | 'unreachable' | 'busy' | 'refused' | 'other-account'
 
 export interface SaveFacts {
   isGuest: boolean
@@ -73,4 +73,6 @@ const EXPLAINED: Readonly<Record<Fault, string>> = {
   unreachable: 'The server does not answer. Kept on this device; we keep trying.',
   busy: 'The server asks us to wait. Kept on this device, and saved by itself.',
   refused: 'The server could not take it. Kept on this device; we keep trying.',
+  'other-account':
+    'Another account is signed in here. Kept on this device for the account it belongs to.',
 }

@@ -149,12 +149,16 @@ export function forgetStandings(): void {
   unwritten.clear()
   begun.clear()
   replace(({ answered }) => ({ ...NOTHING, answered }))
+  removeSnapshot()
+  forgetNotes()
+}
+
+function removeSnapshot(): void {
   try {
     localStorage.removeItem(STORAGE_KEY)
   } catch {
     // Storage that is forbidden keeps nothing.
   }
-  forgetNotes()
 }
 
 /** Before the page goes. */
@@ -183,7 +187,10 @@ function firstProgress(): LocalProgress {
   const stored = progressFrom(read())
   // Only earlier versions kept the outbox there.
   for (const entry of writeJournal(stored.outbox)) unwritten.set(entry.id, entry)
-  return record(become(stored, sessionHint() ?? null), readJournal())
+  const session = sessionHint() ?? null
+  // Whoever signed out without scripts left it behind; what their account has not got is kept elsewhere.
+  if (stored.owner !== null && stored.owner !== session) removeSnapshot()
+  return record(become(stored, session), readJournal())
 }
 
 function read(): string | null {

@@ -54,8 +54,15 @@ export async function leave(): Promise<void> {
   tellTabs({ kind: 'left' })
   forgetStandings()
   const { emptyOutboxOf } = await import('./gather')
-  await emptyOutboxOf(session ?? null)
+  // What another exchange is writing at this moment is in the outbox afterwards.
+  const quiet = AbortSignal.timeout(QUIET_MS)
+  await alone(quiet, () => emptyOutboxOf(session ?? null)).catch(() =>
+    emptyOutboxOf(session ?? null),
+  )
 }
+
+/** How long a tab that does not hear may hold up the signing out of another. */
+const QUIET_MS = 3000
 
 /** News of other tabs can end what this one was trying. */
 export function onNews(news: News): void {
@@ -156,8 +163,20 @@ function fail(error: unknown): void {
     succeed()
     return
   }
+  if (sessionHint() !== currentProgress().owner) {
+    // Somebody else signed in meanwhile: theirs is another exchange.
+    succeed()
+    setTimeout(() => sync({ hurry: true }))
+    return
+  }
   failures += 1
   const { fault, retryAfterMs } = faultOf(error)
+  if (fault === 'other-account') {
+    // Nothing is sent in the wrong name. Whoever comes back to the page tries again.
+    clearTimeout(timer)
+    show({ fault, retryAt: undefined, isSlow: false })
+    return
+  }
   const pause = backoff(failures, retryAfterMs, Math.random())
   notBefore = retryAfterMs > 0 ? Date.now() + retryAfterMs : 0
   show({ fault, retryAt: Date.now() + pause, isSlow: false })

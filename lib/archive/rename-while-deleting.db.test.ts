@@ -8,7 +8,7 @@ import { deleteAccount } from './departure-mutations'
 testDatabase()
 
 it('accounts are deleted while skills of theirs are renamed, and neither waits for the other for ever', {
-  timeout: 60_000,
+  timeout: 300_000,
 }, async () => {
   const renameWhile = await skillToRename()
   const tick = { id: 'one', skill: 'a', status: 'done', at: new Date().toISOString() }

@@ -17,7 +17,7 @@ const AS_IT_SAYS = { opens: null }
 
 describe('taking everything along', () => {
   test('out, everything deleted, and in again is the same state', {
-    timeout: 240_000,
+    timeout: 300_000,
   }, async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(deed, { maxLength: 25 }), async (deeds) => {

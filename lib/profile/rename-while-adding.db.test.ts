@@ -10,7 +10,7 @@ testDatabase()
 const piece = { kind: 'other', title: 'T', url: 'https://example.org/' } as const
 
 it('no evidence is left under a slug that its skill had, and nobody waits for ever, while it is renamed again and again', {
-  timeout: 60_000,
+  timeout: 300_000,
 }, async () => {
   const renameWhile = await skillToRename()
   const people = ['ann', 'bob', 'cem', 'dua']

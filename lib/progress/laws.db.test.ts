@@ -47,7 +47,7 @@ const devices = fc
   })
 
 test('however writers interleave and repeat, each version is there once and the state is the last writer’s', {
-  timeout: 120_000,
+  timeout: 300_000,
 }, async () => {
   await fc.assert(
     fc.asyncProperty(devices, async ([all, sent]) => {

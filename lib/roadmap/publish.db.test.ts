@@ -138,7 +138,7 @@ describe('publishing into an empty database', () => {
 })
 
 describe('a roadmap of 5,000 skills', () => {
-  it('is published whole', { timeout: 120_000 }, async () => {
+  it('is published whole', { timeout: 300_000 }, async () => {
     const slugs = Array.from({ length: 5000 }, (_, index) => `skill-${index}`)
     const skills = Object.fromEntries(
       slugs.map((slug, index) => [

@@ -1,6 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { ACCOUNT_HEADER } from '@/lib/account/account-header'
 import { openSession } from '@/lib/account/mutations'
+import { accountTag } from '@/lib/account/token'
 import { db } from '@/lib/platform/db'
 import { gate } from '@/lib/platform/gates'
 import { testDatabase } from '@/prisma/testing'
@@ -46,6 +48,19 @@ describe('who asks', () => {
     expect(response.status).toBe(200)
     expect(response.headers.get('cache-control')).toBe('no-store')
     expect(await response.json()).toEqual({ by: 'ada@way.example', title: 'T' })
+  })
+
+  test('a request made for another account than the session’s changes nothing and says so', async () => {
+    const as = (account: string) =>
+      write(ask({ cookie: ada.cookie, origin: HERE, [ACCOUNT_HEADER]: account }))
+    const refused = await as(accountTag('bob'))
+    expect((await problemOf(refused)).status).toBe(409)
+    expect(refused.headers.get(ACCOUNT_HEADER)).toBe(accountTag('ada'))
+    const taken = await as(accountTag('ada'))
+    expect(taken.status).toBe(200)
+    expect(taken.headers.get(ACCOUNT_HEADER)).toBeNull()
+    const signedOut = await write(ask({ [ACCOUNT_HEADER]: accountTag('ada') }))
+    expect((await problemOf(signedOut)).status).toBe(401)
   })
 
   test.each([

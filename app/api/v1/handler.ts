@@ -1,9 +1,11 @@
 import 'server-only'
 import { unstable_rethrow } from 'next/navigation'
 import type { z } from 'zod'
+import { ACCOUNT_HEADER } from '@/lib/account/account-header'
 import { closingCookies, sessionTokenIn } from '@/lib/account/cookie'
 import type { Viewer } from '@/lib/account/schema'
 import { viewerOf } from '@/lib/account/session'
+import { accountTag } from '@/lib/account/token'
 import { readJson } from '@/lib/platform/body'
 import { callerKey } from '@/lib/platform/caller'
 import { unavailableIn } from '@/lib/platform/database-faults'
@@ -143,7 +145,23 @@ async function identify(auth: Auth, request: Request): Promise<Viewer | null | F
       status: 403,
       detail: 'A change made with a session cookie needs an Origin header that names this site',
     }
-  return viewer
+  return (viewer && otherAccount(request, viewer)) ?? viewer
+}
+
+/**
+ * A browser says for which account it asks; its hint and the session may part when somebody else signs in. The header in
+ * the response tells this conflict from all others.
+ */
+function otherAccount(request: Request, viewer: Viewer): Failure | null {
+  const meant = request.headers.get(ACCOUNT_HEADER)
+  const own = accountTag(viewer.id)
+  if (meant === null || meant === own) return null
+  return {
+    ok: false,
+    status: 409,
+    detail: 'Another account is signed in',
+    headers: [[ACCOUNT_HEADER, own]],
+  }
 }
 
 /** A cookie that opens nothing any more is taken back, so that pages stop looking signed in. */
