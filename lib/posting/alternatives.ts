@@ -1,5 +1,7 @@
+import { cuesOf } from './cues'
 import type { Found } from './find'
-import type { Token } from './tokens'
+import type { Reading } from './reading'
+import { GAP, type Token } from './tokens'
 
 /** Skills of which a posting asks for one, by places in what was found. */
 export interface Alternatives {
@@ -10,117 +12,232 @@ export interface Alternatives {
 
 /**
  * Lists that offer a choice: "Java, Go or similar", "one of React, Vue, Angular", "AWS/GCP". A slash or a bare list after
- * "such as" is a choice only between what some roadmap offers as a choice (`choices`), since "HTML/CSS" asks for both.
+ * "such as" is a choice only between what some roadmap offers as a choice (`choices`), since "HTML/CSS" asks for both. A list of
+ * more than `MOST_MEMBERS` offers none.
  */
 export function alternativesIn(
-  text: string,
-  tokens: readonly Token[],
+  reading: Reading,
   found: readonly Found[],
   choices: readonly ReadonlySet<string>[],
 ): Alternatives[] {
+  const isChoice = choiceTest(found, choices)
   const all: Alternatives[] = []
   for (let first = 0; first < found.length; ) {
-    const joints = jointsFrom(text, tokens, found, first)
-    const chosen = choiceOf(text, tokens, found, first, joints, choices)
-    const slashed = slashedIn(found, first, joints, choices).filter(
-      ({ members }) => !members.some((member) => chosen?.members.includes(member)),
-    )
-    all.push(...(chosen ? [chosen] : []), ...slashed)
+    const joints = jointsFrom(reading, found, first)
+    if (joints.length < MOST_MEMBERS) {
+      const chosen = choiceOf(reading, found, first, joints, isChoice)
+      const taken = new Set(chosen?.members)
+      const slashed = slashedIn(found, first, joints, isChoice).filter(
+        ({ members }) => !members.some((member) => taken.has(member)),
+      )
+      all.push(...(chosen ? [chosen] : []), ...slashed)
+    }
     first += joints.length + 1
   }
   return all
+}
+
+const MOST_MEMBERS = 24
+
+/** Whether all of these are in one set of what people choose between. */
+type ChoiceTest = (places: readonly number[]) => boolean
+
+function choiceTest(found: readonly Found[], choices: readonly ReadonlySet<string>[]): ChoiceTest {
+  const bySkill = new Map<string, number[]>()
+  choices.forEach((choice, index) => {
+    for (const skill of choice) bySkill.set(skill, [...(bySkill.get(skill) ?? []), index])
+  })
+  return (places) => {
+    const [first, ...others] = new Set(places.map((place) => found[place]?.term.skill ?? ''))
+    const sets = bySkill.get(first ?? '') ?? []
+    return sets.some((index) => others.every((skill) => choices[index]?.has(skill)))
+  }
 }
 
 /** "AWS/GCP" within a longer list. */
 function slashedIn(
   found: readonly Found[],
   first: number,
-  joints: readonly string[],
-  choices: readonly ReadonlySet<string>[],
+  joints: readonly Joint[],
+  isChoice: ChoiceTest,
 ): Alternatives[] {
   const runs: number[][] = [[first]]
   joints.forEach((joint, index) => {
-    if (SLASH.test(joint)) runs.at(-1)?.push(first + index + 1)
+    if (joint === 'slash') runs.at(-1)?.push(first + index + 1)
     else runs.push([first + index + 1])
   })
   return runs
-    .filter((run) => {
-      const skills = new Set(run.map((at) => found[at]?.term.skill ?? ''))
-      return (
-        skills.size > 1 && choices.some((choice) => [...skills].every((skill) => choice.has(skill)))
-      )
-    })
+    .filter((run) => skillsOf(found, run).size > 1 && isChoice(run))
     .map((members) => ({ members, open: false }))
 }
 
+function skillsOf(found: readonly Found[], places: readonly number[]): Set<string> {
+  return new Set(places.map((place) => found[place]?.term.skill ?? ''))
+}
+
+/** What stands between two names of a list. */
+type Joint = 'comma' | 'slash' | 'and' | 'or'
+
 /** What stands between each two of a list that begins with `first`. */
-function jointsFrom(
-  text: string,
-  tokens: readonly Token[],
-  found: readonly Found[],
-  first: number,
-): string[] {
-  const joints: string[] = []
+function jointsFrom(reading: Reading, found: readonly Found[], first: number): Joint[] {
+  const joints: Joint[] = []
   for (let at = first; ; at++) {
     const [here, next] = [found[at], found[at + 1]]
     if (!here || !next) return joints
-    const between = text.slice(tokens[here.to]?.end, tokens[next.from]?.start)
-    const joint = between.length > REACH ? between : withoutOthers(between)
-    if (joint.length > REACH || !JOINT.test(joint)) return joints
+    const joint = jointOf(reading, here.to + 1, next.from)
+    if (!joint) return joints
     joints.push(joint)
   }
 }
 
+const CUES = cuesOf<'and' | 'or'>(({ and, or }) => [
+  ['or', or],
+  ['and', and],
+])
+const FILLERS: ReadonlySet<string> = new Set(
+  'maybe perhaps even else either auch même bien'.split(' '),
+)
+const LONGEST_JOINT = 9
+/** Signs that stand in no list. */
+const NO_JOINT =
+  GAP.stop | GAP.semicolon | GAP.colon | GAP.dash | GAP.bullet | GAP.other | GAP.closes
+
+/** The joint of two names with tokens `from` to `to` between them, `to` being the first of the second name. */
+function jointOf(reading: Reading, from: number, to: number): Joint | undefined {
+  if (to - from > LONGEST_JOINT) return undefined
+  const { tokens } = reading
+  const at = skipOthers(tokens, skipVersion(tokens, from, to), to)
+  const joint = at === to ? 'none' : wordJoint(reading, at, to)
+  const gap = tokens[to]?.gap ?? 0
+  if (joint === undefined || (gap & (NO_JOINT | GAP.plus)) !== 0) return undefined
+  if (joint !== 'none') return joint
+  if ((gap & GAP.ampersand) !== 0) return 'and'
+  return (gap & GAP.comma) === 0 && (gap & GAP.slash) !== 0 ? 'slash' : 'comma'
+}
+
+/** "and", "or maybe"; nothing where other words stand there, too. */
+function wordJoint({ tokens, codesAt }: Reading, from: number, to: number): Joint | undefined {
+  let joint: Joint | undefined
+  for (let at = from; at < to; ) {
+    if (((tokens[at]?.gap ?? 0) & NO_JOINT) !== 0) return undefined
+    const cue = CUES.at(tokens, at, codesAt(from))
+    if (!cue && !(joint && FILLERS.has(tokens[at]?.key ?? ''))) return undefined
+    if (cue) joint = joint === 'or' ? 'or' : cue.kind
+    at += cue?.length ?? 1
+  }
+  return joint
+}
+
+/** "Java 17, Kotlin" */
+function skipVersion(tokens: readonly Token[], from: number, to: number): number {
+  let at = from
+  while (at < to && at - from < 3 && VERSION.test(tokens[at]?.key ?? '')) {
+    if (((tokens[at]?.gap ?? 0) & ~(GAP.blank | GAP.dot | GAP.plus)) !== 0) break
+    at++
+  }
+  return at
+}
+
+const VERSION = /^(?:v?\d{1,4}|x)$/
+
 /** "Java, Kotlin or Go": what is no skill of ours is no reason to take the rest apart. */
-function withoutOthers(between: string): string {
-  return between.replace(OTHERS, '')
+function skipOthers(tokens: readonly Token[], from: number, to: number): number {
+  let at = from
+  while (at < to && at - from < 3) {
+    const token = tokens[at]
+    if (!token || !/^\p{Lu}/u.test(token.text)) break
+    if ((token.gap & (GAP.comma | GAP.slash)) === 0 || (token.gap & NO_JOINT) !== 0) break
+    at++
+  }
+  return at
 }
 
 function choiceOf(
-  text: string,
-  tokens: readonly Token[],
+  reading: Reading,
   found: readonly Found[],
   first: number,
-  joints: readonly string[],
-  choices: readonly ReadonlySet<string>[],
+  joints: readonly Joint[],
+  isChoice: ChoiceTest,
 ): Alternatives | undefined {
   const members = [first, ...joints.map((_, index) => first + index + 1)]
-  const begin = tokens[found[first]?.from ?? 0]?.start ?? 0
-  const end = tokens[found[members.at(-1) ?? first]?.to ?? 0]?.end ?? 0
-  const before = text.slice(Math.max(0, begin - REACH), begin)
-  const after = text.slice(end, end + REACH)
-  const skillAt = (at: number) => found[at]?.term.skill ?? ''
-  const isChoice = (ats: readonly number[]) =>
-    choices.some((choice) => ats.every((at) => choice.has(skillAt(at))))
-  const open = OR_SIMILAR.test(after) || (OR_ANOTHER.test(after) && isChoice(members))
-
-  const offered = offeredOf(
-    members,
-    joints,
-    isChoice,
-    ONE_OF.test(before),
-    open || LIKE.test(before),
-  )
+  const begin = found[first]?.from ?? 0
+  const end = (found[members.at(-1) ?? first]?.to ?? 0) + 1
+  const before = beforeList(reading, begin)
+  const after = afterList(reading, end)
+  const open = after === 'similar' || (after === 'another' && isChoice(members))
+  const offered = offeredOf(members, joints, isChoice, before === 'one', open || before === 'like')
   if (offered.length === 1 && !open) return undefined
-  return new Set(offered.map(skillAt)).size > (open ? 0 : 1)
-    ? { members: offered, open }
-    : undefined
+  return skillsOf(found, offered).size > (open ? 0 : 1) ? { members: offered, open } : undefined
 }
+
+const BEFORE = cuesOf<'one' | 'like'>(({ oneOf, suchAs }) => [
+  ['one', oneOf],
+  ['like', suchAs],
+])
+const LONGEST_BEFORE = 6
+
+/** "one of", "either" or "such as" right before a list. */
+function beforeList(
+  { tokens, codesAt, sentenceAt }: Reading,
+  begin: number,
+): 'one' | 'like' | undefined {
+  let like: 'like' | undefined
+  for (let length = 1; length <= LONGEST_BEFORE; length++) {
+    const start = begin - length
+    if (start < 0 || sentenceAt[start] !== sentenceAt[begin]) return like
+    const cue = BEFORE.at(tokens, start, codesAt(begin))
+    if (cue?.length === length || (cue?.kind === 'one' && cue.length === length - 1)) {
+      if (cue.kind === 'one') return 'one'
+      like = 'like'
+    }
+  }
+  return like
+}
+
+const AFTER = cuesOf<'similar' | 'or'>(({ orSimilar, or }) => [
+  ['similar', orSimilar],
+  ['or', or],
+])
+
+/** "or similar" after a list, or "or Kotlin" where that is no skill of ours. */
+function afterList(
+  { tokens, codesAt, lineAt }: Reading,
+  end: number,
+): 'similar' | 'another' | undefined {
+  const cue = CUES_AFTER.at(tokens, end, codesAt(end - 1))
+  const token = tokens[end]
+  if (!cue || !token || (token.gap & ~(GAP.blank | GAP.comma | GAP.closes | GAP.lineEnd)) !== 0)
+    return undefined
+  if (cue.kind === 'similar') return 'similar'
+  const next = tokens[end + cue.length]
+  const following = tokens[end + cue.length + 1]
+  const isAnother =
+    next !== undefined &&
+    lineAt[end + cue.length] === lineAt[end] &&
+    /^\p{Lu}/u.test(next.text) &&
+    next.gap === GAP.blank &&
+    (following === undefined ||
+      (following.gap & ~GAP.blank) !== 0 ||
+      following.text === following.text.toLowerCase())
+  return isAnother ? 'another' : undefined
+}
+
+const CUES_AFTER = AFTER
 
 /** Which of a list's members stand to choice: all of them, those around an "or", or none. */
 function offeredOf(
   members: readonly number[],
-  joints: readonly string[],
-  isChoice: (ats: readonly number[]) => boolean,
+  joints: readonly Joint[],
+  isChoice: ChoiceTest,
   oneOf: boolean,
   examples: boolean,
 ): number[] {
   if (oneOf) return [...members]
-  const or = joints.findLastIndex((joint) => OR.test(joint))
+  const or = joints.lastIndexOf('or')
   if (or >= 0) {
     // "HTML, CSS and React or Vue": what "and" adds is no part of the choice.
-    const from = joints.findLastIndex((joint, index) => index < or && AND.test(joint)) + 1
-    const to = joints.findIndex((joint, index) => index > or && AND.test(joint))
+    const from = joints.slice(0, or).lastIndexOf('and') + 1
+    const to = joints.indexOf('and', or + 1)
     const around = members.slice(from, to < 0 ? undefined : to + 1)
     if (isChoice(around)) return around
     // "TypeScript, React or Vue": so is what is no alternative to the rest, where a roadmap knows which are.
@@ -129,22 +246,3 @@ function offeredOf(
   }
   return isChoice(members) && examples ? [...members] : []
 }
-
-const REACH = 48
-/** Up to three names between two that are known, as far as something goes on after them. */
-const OTHERS = /^(?:\s*[,/|]\s*\p{Lu}[\p{L}\p{N}.+#]*(?=\s*[,/|]|\s+(?:or|and)\b)){1,3}/u
-/** "Java or Kotlin", where one of them is no skill of ours. */
-const OR_ANOTHER = /^\s*,?\s*or\s+\p{Lu}[\p{L}\p{N}+#]*(?=[\s,.;:)]|$)/u
-const SLASH = /^\s*[/|]\s*$/
-const AND = /\band\b(?!\/or)|&|\bas well as\b/i
-const VERSION = String.raw`(?:\s*v?\d+(?:\.[\dx]+)*\+?)?`
-const JOINT = new RegExp(
-  String.raw`^${VERSION}\s*(?:,|/|\|)?\s*(?:(?:or|and|and\/or|&|as well as|either)\s+(?:maybe\s+|perhaps\s+|even\s+|else\s+)?)?\(?$`,
-  'i',
-)
-const OR = /\bor\b/i
-const ONE_OF =
-  /\b(?:one|any|either|at least one|one or more|some)\s+(?:\w+\s+)?(?:of|from)(?:\s+(?:the following|these|our|\w+))?\s*[:(]?\s*$|\beither\s+$|\bany of\s*[:(]?\s*$/i
-const LIKE = /\b(?:such as|like|e\.?g\.?,?|for example|for instance|i\.?e\.?,?)\s*[:(]?\s*$/i
-const OR_SIMILAR =
-  /^\s*[,)]?\s*(?:or|and)\s+(?:(?:an?|some)\s+)?(?:other\s+)?(?:similar|equivalent|comparable|related|another|other|the like|something|anything|alike|whatever)/i

@@ -1,6 +1,8 @@
+import { addressesIn } from './addresses'
 import { misspelt } from './misspelling'
+import type { Reading } from './reading'
 import type { Term, Terms, Vocabulary } from './terms'
-import { isOneName, type Token } from './tokens'
+import { GAP, isOneName, type Token } from './tokens'
 
 /** Words of a posting that may name a skill: tokens `from` to `to`, the last included. */
 export interface Found {
@@ -11,14 +13,20 @@ export interface Found {
 }
 
 /** The longest names from left to right, none over another, everyday words among them. Linear in the words. */
-export function findTerms(vocabulary: Vocabulary, tokens: readonly Token[]): Found[] {
+export function findTerms(vocabulary: Vocabulary, { text, tokens }: Reading): Found[] {
+  const isAddress = addressesIn(text, tokens, (from, to) => {
+    const name = longestAt(vocabulary.terms, tokens, from)
+    return name?.to === to - 1
+  })
+  const slips = new Map<string, Term | undefined>()
   const found: Found[] = []
   for (let at = 0; at < tokens.length; at++) {
+    if (isAddress[at]) continue
     const here =
       longestAt(vocabulary.terms, tokens, at) ??
       joinedAt(vocabulary.terms, tokens, at) ??
-      slipAt(vocabulary, tokens, at)
-    if (!here) continue
+      slipAt(vocabulary, tokens, at, slips)
+    if (!here || isAddress[here.to]) continue
     found.push(here)
     at = here.to
   }
@@ -50,11 +58,10 @@ function longestAt(
   let place: Terms | undefined = terms
   for (let to = from; place && to < until; to++) {
     const token = tokens[to]
-    if (!token || (to > from && !isOneName(token.gap))) break
+    if (!token || (to > from && !isOneName(token))) break
     const next: Terms | undefined =
-      place.next.get(token.key) ??
-      (ENDS_IN_DIGIT.test(token.key) ? place.next.get(withoutVersion(token.key)) : undefined)
-    if (next?.term) longest = { term: next.term, from, to, misspelt: false }
+      place.next.get(token.key) ?? place.next.get(withoutVersion(token.key))
+    if (next?.value) longest = { term: next.value, from, to, misspelt: false }
     place = next
   }
   return longest
@@ -63,24 +70,36 @@ function longestAt(
 /** A name of one word that is written as two: "micro-services", "Java Script", "Mongo DB". */
 function joinedAt(terms: Terms, tokens: readonly Token[], from: number): Found | undefined {
   const [first, second] = [tokens[from], tokens[from + 1]]
-  if (!first || !second || !JOINS.has(second.gap)) return undefined
-  const term = terms.next.get(first.key + second.key)?.term
-  if (!term || term.wary || first.key.length + second.key.length < 6) return undefined
+  if (!first || !second || (second.gap !== GAP.blank && second.gap !== GAP.hyphen)) return undefined
+  if (first.key.length + second.key.length > LONGEST_JOINED) return undefined
+  const term = terms.next.get(first.key + second.key)?.value
+  if (!term || term.ambiguous || first.key.length + second.key.length < 6) return undefined
   return { term, from, to: from + 1, misspelt: false }
 }
 
-const JOINS: ReadonlySet<string> = new Set([' ', '-', '\u2010'])
+const LONGEST_JOINED = 40
 
-function slipAt(vocabulary: Vocabulary, tokens: readonly Token[], at: number): Found | undefined {
-  const term = misspelt(vocabulary, tokens[at]?.key ?? '')
+function slipAt(
+  vocabulary: Vocabulary,
+  tokens: readonly Token[],
+  at: number,
+  known: Map<string, Term | undefined>,
+): Found | undefined {
+  const key = tokens[at]?.key ?? ''
+  if (key.length > LONGEST_JOINED) return undefined
+  if (!known.has(key)) known.set(key, misspelt(vocabulary, key))
+  const term = known.get(key)
   return term && { term, from: at, to: at, misspelt: true }
 }
 
-const ENDS_IN_DIGIT = /\d$/
-
 /** "python3" is Python, "c++20" is C++; a name that ends in a digit itself was looked for before. */
 function withoutVersion(key: string): string {
-  return key.replace(VERSIONED, '$1')
+  let end = key.length
+  while (end > 0 && isDigit(key.charCodeAt(end - 1))) end--
+  const name = key.slice(0, end)
+  return end === key.length || end === 0 || (end === 1 && key.length > 1) ? key : name
 }
 
-const VERSIONED = /^(\p{L}{2,}|\p{L}(?:\+\+|#))\d+$/u
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
+}

@@ -1,11 +1,14 @@
 import { alternativesIn } from './alternatives'
-import { type Span, sentencesOf, spanOf } from './clauses'
+import { meantOf } from './ambiguous-names'
+import { withoutCompanies } from './employers'
 import { type Found, findTerms, namesWithin } from './find'
-import { type Need, needReader } from './need'
-import { isNegated } from './negation'
+import { type Need, needsIn } from './need'
+import { denialsIn } from './negation'
+import { plainTextOf } from './plain-text'
+import { readingOf } from './reading'
+import type { Span } from './span'
 import type { Vocabulary } from './terms'
-import { type Token, tokensOf } from './tokens'
-import { meantOf } from './wary'
+import type { Token } from './tokens'
 
 /** A skill that a posting asks for. */
 export interface AskedSkill {
@@ -37,7 +40,8 @@ export interface ReadPosting {
 
 /**
  * Reads a posting: which skills it asks for and by which words, what it demands and what it would be glad of, which of them
- * are alternatives. What it names only to exclude it is not asked for. Linear in the length of the text.
+ * are alternatives. What it names only to exclude it is not asked for. Linear in the length of the text: every step is a pass over the
+ * words that looks no farther than a fixed number of them, or over a sentence once.
  * @param choices sets of skills of which one is usually enough: the children of the `pick` groups of all roadmaps
  */
 export function readPosting(
@@ -45,26 +49,35 @@ export function readPosting(
   vocabulary: Vocabulary,
   choices: readonly ReadonlySet<string>[],
 ): ReadPosting {
-  const tokens = tokensOf(text)
-  const meant = meantOf(text, tokens, findTerms(vocabulary, tokens))
-  const sentenceAt = sentencesOf(text)
-  const asked = meant.filter((one) => !isNegated(text, sentenceAt, spanOf(tokens, one)))
-  const isAsked = new Set(asked)
-  const needAt = needReader(text, sentenceAt)
-  const bySkill = new Map<string, Found[]>()
+  const plain = plainTextOf(text)
+  const reading = readingOf(plain.text)
+  const { tokens } = reading
+  const meant = withoutCompanies(reading, meantOf(reading, findTerms(vocabulary, reading)))
+  const needs = needsIn(reading, meant)
+  const denials = denialsIn(reading, meant)
+  const isAsked = (one: Found) =>
+    needs.isRedeemed(one) || (denials.get(one) !== 'not-asked' && !needs.isExcluded(one))
+  const asked = meant.filter(isAsked)
+  const needOf = (one: Found): Need => (denials.has(one) ? 'nice' : needs.needOf(one))
+  const bySkill = new Map<string, { found: Found[]; needs: Need[] }>()
   for (const one of asked)
-    for (const found of [one, ...namedWithin(vocabulary, tokens, one, choices)]) put(bySkill, found)
-  const skills = [...bySkill].map(([slug, found]) => ({
+    for (const found of [one, ...namedWithin(vocabulary, tokens, one, choices)])
+      put(bySkill, found, needOf(one))
+  const mentionOf = (found: Found): Mention => {
+    const { start, end } = plain.originOf(spanOf(tokens, found))
+    return { start, end, text: text.slice(start, end) }
+  }
+  const skills = [...bySkill].map(([slug, one]) => ({
     slug,
-    need: strongest(found.map((one) => needAt(spanOf(tokens, one)))),
-    mentions: found.map((one) => mentionOf(text, tokens, one)),
+    need: strongest(one.needs),
+    mentions: one.found.map(mentionOf),
   }))
   return {
     skills,
-    oneOf: oneOfs(text, tokens, asked, skills, choices),
+    oneOf: oneOfs(alternativesIn(reading, asked, choices), asked, skills),
     notAsked: meant
-      .filter((one) => !isAsked.has(one))
-      .map((one) => ({ slug: one.term.skill, ...mentionOf(text, tokens, one) })),
+      .filter((one) => !isAsked(one))
+      .map((one) => ({ slug: one.term.skill, ...mentionOf(one) })),
   }
 }
 
@@ -86,14 +99,12 @@ function namedWithin(
 }
 
 function oneOfs(
-  text: string,
-  tokens: readonly Token[],
+  alternatives: readonly { members: readonly number[]; open: boolean }[],
   asked: readonly Found[],
   skills: readonly AskedSkill[],
-  choices: readonly ReadonlySet<string>[],
 ): OneOf[] {
   const needs = new Map(skills.map(({ slug, need }) => [slug, need]))
-  const all = alternativesIn(text, tokens, asked, choices).map(({ members, open }) => {
+  const all = alternatives.map(({ members, open }) => {
     const slugs = [...new Set(members.map((at) => asked[at]?.term.skill ?? ''))]
     return {
       skills: slugs,
@@ -105,10 +116,16 @@ function oneOfs(
   return [...new Map(all.map((one) => [one.skills.toSorted().join(' '), one])).values()]
 }
 
-function put(bySkill: Map<string, Found[]>, found: Found): void {
+function put(
+  bySkill: Map<string, { found: Found[]; needs: Need[] }>,
+  found: Found,
+  need: Need,
+): void {
   const others = bySkill.get(found.term.skill)
-  if (others) others.push(found)
-  else bySkill.set(found.term.skill, [found])
+  if (others) {
+    others.found.push(found)
+    others.needs.push(need)
+  } else bySkill.set(found.term.skill, { found: [found], needs: [need] })
 }
 
 function strongest(needs: readonly Need[]): Need {
@@ -118,7 +135,6 @@ function strongest(needs: readonly Need[]): Need {
 /** What is said outright goes before what is not. */
 const ORDER: readonly Need[] = ['required', 'nice', 'unsaid']
 
-function mentionOf(text: string, tokens: readonly Token[], found: Found): Mention {
-  const { start, end } = spanOf(tokens, found)
-  return { start, end, text: text.slice(start, end) }
+function spanOf(tokens: readonly Token[], { from, to }: Found): Span {
+  return { start: tokens[from]?.start ?? 0, end: tokens[to]?.end ?? 0 }
 }

@@ -1,86 +1,207 @@
-import type { Sentences, Span } from './clauses'
+import { cuesOf } from './cues'
+import type { Found } from './find'
+import { lastList } from './last-list'
+import type { Reading } from './reading'
+import { labelAt, type Said, sectionsOf } from './sections'
+import { GAP } from './tokens'
 
 /** Whether a posting demands a skill or would be glad of it; `unsaid` where it says neither. */
 export type Need = 'required' | 'nice' | 'unsaid'
 
-/** Says of any place of one posting how strongly it asks for what stands there: by its sentence, else by its section. */
-export function needReader(text: string, sentenceAt: Sentences): (place: Span) => Need {
-  const sections = sectionsOf(text)
-  const said = new Map<string, Need>()
-  return (place) => {
-    const { start, end } = sentenceAt(place)
-    const sentence = text.slice(start, end)
-    const here = said.get(sentence) ?? needOf(sentence)
-    said.set(sentence, here)
-    if (here === 'nice') return niceWithin(sentence, place.start - start)
-    if (here === 'required') return 'required'
-    return sections.findLast((section) => section.start <= place.start)?.need ?? 'unsaid'
+export interface Needs {
+  needOf: (name: Found) => Need
+  /** Whether a heading or label says that what stands here is not asked for. */
+  isExcluded: (name: Found) => boolean
+  /** "Not needed, but it would come in handy": what is denied and praised in one sentence. */
+  isRedeemed: (name: Found) => boolean
+}
+
+/**
+ * How strongly a posting asks for each name: by a label before it, else by the heading above it; a sentence that calls it nice to
+ * have goes before both. Words of demand raise what no heading calls nice; below such a heading only an outright "you must" does.
+ */
+export function needsIn(reading: Reading, found: readonly Found[]): Needs {
+  const reader = new NeedReader(reading, found)
+  for (let at = 0; at < reading.tokens.length; ) at = reader.read(at)
+  reader.finish()
+  return reader
+}
+
+class NeedReader implements Needs {
+  private readonly reading: Reading
+  private readonly sections: readonly Said[]
+  private readonly nameAt: ReadonlyMap<number, Found>
+  private readonly needs = new Map<Found, Need>()
+  private readonly excluded = new Set<Found>()
+  private readonly redeemed = new Set<Found>()
+  private sentence = new Sentence(-1)
+  private label: Said | undefined
+
+  constructor(reading: Reading, found: readonly Found[]) {
+    this.reading = reading
+    this.sections = sectionsOf(reading)
+    this.nameAt = new Map(found.map((one) => [one.from, one]))
+  }
+
+  needOf(name: Found): Need {
+    return this.needs.get(name) ?? 'unsaid'
+  }
+
+  isExcluded(name: Found): boolean {
+    return this.excluded.has(name)
+  }
+
+  isRedeemed(name: Found): boolean {
+    return this.redeemed.has(name)
+  }
+
+  /** Reads the label, name, phrase or word at a token, and says where the next one begins. */
+  read(at: number): number {
+    this.begin(this.reading.sentenceAt[at] ?? at)
+    const labelled = labelAt(this.reading, at)
+    if (labelled) {
+      this.label = labelled.said
+      this.sentence.forward = undefined
+      return labelled.end
+    }
+    const name = this.nameAt.get(at)
+    const cue = CUES.at(this.reading.tokens, at, this.reading.codesAt(at))
+    if (this.sentence.forward === 'clause' && endsClause(this.reading, at, name !== undefined))
+      this.sentence.forward = undefined
+    if (name && (!cue || cue.length <= name.to - name.from + 1)) return this.readName(name)
+    if (!cue) return at + 1
+    this.hear(cue.kind, at, at + cue.length)
+    return at + cue.length
+  }
+
+  private begin(start: number): void {
+    if (start === this.sentence.start) return
+    this.finish()
+    if (endsLabel(this.reading, start)) this.label = undefined
+    this.sentence = new Sentence(start)
+  }
+
+  private readName(name: Found): number {
+    const said = this.label ?? this.sections[this.reading.lineAt[name.from] ?? 0] ?? 'unsaid'
+    if (said === 'excluded') this.excluded.add(name)
+    this.sentence.add(name, said === 'excluded' ? 'unsaid' : said)
+    return name.to + 1
+  }
+
+  private hear(kind: Kind, at: number, end: number): void {
+    const { sentence } = this
+    if (kind === 'negator') sentence.isNegated = true
+    else if (kind === 'turn') sentence.turn()
+    else if (kind === 'ideally') sentence.forward = 'clause'
+    else if (kind === 'nice') this.praise(at, end)
+    else sentence.demand(kind === 'demanded')
+  }
+
+  /** Of what stands before it in its clause, else of what stood before a "but", else of what follows. */
+  private praise(at: number, end: number): void {
+    const { reading, sentence } = this
+    const inBrackets = ((reading.tokens[at]?.gap ?? 0) & GAP.opens) !== 0
+    const overCommas = !inBrackets && !sentence.isDemanded
+    const list = lastList(reading.tokens, sentence.namesSince, at, overCommas)
+    const isOfEarlier = list.length === 0 && sentence.namesSince.length === 0
+    const earlier = isOfEarlier ? sentence.namesBeforeTurn : []
+    for (const name of list) sentence.nice.add(name)
+    for (const name of lastList(reading.tokens, earlier, sentence.turnedAt, true)) {
+      sentence.nice.add(name)
+      this.redeemed.add(name)
+    }
+    const goesOn = reading.sentenceAt[end] === sentence.start
+    if (list.length === 0 && earlier.length === 0 && goesOn) sentence.forward = 'sentence'
+    sentence.passed()
+  }
+
+  finish(): void {
+    for (const [name, need] of this.sentence.needs()) this.needs.set(name, need)
   }
 }
 
-function needOf(sentence: string): Need {
-  if (NICE_TO_HAVE.test(sentence)) return 'nice'
-  return DEMANDED.test(sentence) ? 'required' : 'unsaid'
-}
+type Kind = 'nice' | 'ideally' | 'demanded' | 'demand' | 'negator' | 'turn'
 
-interface Section {
-  start: number
-  need: Need
-}
+const TURNS =
+  'but|however|though|although|yet|aber|jedoch|sondern|mais|cependant|pero|aunque|sino|mas|porém|embora'
+const CUES = cuesOf<Kind>((language) => [
+  ['nice', language.nice],
+  ['ideally', language.ideally],
+  ['demanded', language.demanded],
+  ['demand', language.demand],
+  ['negator', language.negators],
+  ['turn', TURNS],
+])
 
-/** "You need Go; Rust is a plus", "required: Go, nice to have: Rust": what is said nearest holds. */
-function niceWithin(sentence: string, at: number): Need {
-  const demanded = DEMANDED.exec(sentence)
-  const nice = NICE_TO_HAVE.exec(sentence)
-  if (!demanded || !nice) return 'nice'
-  const clause = sentence.slice(0, at).search(/,\s*(?:and\s+)?(?:[^,]*)$/)
-  const distanceTo = ({ index }: RegExpExecArray) => Math.abs(index - at)
-  // "…, Rust a plus": the praise follows what it is said of.
-  if (nice.index > at) return nice.index - at < 60 && clause >= demanded.index ? 'nice' : 'required'
-  return distanceTo(nice) < distanceTo(demanded) || demanded.index < nice.index
-    ? 'nice'
-    : 'required'
-}
+/** What was said in a sentence so far. */
+class Sentence {
+  readonly start: number
+  readonly said: [Found, Need][] = []
+  readonly nice = new Set<Found>()
+  isNegated = false
+  isDemanded = false
+  isDemandedOutright = false
+  /** How far praise reaches that began before its names. */
+  forward: 'clause' | 'sentence' | undefined
+  /** Names since anything was said of names. */
+  namesSince: Found[] = []
+  namesBeforeTurn: Found[] = []
+  turnedAt = 0
 
-function sectionsOf(text: string): Section[] {
-  const sections: Section[] = []
-  let start = 0
-  for (const line of text.split('\n')) {
-    const need = needOfHeading(line)
-    if (need) sections.push({ start, need })
-    start += line.length + 1
+  constructor(start: number) {
+    this.start = start
   }
-  return sections
+
+  *needs(): Generator<[Found, Need]> {
+    for (const [name, said] of this.said) {
+      if (this.nice.has(name)) yield [name, 'nice']
+      else if (said === 'nice') yield [name, this.isDemandedOutright ? 'required' : 'nice']
+      else yield [name, this.isDemanded ? 'required' : said]
+    }
+  }
+
+  demand(outright: boolean): void {
+    if (this.isNegated && !outright) return
+    this.isDemandedOutright ||= outright
+    this.isDemanded = true
+    this.forward = undefined
+  }
+
+  add(name: Found, said: Need): void {
+    this.said.push([name, said])
+    this.namesSince.push(name)
+    if (this.forward) this.nice.add(name)
+    this.namesBeforeTurn = this.namesBeforeTurn.length > 0 ? [] : this.namesBeforeTurn
+  }
+
+  turn(): void {
+    this.namesBeforeTurn = this.namesSince
+    this.turnedAt = (this.namesSince.at(-1)?.to ?? 0) + 1
+    this.namesSince = []
+    this.isNegated = false
+    if (this.forward === 'clause') this.forward = undefined
+  }
+
+  passed(): void {
+    this.namesSince = []
+    this.namesBeforeTurn = []
+  }
 }
 
-/** What a line says of the lines under it, if it is a heading; every other heading ends what the one before said. */
-function needOfHeading(line: string): Need | undefined {
-  if (line.length > LONGEST_HEADING) return undefined
-  const heading = line
-    .replace(/^(?:[\s#*_>=~\-–—•]|\p{Extended_Pictographic}\ufe0f?)+/u, '')
-    .replace(/[\s*_#=~\-–—]+$/, '')
-  const words = heading.replace(/:$/, '').split(/\s+/)
-  if (heading === '' || words.length > 9 || /[.,;!]$/.test(heading)) return undefined
-  if (NICE_HEADING.test(heading)) return 'nice'
-  if (REQUIRED_HEADING.test(heading)) return 'required'
-  const isBullet = /^\s*[-–—*•+]\s/.test(line)
-  const looksLikeHeading =
-    !isBullet &&
-    (/^\s*#/.test(line) ||
-      /:$/.test(heading) ||
-      /^\s*(?:\*\*|__).*(?:\*\*|__)/.test(line) ||
-      OTHER_HEADING.test(heading))
-  return looksLikeHeading ? 'unsaid' : undefined
+/** A label holds to the end of its line or of the sentence; semicolons part what it speaks of. */
+function endsLabel({ tokens, lines, lineAt }: Reading, start: number): boolean {
+  const token = tokens[start]
+  const line = lines[lineAt[start] ?? 0]
+  if (!token || !line) return true
+  if (start === line.from && !line.continues) return true
+  return (token.gap & GAP.stop) !== 0
 }
 
-const LONGEST_HEADING = 120
-const NICE_TO_HAVE =
-  /\b(?:nice[- ]to[- ]haves?|(?:is|are|be|as|would be|will be)?\s*(?:considered\s+)?an?\s+(?:big |huge |strong |definite |real |added |great |nice |major |distinct )?(?:plus|bonus|advantage|asset)\b|bonus(?: points)?|a plus|pluses|preferred|preferably|ideally|desirable|desired|advantageous|beneficial|optional(?:ly)?|good to have|great to have|would be (?:great|nice|good|lovely|helpful|useful|welcome)|is (?:helpful|welcome|useful)|are (?:helpful|welcome|useful)|(?:we['’]d|would) (?:love|like) (?:it )?if|not (?:a )?(?:must|requirement|required|mandatory|essential),? but|extra credit|brownie points|helps?\b(?=[.,]|$)|not a dealbreaker|if you (?:also |happen to )?(?:know|have))/i
-const DEMANDED =
-  /\b(?:must(?:[- ]haves?)?|required|requires?|requirements?|essential|mandatory|you (?:will )?need|needs? to|minimum|at least|\d+\+? years?|proven|strong (?:experience|knowledge|command|skills)|non-negotiable)\b/i
-const NICE_HEADING =
-  /^(?:(?:some |other |our )?nice[- ]to[- ]haves?|bonus(?:es)?(?: points| skills)?\b|(?:big )?plus(?:es)?\b|preferred|desired|desirable|good[- ]to[- ]haves?|extra(?:s| credit)?\b|optional|ideally|advantage|even better|would be (?:nice|great)|it['’]?s a (?:plus|bonus)|what would be (?:nice|great)|icing|(?:we['’]d|we would) (?:also )?love|you might also|also (?:great|nice|good)|not required|stand out|brownie|what sets you apart|additional)/i
-const REQUIRED_HEADING =
-  /(?:^|\b)(?:requirements?|required|must[- ]haves?|qualifications|what (?:you['’]ll |you will |you |we )?(?:need|bring|expect|require|look for|have)|what we['’]?(?:re| are) looking for|who you are|you (?:have|bring|need|are|know|should have)|your (?:profile|skills|background|experience|qualifications)|about you|essential(?:s)?|minimum|basic qualifications|skills(?: (?:and|&) experience)?|experience|we['’]?re looking for|looking for|key skills|must|the candidate|ideal candidate|you['’]ll (?:need|have|bring))\b/i
-const OTHER_HEADING =
-  /^(?:about (?:us|the (?:role|team|job|company|position))|the (?:role|team|job|company|product)|responsibilities|what you['’]ll (?:do|be doing|work on|get)|what you will (?:do|be doing|work on|get)|what you get|your (?:role|mission|tasks|responsibilities|day)|benefits|perks|what we offer|we offer|why (?:us|join|work)|our (?:stack|team|values|culture|mission|benefits|process)|tech stack|stack|technologies|location|salary|compensation|how to apply|interview process|equal opportunity|day to day|in this role)\b/i
+/** "Ideally with React, and a sense of humour": praise that comes first ends with its list. */
+function endsClause({ tokens }: Reading, at: number, isName: boolean): boolean {
+  const token = tokens[at]
+  if (!token || (token.gap & (GAP.comma | GAP.dash | GAP.closes)) === 0) return false
+  return !isName && !/^\p{Lu}/u.test(token.text) && !GOING_ON.has(token.key)
+}
+
+const GOING_ON: ReadonlySet<string> = new Set('or oder ou o u'.split(' '))

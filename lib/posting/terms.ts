@@ -1,5 +1,8 @@
+import { emptyTree, type PhraseTree, phrasesIn, putPhrase } from './phrases'
 import { keysOf } from './tokens'
-import { WARY_WORDS } from './wary-words'
+import { AMBIGUOUS_WORDS } from './words/everyday'
+import type { Language } from './words/language'
+import { LANGUAGES } from './words/languages'
 
 /** A skill as postings may call it. */
 export interface NamedSkill {
@@ -14,14 +17,11 @@ export interface Term {
   /** As it is written when it is written well. */
   written: string
   /** Whether it is an everyday word too, which takes evidence to be read as a name. */
-  wary: boolean
+  ambiguous: boolean
 }
 
-/** Terms by their words: a tree whose branches are words. */
-export interface Terms {
-  term?: Term
-  readonly next: Map<string, Terms>
-}
+/** Terms by their words. */
+export type Terms = PhraseTree<Term>
 
 /** Everything that is looked for in a posting; made once for a set of skills. */
 export interface Vocabulary {
@@ -31,41 +31,46 @@ export interface Vocabulary {
 }
 
 /**
- * Reads titles and aliases as terms, with plural and singular of their last word. What a title says in parentheses is
- * a term of its own: "Go (Golang)" is Go and Golang. Of two skills that claim one name the first has it.
+ * Reads titles and aliases as terms, with plural and singular of their last word, and adds what other languages call the skill.
+ * What a title says in parentheses is a term of its own: "Go (Golang)" is Go and Golang. Of two skills that claim one name the first
+ * has it.
  */
 export function vocabularyOf(skills: readonly NamedSkill[]): Vocabulary {
-  const root: Terms = { next: new Map() }
+  const terms = emptyTree<Term>()
   const named = skills.flatMap(({ slug, title, aliases }) =>
     [...titlesOf(title), ...aliases].map((written) => termOf(slug, written)),
   )
-  for (const term of named) put(root, keysOf(term.written), term)
+  for (const term of named) putPhrase(terms, keysOf(term.written), term)
   // After all names as they are written, so that no plural takes the place of a name.
   for (const term of named)
-    if (!term.wary) for (const keys of numbersOf(keysOf(term.written))) put(root, keys, term)
-  return { terms: root, names: namesByStart(named) }
+    if (!term.ambiguous)
+      for (const keys of numbersOf(keysOf(term.written))) putPhrase(terms, keys, term)
+  for (const { slug } of skills)
+    for (const written of namesInOtherWords(slug))
+      putPhrase(terms, keysOf(written), termOf(slug, written))
+  return { terms, names: namesByStart(named) }
 }
 
 function titlesOf(title: string): string[] {
-  const inner = /\((?<inner>[^)]+)\)/.exec(title)?.groups?.inner
-  return [title.replace(/\s*\([^)]*\)/, ''), ...(inner ? [inner] : [])]
+  const open = title.indexOf('(')
+  const close = title.indexOf(')', open)
+  if (open < 0 || close < 0) return [title]
+  return [
+    `${title.slice(0, open).trimEnd()}${title.slice(close + 1)}`,
+    title.slice(open + 1, close),
+  ]
+}
+
+function namesInOtherWords(slug: string): string[] {
+  return Object.values<Language>(LANGUAGES).flatMap(({ names }) => phrasesIn(names?.[slug] ?? ''))
 }
 
 function termOf(skill: string, written: string): Term {
   const keys = keysOf(written)
   const [only] = keys
-  const wary = keys.length === 1 && only !== undefined && (only.length < 3 || WARY_WORDS.has(only))
-  return { skill, written, wary: wary && !/[+#.\d]/.test(only) }
-}
-
-function put(root: Terms, keys: readonly string[], term: Term): void {
-  let place = root
-  for (const key of keys) {
-    const next = place.next.get(key) ?? { next: new Map() }
-    place.next.set(key, next)
-    place = next
-  }
-  if (keys.length > 0) place.term ??= term
+  const ambiguous =
+    keys.length === 1 && only !== undefined && (only.length < 3 || AMBIGUOUS_WORDS.has(only))
+  return { skill, written, ambiguous: ambiguous && !/[+#.\d]/.test(only) }
 }
 
 /** The name with its last word in the other number. */
@@ -81,9 +86,10 @@ function namesByStart(named: readonly Term[]): Map<string, Term[]> {
   const names = new Map<string, Term[]>()
   for (const term of named) {
     const [key, ...more] = keysOf(term.written)
-    if (!key || more.length > 0 || term.wary || !isName(term.written)) continue
-    const others = names.get(key.charAt(0)) ?? []
-    names.set(key.charAt(0), [...others, term])
+    if (!key || more.length > 0 || term.ambiguous || !isName(term.written)) continue
+    const others = names.get(key.charAt(0))
+    if (others) others.push(term)
+    else names.set(key.charAt(0), [term])
   }
   return names
 }

@@ -1,57 +1,178 @@
 /** A word of a posting, where it stands, and what parts it from the word before. */
 export interface Token {
-  /** In lower case; what terms are compared by. */
+  /** In lower case and without accents; what names and phrases are compared by. */
   key: string
   text: string
   start: number
   end: number
-  /** All characters between the word before and this one. */
-  gap: string
-  /** Whether a line, a list item or a sentence begins with it, so that its capital says nothing. */
-  opens: boolean
+  /** The signs between the word before and this one, as a set of `GAP`s. */
+  gap: number
+  /** How many characters that is. */
+  gapLength: number
 }
 
+/** What may stand between two words. */
+export const GAP = {
+  blank: 1,
+  lineEnd: 2,
+  comma: 4,
+  /** Also `|`. */
+  slash: 8,
+  colon: 16,
+  /** A hyphen with blanks around it, or a dash. */
+  dash: 32,
+  /** A hyphen without blanks. */
+  hyphen: 64,
+  opens: 128,
+  closes: 256,
+  /** The end of a sentence. */
+  stop: 512,
+  semicolon: 1024,
+  /** A bullet or any other sign that begins an item. */
+  bullet: 2048,
+  /** A dot without a blank after it. */
+  dot: 4096,
+  apostrophe: 8192,
+  ampersand: 16384,
+  plus: 32768,
+  other: 65536,
+} as const
+
+/** Whether words so far apart can be one name: `Node.js`, `Node JS`, `node-js`, also at the end of a wrapped line. */
+export function isOneName({ gap, gapLength }: Token): boolean {
+  if (gap === GAP.blank || gap === GAP.dot || gap === GAP.hyphen) return true
+  return gapLength <= MAX_GAP && (gap & ~WITHIN_NAME) === 0
+}
+
+const MAX_GAP = 8
+const WITHIN_NAME = GAP.blank | GAP.lineEnd | GAP.hyphen | GAP.slash | GAP.dot | GAP.apostrophe
+
 /**
- * The words of a text with their places (UTF-16 offsets). Signs that belong to a name stay with it (`C++`, `C#`,
- * `.NET` at the start of a word); every other sign parts words, so `Node.js` is two and `CI/CD` is two.
+ * The words of a text with their places (UTF-16 offsets). Signs that belong to a name stay with it (`C++`, `C#`, `.NET` at
+ * the start of a word); every other sign parts words, so `Node.js` is two and `CI/CD` is two.
  */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = []
   let before = 0
-  for (const { 0: word, index } of text.matchAll(WORD)) {
-    const gap = text.slice(before, index)
+  for (let at = 0; at < text.length; ) {
+    const end = endOfWord(text, at)
+    if (end === at) {
+      at++
+      continue
+    }
+    const word = text.slice(at, end)
     tokens.push({
       key: keyOf(word),
       text: word,
-      start: index,
-      end: index + word.length,
-      gap,
-      opens: before === 0 || (gap !== ' ' && OPENING.test(gap)),
+      start: at,
+      end,
+      gap: gapOf(text, before, at),
+      gapLength: at - before,
     })
-    before = index + word.length
+    at = end
+    before = end
   }
   return tokens
 }
 
-/** Words alone, for names that are looked for. */
+/** The words alone, of a name or phrase that is looked for. */
 export function keysOf(name: string): string[] {
-  return [...name.matchAll(WORD)].map(([word]) => keyOf(word))
+  return tokensOf(name).map(({ key }) => key)
 }
 
-/** Whether words so far apart can be one name: `Node.js`, `Node JS`, `node-js`, also at the end of a line. */
-export function isOneName(gap: string): boolean {
-  if (gap === ' ' || gap === '.') return true
-  return gap.length <= MAX_GAP && ONE_NAME.test(gap) && !gap.includes('. ')
+function endOfWord(text: string, at: number): number {
+  const first = text.charCodeAt(at)
+  if (first === DOT) return endOfDotted(text, at)
+  if (!isLetter(first) && !isDigit(first)) return at
+  let end = at + 1
+  while (isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end))) end++
+  if (!isLetter(first)) return end
+  const isPlusPlus = text.startsWith('++', end)
+  if (!isPlusPlus && text.charAt(end) !== '#') return end
+  end += isPlusPlus ? 2 : 1
+  while (isDigit(text.charCodeAt(end))) end++
+  return end
 }
 
-const MAX_GAP = 8
-const ONE_NAME = /^(?:[ \t\u00a0]*[-‐‑–./_’' ]?[ \t\u00a0]*|[ \t]*\r?\n[ \t]*)$/
-const WORD =
-  /\p{L}[\p{L}\p{N}]*(?:(?:\+\+|#)\d*)?|\p{N}[\p{L}\p{N}]*|\.(?<![\p{L}\p{N}.]\.)(?=\p{L}{3})[\p{L}\p{N}]+/gu
-const OPENING = /[\n\r•·▪●*|]|[.!?:;…]["”’)\]]*\s|^\s*[-–—]\s/
+/** `.NET`, but not the dot of `Node.js`, nor one of several. */
+function endOfDotted(text: string, at: number): number {
+  const before = text.charCodeAt(at - 1)
+  if (at > 0 && (isLetter(before) || isDigit(before) || before === DOT)) return at
+  let end = at + 1
+  while (isLetter(text.charCodeAt(end))) end++
+  return end - at > 3 ? end : at
+}
+
+const DOT = 0x2e
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
+}
+
+function isLetter(code: number): boolean {
+  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
+  return code >= 0xaa && LETTER.test(String.fromCharCode(code))
+}
+
+const LETTER = /^[\p{L}\p{M}\p{N}]$/u
+
+function gapOf(text: string, start: number, end: number): number {
+  let gap = 0
+  for (let at = start; at < end; at++) gap |= signAt(text, at, start, end)
+  return gap
+}
+
+function signAt(text: string, at: number, start: number, end: number): number {
+  const sign = text.charAt(at)
+  const known = SIGNS.get(sign)
+  if (known !== undefined) return known
+  const next = text.charAt(at + 1)
+  if (sign === '-') {
+    const isTight = at > start || end === at + 1
+    const blankAround = isBlank(text.charAt(at - 1)) || isBlank(next)
+    return isTight && !blankAround ? GAP.hyphen : GAP.dash
+  }
+  if (STOPS.has(sign)) {
+    const ends = at + 1 === text.length || isBlank(next) || CLOSERS.has(next) || at + 1 < end
+    return ends ? GAP.stop : GAP.dot
+  }
+  return GAP.other
+}
+
+function isBlank(sign: string): boolean {
+  return sign === ' ' || sign === '\n' || sign === '\t' || sign === ''
+}
+
+const STOPS: ReadonlySet<string> = new Set('.!?…')
+const CLOSERS: ReadonlySet<string> = new Set('")]\'')
+const SIGNS: ReadonlyMap<string, number> = new Map([
+  [' ', GAP.blank],
+  ['\t', GAP.blank | GAP.slash],
+  ['\n', GAP.lineEnd],
+  [',', GAP.comma],
+  ['/', GAP.slash],
+  ['|', GAP.slash],
+  [':', GAP.colon],
+  ['=', GAP.colon],
+  ['–', GAP.dash],
+  ['(', GAP.opens],
+  ['[', GAP.opens],
+  [')', GAP.closes],
+  [']', GAP.closes],
+  [';', GAP.semicolon],
+  ["'", GAP.apostrophe],
+  ['&', GAP.ampersand],
+  ['+', GAP.plus],
+  ['*', 0],
+  ['"', 0],
+  ['_', 0],
+  ...[...'•·▪●→➔➜►▶◆◦○■□✓✔✅☑⭐★'].map((sign): [string, number] => [sign, GAP.bullet]),
+])
 
 function keyOf(word: string): string {
-  return (NOT_ASCII.test(word) ? word.normalize('NFKC') : word).toLowerCase()
+  const lower = word.toLowerCase()
+  return NOT_ASCII.test(lower) ? lower.normalize('NFD').replaceAll(MARKS, '') : lower
 }
 
 const NOT_ASCII = /[^\x20-\x7e]/
+const MARKS = /\p{M}/gu

@@ -1,0 +1,60 @@
+import type { Token } from './tokens'
+import { FILE_ENDINGS, HOST_ENDINGS } from './words/places'
+
+/**
+ * Which words stand within an address: of a page, a mailbox, a file, an account. They name no skill, unless the host as a whole is
+ * a name ("Fly.io").
+ */
+export function addressesIn(
+  text: string,
+  tokens: readonly Token[],
+  isName: (from: number, to: number) => boolean,
+): boolean[] {
+  const within: boolean[] = new Array(tokens.length).fill(false)
+  for (let from = 0; from < tokens.length; ) {
+    const { start, end } = chunkAround(text, tokens[from])
+    let to = from + 1
+    while ((tokens[to]?.start ?? Number.POSITIVE_INFINITY) < end) to++
+    if (isAddress(text.slice(start, end), () => isName(from, to))) within.fill(true, from, to)
+    from = to
+  }
+  return within
+}
+
+/** What stands around a word without a blank; no longer than an address is. */
+function chunkAround(text: string, token: Token | undefined): { start: number; end: number } {
+  if (!token) return { start: 0, end: 0 }
+  let { start, end } = token
+  while (start > token.start - LONGEST_START && start > 0 && !PARTS.has(text.charAt(start - 1)))
+    start--
+  while (end < token.start + LONGEST && end < text.length && !PARTS.has(text.charAt(end))) end++
+  return { start, end }
+}
+
+const LONGEST_START = 4
+const LONGEST = 2_000
+const PARTS: ReadonlySet<string> = new Set(' \n\t\r()[]<>"|,;')
+
+function isAddress(chunk: string, isName: () => boolean): boolean {
+  if (chunk.includes('://') || chunk.startsWith('www.')) return true
+  const at = chunk.indexOf('@')
+  if (at === 0 || (at > 0 && chunk.indexOf('.', at) > 0)) return chunk.length > 1
+  if (/^(?:~|\.{1,2})?\/\w/.test(chunk)) return chunk.indexOf('/', 2) > 0
+  const labels = hostOf(chunk).split('.')
+  const ending = labels.at(-1) ?? ''
+  if (labels.length < 2 || labels.includes('') || labels.length > 6) return false
+  if (FILE_ENDINGS.has(ending) && !HOST_ENDINGS.has(ending)) return !isName()
+  return HOST_ENDINGS.has(ending) && labels.every((label) => LABEL.test(label)) && !isName()
+}
+
+const LABEL = /^[A-Za-z\d-]{1,63}$/
+
+/** Up to a path, a port or the end of the sentence. */
+function hostOf(chunk: string): string {
+  const host = chunk.slice(0, LONGEST_HOST)
+  const end = [...host].findIndex((sign) => '/?#:!'.includes(sign))
+  const alone = end < 0 ? host : host.slice(0, end)
+  return alone.replace(/[.*_'…]{1,3}$/, '').replace(/^[*_']{1,3}/, '')
+}
+
+const LONGEST_HOST = 120

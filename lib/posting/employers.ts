@@ -1,0 +1,163 @@
+import { cuesOf } from './cues'
+import type { Found } from './find'
+import type { Reading } from './reading'
+import { GAP, type Token } from './tokens'
+import { COMPANIES } from './words/places'
+
+/**
+ * Names that name no skill where they stand, but a company or the place where one is found: "join Redis", "customers like Stripe and
+ * GitHub", "find us on GitHub", "the Docker team".
+ */
+export function withoutCompanies(reading: Reading, found: readonly Found[]): Found[] {
+  const companies = namesAfterCues(reading, found)
+  const employers = new Set<string>()
+  for (const one of found)
+    if (isEmployer(reading, one)) {
+      companies.add(one)
+      employers.add(one.term.skill)
+    }
+  return found.filter(
+    (one) =>
+      !companies.has(one) &&
+      !(employers.has(one.term.skill) && actsAsCompany(reading, one)) &&
+      !isAddressed(reading, one),
+  )
+}
+
+const CUES = cuesOf(({ contact, companies }) => [
+  ['contact', contact],
+  ['companies', companies],
+])
+
+/** The names that are listed after "find us on" or "customers like", and those that the words of such a phrase hold. */
+function namesAfterCues(reading: Reading, found: readonly Found[]): Set<Found> {
+  const { tokens, codesAt } = reading
+  const named = new Set<Found>()
+  let next = 0
+  for (let at = 0; at < tokens.length; at++) {
+    const cue = CUES.at(tokens, at, codesAt(at))
+    if (!cue) continue
+    while ((found[next]?.from ?? Number.POSITIVE_INFINITY) < at) next++
+    const end = at + cue.length
+    let after = next
+    for (; (found[after]?.to ?? end) < end; after++) add(named, found[after])
+    for (const one of listFrom(reading, found, after, end)) named.add(one)
+    at = end - 1
+  }
+  return named
+}
+
+function add(named: Set<Found>, one: Found | undefined): void {
+  if (one) named.add(one)
+}
+
+/** The list of names that begins right at a token. */
+function listFrom(
+  { tokens, sentenceAt }: Reading,
+  found: readonly Found[],
+  first: number,
+  begin: number,
+): Found[] {
+  const list: Found[] = []
+  let last = begin
+  for (let index = first; index < first + MOST_LISTED; index++) {
+    const one = found[index]
+    if (!one || sentenceAt[one.from] !== sentenceAt[begin]) break
+    const isNext = list.length === 0 ? one.from === begin : isListedAt(tokens, last, one.from)
+    if (!isNext) break
+    list.push(one)
+    last = one.to + 1
+  }
+  return list
+}
+
+const MOST_LISTED = 20
+
+function isListedAt(tokens: readonly Token[], last: number, from: number): boolean {
+  if (from === last) return ((tokens[from]?.gap ?? 0) & (GAP.comma | GAP.slash | GAP.opens)) !== 0
+  return from - last <= 2 && JOINTS.has(tokens[from - 1]?.key ?? '')
+}
+
+const JOINTS: ReadonlySet<string> = new Set('and or und oder et ou y o e'.split(' '))
+
+const AROUND = cuesOf(({ employerAfter }) => [['after', employerAfter]])
+const BEFORE = cuesOf(({ employerBefore, aboutEmployer }) => [
+  ['before', employerBefore],
+  ['about', aboutEmployer],
+])
+const LONGEST_BEFORE = 4
+
+function isEmployer(reading: Reading, one: Found): boolean {
+  const { tokens, codesAt, lines, lineAt } = reading
+  const { from, to } = one
+  const codes = codesAt(from)
+  const next = tokens[to + 1]
+  if (next && isClose(next) && AROUND.at(tokens, to + 1, codes)) return true
+  const cue = cueBefore(reading, from)
+  const isCapital = /^\p{Lu}/u.test(tokens[from]?.text ?? '')
+  if (!isCapital || !cue) return false
+  const isWork = next !== undefined && isClose(next) && WORK.at(tokens, to + 1, codes) !== undefined
+  if (cue.kind === 'before')
+    return !isWork && !GOOD_AT.has(tokens[from - cue.length - 1]?.key ?? '')
+  if (!COMPANIES.has(tokens[from]?.key ?? '')) return false
+  const line = lines[lineAt[from] ?? 0]
+  const isHeading = line !== undefined && line.from === from - cue.length && line.to === to + 1
+  return isHeading || (next !== undefined && TEAM.has(next.key) && isClose(next))
+}
+
+const WORK = cuesOf(({ speaksOfWork }) => [['work', speaksOfWork]])
+const TEAM: ReadonlySet<string> = new Set('team teams equipe equipo time'.split(' '))
+/** "Good at SQL" speaks of a skill, "at Redis" of a place. */
+const GOOD_AT: ReadonlySet<string> = new Set(
+  'good great excellent skilled proficient adept strong better best expert competent experienced fluent look looking brilliant solid amazing adept'.split(
+    ' ',
+  ),
+)
+
+/** The phrase that ends right before a token. */
+function cueBefore({ tokens, codesAt, sentenceAt }: Reading, from: number) {
+  if (!isClose(tokens[from])) return undefined
+  for (let length = LONGEST_BEFORE; length > 0; length--) {
+    const start = from - length
+    if (start < (sentenceAt[from] ?? 0)) continue
+    const cue = BEFORE.at(tokens, start, codesAt(from))
+    if (cue?.length === length) return cue
+  }
+  return undefined
+}
+
+function isClose(token: Token | undefined): boolean {
+  return token !== undefined && (token.gap & ~(GAP.blank | GAP.colon | GAP.comma | GAP.stop)) === 0
+}
+
+/** Whether the employer's name stands where companies do: as a subject, an owner, or beside the title of the job. */
+function actsAsCompany({ tokens, lines, lineAt }: Reading, { from, to }: Found): boolean {
+  const next = tokens[to + 1]
+  const line = lineAt[from] ?? 0
+  if (next && (next.gap & GAP.apostrophe) !== 0) return true
+  if (next && next.gap === GAP.blank && ACTS.has(next.key)) return true
+  return (
+    line === 0 &&
+    lines[0]?.from !== from &&
+    ((tokens[from]?.gap ?? 0) & (GAP.dash | GAP.slash | GAP.comma)) !== 0
+  )
+}
+
+const ACTS: ReadonlySet<string> = new Set(
+  'is was has helps builds makes offers powers believes gives values provides runs serves employs ist hat bietet est propose offre es ofrece tiene oferece tem'.split(
+    ' ',
+  ),
+)
+
+/** "GitHub: github.com/…", "LinkedIn (https://…)": what follows is an address. */
+function isAddressed({ text, tokens }: Reading, { to }: Found): boolean {
+  const next = tokens[to + 1]
+  if (!next || (next.gap & (GAP.colon | GAP.opens)) === 0) return false
+  const after = text.slice(next.start, next.start + 12).toLowerCase()
+  return (
+    after.startsWith('http') ||
+    after.startsWith('www.') ||
+    after.startsWith('github.com') ||
+    after.startsWith('gitlab.com')
+  )
+}

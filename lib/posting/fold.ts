@@ -1,0 +1,118 @@
+import { type FoldedText, FoldedTextWriter } from './folded-text'
+import { ENTITIES } from './words/entities'
+
+/**
+ * A posting as it looks rather than as it is encoded: compatibility forms as the plain letters (NFKC), invisible characters left out,
+ * one kind of hyphen, blank, quote and line end, HTML entities as what they stand for. Linear, and no more than
+ * `LONGEST_EXPANSION` times as long as the original.
+ */
+export function foldCharacters(original: string): FoldedText {
+  const folded = new FoldedTextWriter()
+  for (let at = 0; at < original.length; ) {
+    const code = original.charCodeAt(at)
+    if (code === AMPERSAND) {
+      const entity = entityAt(original, at)
+      if (entity) {
+        folded.write(foldedCluster(entity.text), at, at + entity.length)
+        at += entity.length
+        continue
+      }
+    }
+    const end = code < FIRST_MARK ? at + 1 : endOfCluster(original, at)
+    const next = original.charCodeAt(end)
+    // "é" may be written as "e" and a mark: they are folded as one.
+    const whole = code >= 0x41 && next >= FIRST_MARK ? endOfCluster(original, at) : end
+    const cluster = original.slice(at, whole)
+    folded.write(
+      whole === at + 1 && code < 0x7f ? foldedAscii(original, at) : foldedCluster(cluster),
+      at,
+      whole,
+    )
+    at = whole
+  }
+  return folded.done()
+}
+
+const AMPERSAND = 0x26
+const FIRST_MARK = 0x300
+const LONGEST_EXPANSION = 4
+const MOST_MARKS = 3
+
+function foldedAscii(text: string, at: number): string {
+  const character = text.charAt(at)
+  if (character === '\r') return text.charAt(at + 1) === '\n' ? '' : '\n'
+  if (character === '\t' || character === '\f' || character === '\v')
+    return character === '\t' ? '\t' : '\n'
+  // Markdown writes "C\#" and "1\.": the sign is meant.
+  if (character === '\\' && ESCAPABLE.has(text.charAt(at + 1))) return ''
+  return character
+}
+
+const ESCAPABLE: ReadonlySet<string> = new Set('#+-*_.!()[]|&~>')
+
+/** The character at a place with the marks that combine with it, of which a few are taken. */
+function endOfCluster(text: string, at: number): number {
+  let end = at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)
+  for (let marks = 0; marks < MOST_MARKS && end < text.length; marks++) {
+    const next = text.codePointAt(end) ?? 0
+    if (next < FIRST_MARK || !MARK.test(String.fromCodePoint(next))) break
+    end += next > 0xffff ? 2 : 1
+  }
+  return end
+}
+
+function foldedCluster(cluster: string): string {
+  const special = SPECIAL.get(cluster)
+  if (special !== undefined) return special
+  const normal = cluster.normalize('NFKC')
+  if (normal.length > LONGEST_EXPANSION * cluster.length) return ' '
+  let plain = ''
+  for (const character of normal) plain += foldedCharacter(character)
+  return plain
+}
+
+function foldedCharacter(character: string): string {
+  const special = SPECIAL.get(character)
+  if (special !== undefined) return special
+  if (character <= '~') return character
+  if (INVISIBLE.test(character)) return ''
+  if (BLANK.test(character)) return ' '
+  // A mark that combined with nothing.
+  return MARK.test(character) ? '' : character
+}
+
+const MARK = /^\p{M}$/u
+const INVISIBLE = /^[\p{Cf}\p{Default_Ignorable_Code_Point}]$/u
+const BLANK = /^\p{Zs}$/u
+
+const SPECIAL: ReadonlyMap<string, string> = new Map([
+  ...[...'\u2010\u2011\u2012\u2043\u2212\ufe63\uff0d'].map((one): [string, string] => [one, '-']),
+  ...[...'\u2014\u2015'].map((one): [string, string] => [one, '–']),
+  ...[...'‘’‚‛ʼʹ´′`'].map((one): [string, string] => [one, "'"]),
+  ...[...'“”„‟«»″'].map((one): [string, string] => [one, '"']),
+  ...[...'\u0085\u2028\u2029'].map((one): [string, string] => [one, '\n']),
+  ['…', '…'],
+])
+
+/** `&amp;`, `&#35;`, `&#x27;` at a place. */
+function entityAt(text: string, at: number): { text: string; length: number } | undefined {
+  const end = text.slice(at, at + LONGEST_ENTITY).indexOf(';')
+  if (end < 2) return undefined
+  const name = text.slice(at + 1, at + end)
+  const meant = name.startsWith('#') ? numbered(name.slice(1)) : ENTITIES.get(name)
+  return meant === undefined ? undefined : { text: meant, length: end + 1 }
+}
+
+const LONGEST_ENTITY = 12
+
+function numbered(number: string): string | undefined {
+  const isHex = /^x/i.test(number)
+  const digits = isHex ? number.slice(1) : number
+  if (!(isHex ? /^[\da-f]{1,6}$/i : /^\d{1,7}$/).test(digits)) return undefined
+  const code = Number.parseInt(digits, isHex ? 16 : 10)
+  if (code === 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return undefined
+  return code === 0x3c ? ESCAPED_LESS : String.fromCodePoint(code)
+}
+
+/** Stands for a `<` that was written as an entity, and so begins no tag unless the whole text is escaped. */
+export const ESCAPED_LESS = '\u2039'

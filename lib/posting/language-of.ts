@@ -1,0 +1,70 @@
+import type { Line } from './lines'
+import type { Token } from './tokens'
+import type { Language } from './words/language'
+import { LANGUAGES, type LanguageCode } from './words/languages'
+
+/** By line: the languages to read it in. A line that does not tell is read in the language of the whole text. */
+export function languagesOf(
+  tokens: readonly Token[],
+  lines: readonly Line[],
+): (readonly LanguageCode[])[] {
+  const votes = lines.map(({ from, to }) => votesOf(tokens, from, to))
+  const total = CODES.map((_, index) => votes.reduce((sum, vote) => sum + (vote[index] ?? 0), 0))
+  const whole = leaderOf(total, 2) ?? 'en'
+  return votes.map((vote) => {
+    const code = leaderOf(vote, 2) ?? whole
+    return code === 'en'
+      ? whole === 'en'
+        ? ENGLISH
+        : (PAIRS.get(whole) ?? ENGLISH)
+      : (PAIRS.get(code) ?? ENGLISH)
+  })
+}
+
+const CODES = Object.keys(LANGUAGES) as LanguageCode[]
+const ENGLISH: readonly LanguageCode[] = ['en']
+const PAIRS = new Map(CODES.map((code): [LanguageCode, LanguageCode[]] => [code, ['en', code]]))
+
+const COMMON: ReadonlyMap<string, readonly number[]> = commonWords()
+
+function commonWords(): Map<string, number[]> {
+  const words = new Map<string, number[]>()
+  Object.values<Language>(LANGUAGES).forEach(({ common }, index) => {
+    for (const word of common.split(' ')) words.set(word, [...(words.get(word) ?? []), index])
+  })
+  return words
+}
+
+/** How many of its words speak for each language; a word of two languages speaks for both. */
+function votesOf(tokens: readonly Token[], from: number, to: number): number[] {
+  const votes = CODES.map(() => 0)
+  for (let at = from; at < to; at++) {
+    const word = tokens[at]?.text.toLowerCase() ?? ''
+    for (const index of COMMON.get(word) ?? []) votes[index] = (votes[index] ?? 0) + 1
+    for (const index of lettersOf(word)) votes[index] = (votes[index] ?? 0) + 1
+  }
+  return votes
+}
+
+/** Languages by letters that only they have. */
+function lettersOf(word: string): readonly number[] {
+  if (!FOREIGN.test(word)) return []
+  return LETTERS.flatMap(([letters, code]) =>
+    [...letters].some((letter) => word.includes(letter)) ? [CODES.indexOf(code)] : [],
+  )
+}
+
+const FOREIGN = /[^\x20-\x7e]/
+const LETTERS: readonly (readonly [string, LanguageCode])[] = [
+  ['äöüß', 'de'],
+  ['ãõ', 'pt'],
+  ['ñ', 'es'],
+  ['èœùû', 'fr'],
+]
+
+/** The language with the most votes, if it has at least so many and more than every other. */
+function leaderOf(votes: readonly number[], least: number): LanguageCode | undefined {
+  const most = Math.max(...votes)
+  const leader = votes.indexOf(most)
+  return most >= least && leader === votes.lastIndexOf(most) ? CODES[leader] : undefined
+}

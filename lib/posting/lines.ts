@@ -1,0 +1,163 @@
+import { GAP, type Token } from './tokens'
+import { ABBREVIATIONS } from './words/places'
+
+/** A line of a posting: tokens `from` to `to`, the last not included. */
+export interface Line {
+  start: number
+  end: number
+  from: number
+  to: number
+  /** Whether it begins with a bullet or a number. */
+  isItem: boolean
+  /** How many "#" it begins with. */
+  marks: number
+  isBold: boolean
+  /** The sign it ends with. */
+  last: string
+  blankBefore: boolean
+  /** Whether it goes on with the sentence of the line before, which was wrapped. */
+  continues: boolean
+  /** Whether nearly every word has a capital, once somebody has asked. */
+  isTitled?: boolean
+}
+
+export interface Lines {
+  lines: Line[]
+  lineAt: number[]
+  sentenceAt: number[]
+}
+
+/** Lines that have words, and which words make a sentence. */
+export function linesOf(text: string, tokens: readonly Token[]): Lines {
+  const lines = rawLines(text, tokens)
+  const width = widthOf(lines)
+  const lineAt: number[] = new Array(tokens.length).fill(0)
+  const sentenceAt: number[] = new Array(tokens.length).fill(0)
+  lines.forEach((line, index) => {
+    line.continues = index > 0 && isWrapped(tokens, lines[index - 1], line, width)
+    for (let at = line.from; at < line.to; at++) {
+      lineAt[at] = index
+      const begins = at === line.from ? !line.continues : false
+      sentenceAt[at] =
+        begins || at === 0 || endsBefore(tokens, at) ? at : (sentenceAt[at - 1] ?? at)
+    }
+  })
+  return { lines, lineAt, sentenceAt }
+}
+
+function rawLines(text: string, tokens: readonly Token[]): Line[] {
+  const lines: Line[] = []
+  let from = 0
+  let blankBefore = true
+  for (let start = 0; start <= text.length; ) {
+    const found = text.indexOf('\n', start)
+    const end = found < 0 ? text.length : found
+    let to = from
+    while ((tokens[to]?.start ?? Number.POSITIVE_INFINITY) < end) to++
+    if (to > from) lines.push({ ...lineOf(text, start, end, tokens, from, to), blankBefore })
+    if (to > from) blankBefore = false
+    else if (isEmpty(text, start, end)) blankBefore = true
+    from = to
+    start = end + 1
+  }
+  return lines
+}
+
+function isEmpty(text: string, start: number, end: number): boolean {
+  return end - start > 200 || text.slice(start, end).trim() === ''
+}
+
+function lineOf(
+  text: string,
+  start: number,
+  end: number,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): Omit<Line, 'blankBefore'> {
+  const first = tokens[from]
+  const opening = text.slice(start, Math.min(first?.start ?? end, start + LONGEST_OPENING)).trim()
+  const closing = text
+    .slice(Math.max((tokens[to - 1]?.end ?? end) - 0, end - LONGEST_OPENING), end)
+    .trim()
+  const isNumbered =
+    first !== undefined &&
+    to - from > 1 &&
+    NUMBERING.test(first.text) &&
+    ((tokens[from + 1]?.gap ?? 0) & (GAP.stop | GAP.closes)) !== 0
+  const isLettered =
+    first?.text === 'o' &&
+    opening === '' &&
+    tokens[from + 1]?.gap === GAP.blank &&
+    start < first.start
+  const signs = opening.replaceAll(NO_BULLET, '')
+  return {
+    start,
+    end,
+    from,
+    to,
+    isItem: isNumbered || isLettered || (signs !== '' && !signs.startsWith('#')),
+    marks: opening.length - opening.replaceAll('#', '').length,
+    isBold: /^(?:\*\*|__)/.test(opening) && /(?:\*\*|__):?$/.test(closing),
+    last: closing.replaceAll(/[*_\s]/g, '').slice(-1),
+    continues: false,
+  }
+}
+
+const LONGEST_OPENING = 24
+const NUMBERING = /^(?:\d{1,2}|[a-hA-H])$/
+/** Signs at the start of a line that make it no item. */
+const NO_BULLET = /["'([{¿¡#_\s.]|\*\*/g
+
+/** The width at which a text was wrapped; none where it has long lines, or hardly any. */
+function widthOf(lines: readonly Line[]): number {
+  let longest = 0
+  for (const { start, end } of lines) longest = Math.max(longest, end - start)
+  return longest > 100 || longest < 56 ? Number.POSITIVE_INFINITY : longest
+}
+
+function isWrapped(
+  tokens: readonly Token[],
+  before: Line | undefined,
+  line: Line,
+  width: number,
+): boolean {
+  if (!before || line.blankBefore || line.isItem || line.marks > 0 || before.marks > 0) return false
+  if (before.last === ',' || before.last === '&' || before.last === '/') return true
+  if (ENDS.has(before.last)) return false
+  const first = tokens[line.from]
+  const last = tokens[before.to - 1]
+  if (!first || !last) return false
+  if (JOINING.has(first.key) && isLower(first)) return true
+  if (JOINING.has(last.key) || LEADING.has(last.key)) return true
+  const length = before.end - before.start
+  if (isLower(first) && length >= 50) return true
+  return length + 1 + first.text.length > width
+}
+
+const ENDS: ReadonlySet<string> = new Set('.!?:;…')
+const JOINING: ReadonlySet<string> = new Set(
+  'and or und oder et ou y e o sowie but mais pero mas aber'.split(' '),
+)
+const LEADING: ReadonlySet<string> = new Set(
+  'with in of the a an for to on as by our your mit im von dem der die das für avec de des du le la les con en del el com em do da dos das um uma un une ein eine einen no not nicht'.split(
+    ' ',
+  ),
+)
+
+function isLower({ text }: Token): boolean {
+  return text === text.toLowerCase()
+}
+
+/** Whether a sentence ends before this token of a line. */
+function endsBefore(tokens: readonly Token[], at: number): boolean {
+  const [token, before] = [tokens[at], tokens[at - 1]]
+  if (!token || !before) return true
+  if ((token.gap & (GAP.semicolon | GAP.bullet)) !== 0) return true
+  if ((token.gap & GAP.stop) === 0) return false
+  return !(
+    ABBREVIATIONS.has(before.key) &&
+    (token.gap & GAP.lineEnd) === 0 &&
+    before.end + 1 === token.start - 1
+  )
+}

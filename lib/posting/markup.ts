@@ -1,0 +1,140 @@
+import { ESCAPED_LESS } from './fold'
+import { type FoldedText, FoldedTextWriter } from './folded-text'
+import { BLOCK_TAGS, INLINE_TAGS, UNREAD_TAGS } from './words/tags'
+
+/**
+ * The text that a browser would show of pasted HTML, blocks as lines: list items begin with "- ", headings with "# ", cells are
+ * parted by "|". A text without tags stays as it is, `List<String>` is none. Linear: what closes a tag is looked for once.
+ */
+export function withoutMarkup(folded: FoldedText): FoldedText {
+  const opening = openingSignOf(folded.text)
+  return opening ? new MarkupReader(folded, opening).read() : folded
+}
+
+class MarkupReader {
+  private readonly folded: FoldedText
+  private readonly text: string
+  private readonly opening: string
+  private readonly written = new FoldedTextWriter()
+  private readonly closing: Finder
+  private readonly comments: Finder
+  private readonly unread: ReadonlyMap<string, Finder>
+  private readonly lineEnd: string
+
+  constructor(folded: FoldedText, opening: string) {
+    const { text } = folded
+    this.folded = folded
+    this.text = text
+    this.opening = opening
+    this.closing = new Finder(text, '>')
+    this.comments = new Finder(text, '-->')
+    this.unread = new Map([...UNREAD_TAGS].map((tag) => [tag, new Finder(text, `</${tag}>`)]))
+    this.lineEnd = isDocument(text, opening) ? ' ' : '\n'
+  }
+
+  read(): FoldedText {
+    for (let at = 0; at < this.text.length; ) at = this.readAt(at)
+    return this.written.done()
+  }
+
+  private readAt(at: number): number {
+    const sign = this.text.charAt(at)
+    const tag = sign === this.opening ? tagAt(this.text, at, this.closing) : undefined
+    if (!tag) {
+      this.copy(sign === '\n' ? this.lineEnd : sign, at, at + 1)
+      return at + 1
+    }
+    if (tag.name === '!--') return this.comments.after(at) ?? tag.end
+    if (!tag.closes && UNREAD_TAGS.has(tag.name))
+      return this.unread.get(tag.name)?.after(at) ?? tag.end
+    this.copy(signOf(tag), at, tag.end)
+    return tag.end
+  }
+
+  private copy(characters: string, start: number, end: number): void {
+    const from = this.folded.originOf({ start, end })
+    this.written.write(characters, from.start, from.end)
+  }
+}
+
+interface Tag {
+  name: string
+  closes: boolean
+  end: number
+}
+
+function tagAt(text: string, at: number, closing: Finder): Tag | undefined {
+  if (text.startsWith('!--', at + 1)) return { name: '!--', closes: false, end: at + 4 }
+  const closes = text.charAt(at + 1) === '/'
+  const name = nameAt(text, at + (closes ? 2 : 1))
+  if (!isTagName(name)) return undefined
+  const end = closing.after(at)
+  if (end === undefined || end - at > LONGEST_TAG) return undefined
+  return { name, closes, end }
+}
+
+const LONGEST_TAG = 4_000
+const LONGEST_NAME = 24
+
+function nameAt(text: string, from: number): string {
+  let end = from
+  while (end - from < LONGEST_NAME && NAME_CHARACTER.test(text.charAt(end))) end++
+  const next = text.charAt(end)
+  return next === '>' || next === '/' || next === ' ' || next === '\n' || next === '\t'
+    ? text.slice(from, end).toLowerCase()
+    : ''
+}
+
+const NAME_CHARACTER = /^[A-Za-z0-9:!-]$/
+
+/** Of Word, too, whose tags have a prefix (`o:p`). */
+function isTagName(name: string): boolean {
+  return (
+    BLOCK_TAGS.has(name) || INLINE_TAGS.has(name) || UNREAD_TAGS.has(name) || name.includes(':')
+  )
+}
+
+function signOf({ name, closes }: Tag): string {
+  if (!BLOCK_TAGS.has(name)) return ''
+  if (name === 'td' || name === 'th') return closes ? ' | ' : ''
+  if (closes || name === 'br') return '\n'
+  if (name === 'li') return '\n- '
+  return /^h[1-6]$/.test(name) ? '\n\n# ' : name === 'p' ? '\n\n' : '\n'
+}
+
+/** What tags begin with in this text: nothing where it has none, an escaped sign where they all are escaped. */
+function openingSignOf(text: string): string | undefined {
+  return ['<', ESCAPED_LESS].find((sign) => hasTag(text, sign))
+}
+
+function hasTag(text: string, sign: string): boolean {
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
+    const from = text.charAt(at + 1) === '/' ? at + 2 : at + 1
+    if (isTagName(nameAt(text, from)) || text.startsWith('!--', from)) return true
+  }
+  return false
+}
+
+/** In the source of a page a line end is a blank; in a text with a few tags it is a line end. */
+function isDocument(text: string, opening: string): boolean {
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  const tagged = lines.filter((line) => line.includes(opening)).length
+  return text.trimStart().startsWith(opening) && tagged * 2 >= lines.length
+}
+
+/** Finds the next occurrence of a string for places that only grow, and never searches a stretch twice. */
+class Finder {
+  private next = -2
+  private readonly text: string
+  private readonly wanted: string
+
+  constructor(text: string, wanted: string) {
+    this.text = text
+    this.wanted = wanted
+  }
+
+  after(at: number): number | undefined {
+    if (this.next !== -1 && this.next < at) this.next = this.text.indexOf(this.wanted, at)
+    return this.next === -1 ? undefined : this.next + this.wanted.length
+  }
+}
