@@ -19,6 +19,7 @@ export const config = {
   matcher: [
     '/compare',
     '/me/:path*',
+    '/sign-in/confirm',
     '/u/:handle',
     '/u/:handle/:path*',
     '/s/:path*',
@@ -49,6 +50,8 @@ async function hint(request: NextRequest): Promise<Response> {
   if (area === 'compare') return comparison(nextUrl)
   if (area === 's') return share(request)
   if (area === 'me') return own(request)
+  if (area === 'sign-in' && request.method === 'POST')
+    return NextResponse.rewrite(new URL('/api/auth/confirm', nextUrl))
   return NextResponse.next()
 }
 

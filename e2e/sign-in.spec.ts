@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test'
+import { expectAccessible } from './axe'
 import { expect, test } from './fixtures'
 import { mailTo } from './mailbox'
 import { alive, chip, openMap } from './page-parts'
+import { askForLink, followLink } from './signing-in'
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false })
@@ -14,7 +16,7 @@ test.describe('without scripts', () => {
     await page.goto('/me/profile')
     await expect(page).toHaveURL('/sign-in?callbackUrl=%2Fme%2Fprofile')
     await askForLink(page, address)
-    await page.goto((await mailTo(address)).link)
+    await followLink(page, (await mailTo(address)).link)
     await expect(page).toHaveURL('/me/profile')
     await page.goto('/me/settings')
     await expect(page.getByText(address)).toBeVisible()
@@ -68,14 +70,118 @@ test('a link works once, and says so in plain words', async ({ page, newBrowser,
   await page.goto('/sign-in')
   await askForLink(page, address)
   const { link } = await mailTo(address)
-  await page.goto(link)
+  await followLink(page, link)
   await expect(page).toHaveURL('/me')
+  await page.goto(link)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This link no longer works')
+  await expect(page.getByText(`You are signed in as ${address}.`)).toBeVisible()
+
   const second = await newBrowser()
   await second.goto(link)
-  await expect(second.getByRole('main').getByRole('alert')).toHaveText(
-    'That sign-in link was used already or is too old. Ask for a new one.',
-  )
+  await expect(second.getByRole('heading', { level: 1 })).toHaveText('This link no longer works')
+  await expectAccessible(second)
+  await expect(second.getByLabel('E-mail address')).toHaveValue(address)
   await askForLink(second, address)
+})
+
+test('opening a link changes nothing, however often scanners do so', async ({
+  page,
+  newAddress,
+}) => {
+  const address = newAddress('scanned')
+  await page.goto('/sign-in?callbackUrl=/me/settings')
+  await askForLink(page, address)
+  const { link } = await mailTo(address)
+  for (let i = 0; i < 3; i++) {
+    expect((await fetch(link)).status).toBe(200)
+    expect((await fetch(link, { method: 'HEAD' })).status).toBe(200)
+    // As links were mailed before they opened a page.
+    await fetch(link.replace('/sign-in/confirm', '/api/auth/callback/email'))
+  }
+  await page.goto(link)
+  await expect(page.getByText(`You are about to sign in as ${address}.`)).toBeVisible()
+  await expect(page.getByText('You requested this link in this browser.')).toBeVisible()
+  await expectAccessible(page)
+  await followLink(page, link)
+  await expect(page).toHaveURL('/me/settings')
+})
+
+test('in another browser the link says so, and takes no ticks along without being told', async ({
+  page,
+  newBrowser,
+  newAddress,
+}) => {
+  const address = newAddress('elsewhere')
+  await page.goto('/sign-in')
+  await askForLink(page, address)
+  const { link } = await mailTo(address)
+
+  const other = await newBrowser()
+  await openMap(other, '/roadmaps/backend')
+  await chip(other, 'HTTP').click({ button: 'right' })
+  await other.goto(link)
+  await expect(
+    other.getByRole('heading', { name: 'You requested this link in another browser' }),
+  ).toBeVisible()
+  const choice = other.getByRole('group', {
+    name: 'This browser has 1 tick made without an account',
+  })
+  await expect(choice.getByLabel('Keep this out of the account')).toBeChecked()
+  await expectAccessible(other)
+  await other.getByRole('button', { name: 'Sign in here' }).click()
+  await expect(other).toHaveURL('/me')
+  await expect(other.getByText('You follow no roadmap yet')).toBeVisible()
+  await openMap(other, '/roadmaps/backend')
+  await expect(chip(other, 'HTTP')).toHaveAccessibleName('HTTP')
+
+  // It can still be added, by whoever is sure that it is theirs.
+  await other.goto('/me/settings')
+  await other.getByRole('button', { name: 'Add to my account' }).click()
+  await expect(other.getByText('Added to your account.')).toBeVisible()
+  await openMap(other, '/roadmaps/backend')
+  await expect(chip(other, 'HTTP')).toHaveAccessibleName('HTTP, done')
+})
+
+test('ticks that were kept out are there again after signing out', async ({
+  page,
+  newBrowser,
+  newAddress,
+}) => {
+  const address = newAddress('visiting')
+  await page.goto('/sign-in')
+  await askForLink(page, address)
+  const other = await newBrowser()
+  await openMap(other, '/roadmaps/backend')
+  await chip(other, 'HTTP').click({ button: 'right' })
+  await followLink(other, (await mailTo(address)).link)
+  await expect(other).toHaveURL('/me')
+  await other.goto('/me/settings')
+  const signOut = other.getByRole('button', { name: 'Sign out', exact: true })
+  await alive(signOut)
+  await signOut.click()
+  await expect(other).toHaveURL('/')
+  await openMap(other, '/roadmaps/backend')
+  await expect(chip(other, 'HTTP')).toHaveAccessibleName('HTTP, done')
+})
+
+test('the code of the mail signs in where the link was requested', async ({ page, newAddress }) => {
+  const address = newAddress('coded')
+  await openMap(page, '/roadmaps/backend')
+  await chip(page, 'HTTP').click({ button: 'right' })
+  await page.goto('/sign-in?callbackUrl=/roadmaps/backend')
+  await askForLink(page, address)
+  await expect(page.getByText(`We sent a link to ${address}.`)).toBeVisible()
+  await expectAccessible(page)
+  const { code } = await mailTo(address)
+  const field = page.getByLabel('Or enter the six-digit code from the mail')
+  await field.fill(code === '111111' ? '222222' : '111111')
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('That code is not right.')
+  await field.fill(code)
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+  await expect(page).toHaveURL('/roadmaps/backend')
+  await expect(page.getByRole('link', { name: 'Sign in' })).toBeHidden()
+  await expect(chip(page, 'HTTP')).toHaveAccessibleName('HTTP, done')
 })
 
 test('an address that takes no mail is told', async ({ page, newAddress }) => {
@@ -92,7 +198,7 @@ test('nobody is sent on to a foreign site', async ({ page, newAddress }) => {
   await askForLink(page, address)
   const { link } = await mailTo(address)
   expect(link).not.toContain('evil.example')
-  await page.goto(link)
+  await followLink(page, link)
   await expect(page).toHaveURL('/me')
 
   await page.goto('/sign-in?callbackUrl=//evil.example')
@@ -142,12 +248,6 @@ test('signing out everywhere ends the sessions of other browsers', async ({
   await other.goto('/me')
   await expect(other.getByRole('heading', { level: 1 })).toHaveText('Sign in')
 })
-
-async function askForLink(page: Page, address: string): Promise<void> {
-  await page.getByLabel('E-mail address').fill(address)
-  await page.getByRole('button', { name: 'Send me a link' }).click()
-  await expect(page.getByRole('heading', { name: 'Check your mail' })).toBeVisible()
-}
 
 async function signInAtProvider(page: Page, address: string): Promise<void> {
   await page.getByRole('button', { name: 'Continue with the test provider' }).click()

@@ -1,6 +1,7 @@
 import { expect, test } from './fixtures'
 import { mailTo } from './mailbox'
 import { access, chip, mapAlive, openMap, panel, percent, shownTo } from './page-parts'
+import { followLink } from './signing-in'
 
 test('a guest ticks, signs in, sees the ticks elsewhere, publishes a profile and takes it back', async ({
   page,
@@ -48,7 +49,7 @@ test('a guest ticks, signs in, sees the ticks elsewhere, publishes a profile and
     await page.getByLabel('E-mail address').fill(address)
     await page.getByRole('button', { name: 'Send me a link' }).click()
     await expect(page.getByRole('heading', { name: 'Check your mail' })).toBeVisible()
-    await page.goto((await mailTo(address)).link)
+    await followLink(page, (await mailTo(address)).link)
     await expect(page).toHaveURL('/me')
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Logbook')
   })
@@ -74,7 +75,7 @@ test('a guest ticks, signs in, sees the ticks elsewhere, publishes a profile and
     await second.goto('/sign-in?callbackUrl=/roadmaps/backend')
     await second.getByLabel('E-mail address').fill(address)
     await second.getByRole('button', { name: 'Send me a link' }).click()
-    await second.goto((await mailTo(address)).link)
+    await followLink(second, (await mailTo(address)).link)
     await expect(second).toHaveURL('/roadmaps/backend')
     await expect(chip(second, 'HTTP')).toHaveAccessibleName('HTTP, done')
     await expect(chip(second, 'SQL')).toHaveAccessibleName('SQL, learning')

@@ -1,4 +1,5 @@
 import type { ProviderId } from '@/lib/account/schema'
+import { MailForm } from './mail-form'
 
 interface Props {
   providers: { id: ProviderId; name: string }[]
@@ -52,33 +53,5 @@ export function SignIn({ providers, goal, fault, addressAtFault }: Props) {
         )}
       </div>
     </div>
-  )
-}
-
-function MailForm({ goal, invalid }: { goal: string; invalid: boolean }) {
-  return (
-    <form method="post" action="/api/auth/signin/email" className="mt-6">
-      <input type="hidden" name="callbackUrl" value={goal} />
-      <label htmlFor="email" className="font-semibold">
-        E-mail address
-      </label>
-      <input
-        id="email"
-        name="email"
-        type="email"
-        autoComplete="email"
-        required
-        maxLength={254}
-        className="field mt-1.5"
-        aria-invalid={invalid || undefined}
-        aria-describedby="email-hint"
-      />
-      <p id="email-hint" className="mt-1.5 text-sm text-soft">
-        We send you a link that signs you in. There is no password.
-      </p>
-      <button type="submit" className="button button-main mt-4 w-full">
-        Send me a link
-      </button>
-    </form>
   )
 }

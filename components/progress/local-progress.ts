@@ -1,5 +1,6 @@
 import { applyOperations, type Standings } from '@/lib/progress/last-writer'
 import type { ProgressState } from '@/lib/progress/schema'
+import { isGuestApart } from './guest-apart'
 import {
   applyFollowChanges,
   type Entry,
@@ -61,12 +62,12 @@ export function confirm(state: LocalProgress, ids: readonly string[]): LocalProg
 }
 
 /**
- * Whose progress it is from now on. A guest's comes along to an account; that of an account goes with its session, but for
+ * Whose progress it is from now on. A guest's comes along to an account, or waits until that account is signed out; that of an account goes with its session, but for
  * what it was never told, which waits in the outbox for its owner.
  */
 export function become(state: LocalProgress, owner: string | null): LocalProgress {
   if (state.owner === owner) return state
-  if (state.owner === null)
+  if (state.owner === null && !isGuestApart(owner))
     return withEntries({ ...state, owner, version: 0 }, entriesFor(state.outbox, owner))
   const { outbox, answered } = state
   return withEntries({ ...NOTHING, owner, outbox, answered }, entriesFor(outbox, owner))

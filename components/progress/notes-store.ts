@@ -1,6 +1,7 @@
 import { ACCOUNT_HEADER } from '@/lib/account/account-header'
 import { mergeNotes, NO_NOTE, type NoteContent, sameContent } from '@/lib/progress/notes'
 import { type SkillNote, skillNote } from '@/lib/progress/schema'
+import { isGuestApart } from './guest-apart'
 import { dropNote, keepNote, keptNote, readKeptNotes } from './kept-notes'
 import { sessionHint } from './session-hint'
 
@@ -69,7 +70,8 @@ export function saveNotes(skill: string): Promise<void> {
 export async function sendAll(): Promise<void> {
   const owner = currentOwner()
   if (!owner) return
-  for (const guest of Object.values(readKeptNotes()).filter((note) => note.owner === null)) {
+  const guests = isGuestApart(owner) ? [] : Object.values(readKeptNotes())
+  for (const guest of guests.filter((note) => note.owner === null)) {
     const own = keptNote(owner, guest.skill)
     const base = own?.base ?? NO_NOTE
     const mine = own ? mergeNotes(NO_NOTE, guest.mine, own.mine) : guest.mine

@@ -1,9 +1,10 @@
 import { applyOperations } from '@/lib/progress/last-writer'
 import type { Operation } from '@/lib/progress/schema'
+import { isGuestApart } from './guest-apart'
 
 /**
  * What a person did and the account has not confirmed. `owner` is the hint of the session it was done under: that account
- * alone is told. What a guest did (null) goes to whoever signs in next in this browser.
+ * alone is told. What a guest did (null) goes to whoever signs in next in this browser, unless `guest-apart.ts` knows better.
  */
 export type Entry = (Operation | FollowChange) & { owner: string | null }
 
@@ -27,9 +28,10 @@ export function isFollowChange(entry: Entry): entry is OwnFollowChange {
   return 'roadmap' in entry
 }
 
-/** What somebody may see and send: their own, and a guest's. */
+/** What somebody may see and send: their own, and a guest's unless it stays apart. */
 export function entriesFor(entries: readonly Entry[], owner: string | null): Entry[] {
-  return entries.filter((entry) => entry.owner === null || entry.owner === owner)
+  const withGuest = !isGuestApart(owner)
+  return entries.filter((entry) => entry.owner === owner || (entry.owner === null && withGuest))
 }
 
 /** The same entries once each, in the order they were made. */

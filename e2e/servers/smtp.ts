@@ -12,6 +12,8 @@ export interface Mail {
   html: string
   /** The first address in the text. */
   link: string
+  /** The first six digits that stand on a line of their own. */
+  code: string
 }
 
 export interface Smtp {
@@ -35,9 +37,10 @@ export async function startSmtp({ port = 0 } = {}): Promise<Smtp> {
       const raw = await text(stream)
       const parts = readMail(raw)
       const link = /https?:\/\/\S+/.exec(parts.text)?.[0] ?? ''
+      const code = /^\d{6}$/m.exec(parts.text)?.[0] ?? ''
       const from = envelope.mailFrom ? envelope.mailFrom.address : ''
       mails.push(
-        ...envelope.rcptTo.map(({ address }) => ({ from, to: address, raw, ...parts, link })),
+        ...envelope.rcptTo.map(({ address }) => ({ from, to: address, raw, ...parts, link, code })),
       )
       for (const look of waiting) look()
       done()

@@ -1,14 +1,26 @@
 import { PrismaAdapter } from '@next-auth/prisma-adapter'
 import type { Adapter, AdapterAccount, AdapterSession } from 'next-auth/adapters'
 import type { PrismaClient } from '@/prisma/generated/client'
+import { type Asking, codeFingerprint } from './asking'
 import { fingerprint } from './token'
 
+/** What the request at hand has to do with mailed sign-ins. */
+export interface MailedSignIn {
+  /** It asks for a link. */
+  asking?: Asking | undefined
+  /** It used one, by which it is shown to be this address's owner. */
+  redeemed?: string | undefined
+}
+
 /**
- * next-auth's Prisma adapter with three differences: sessions are stored by the fingerprint of their secret
- * (next-auth does so itself for sign-in links), ending a session that has ended already is no error, and of a
- * provider's account nothing is kept but whose it is, since its access tokens are never used again.
+ * next-auth's Prisma adapter with four differences: sessions and sign-in links are stored by the fingerprint of their
+ * secret, links are used by `link-mutations.ts` before next-auth is asked, ending a session that has ended already is no
+ * error, and of a provider's account nothing is kept but whose it is, since its access tokens are never used again.
  */
-export function databaseAdapter(client: PrismaClient): Adapter {
+export function databaseAdapter(
+  client: PrismaClient,
+  { asking, redeemed }: MailedSignIn = {},
+): Adapter {
   const stored = PrismaAdapter(client as unknown as Parameters<typeof PrismaAdapter>[0]) as Adapter
   return {
     ...stored,
@@ -37,9 +49,24 @@ export function databaseAdapter(client: PrismaClient): Adapter {
     deleteSession: async (sessionToken) => {
       await client.session.deleteMany({ where: { sessionToken: fingerprint(sessionToken) } })
     },
-    createVerificationToken: async (token) => {
+    createVerificationToken: async ({ identifier, expires }) => {
+      if (!asking) throw new Error('nobody asked for a link')
+      const token = fingerprint(asking.token)
       await client.verificationToken.deleteMany({ where: { expires: { lt: new Date() } } })
-      return client.verificationToken.create({ data: token })
+      await client.verificationToken.create({
+        data: {
+          identifier,
+          token,
+          expires,
+          askedBy: fingerprint(asking.asker),
+          code: codeFingerprint(asking.asker, asking.code),
+        },
+      })
+      return { identifier, token, expires }
     },
+    useVerificationToken: async ({ identifier, token }) =>
+      redeemed === identifier
+        ? { identifier, token, expires: new Date(Date.now() + 60_000) }
+        : null,
   }
 }

@@ -42,7 +42,23 @@ export function closingCookies(): string[] {
   return [
     `${sessionCookieName()}=; ${attributes(0)}; HttpOnly`,
     `${HINT_COOKIE}=; ${attributes(0)}`,
+    mixingCookie(),
   ]
+}
+
+/**
+ * Readable by scripts: names the account (as the hint does) that a guest's ticks in this browser must not be added to, because
+ * its owner came by a link that was requested elsewhere and was not asked, or said no.
+ */
+export const APART_COOKIE = 'waymark-guest-apart'
+
+export function apartCookie(userId: string): string {
+  return `${APART_COOKIE}=${accountTag(userId)}; ${attributes(COOKIE_SECONDS)}`
+}
+
+/** A guest's ticks go to the account. */
+export function mixingCookie(): string {
+  return `${APART_COOKIE}=; ${attributes(0)}`
 }
 
 /**

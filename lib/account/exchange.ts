@@ -5,43 +5,121 @@ import { callerKey } from '@/lib/platform/caller'
 import { env } from '@/lib/platform/env'
 import { isSameOrigin, localPath, publicBaseUrl } from '@/lib/platform/origin'
 import { failureResponse, problemResponse } from '@/lib/platform/problem'
+import type { MailedSignIn } from './adapter'
+import { askerCookie, newAsking } from './asking'
+import { confirm } from './confirm'
 import {
+  apartCookie,
   closingCookies,
   cookiesIn,
+  mixingCookie,
   openingCookies,
   sessionCookieName,
   usesSecureCookies,
 } from './cookie'
 import { askNextAuth, type Question } from './next-auth'
 import { refuseLink } from './refuse-link'
-import { viewerOfToken } from './session'
+import { logSecurity } from './security-log'
+import { viewerOf, viewerOfToken } from './session'
 import { signInOptions } from './sign-in'
 
 const ACTIONS: Record<string, string[] | undefined> = {
   GET: ['csrf', 'providers', 'session', 'signin', 'callback', 'signout', 'verify-request', 'error'],
-  POST: ['signin', 'callback', 'signout'],
+  POST: ['signin', 'callback', 'signout', 'confirm'],
 }
 
-/** Answers everything below `/api/auth`: next-auth's addresses, behind our own checks. */
+/**
+ * Answers everything below `/api/auth`: next-auth's addresses, behind our own checks, and as `confirm` what is posted to
+ * `/sign-in/confirm`.
+ */
 export async function exchange(request: Request, segments: string[]): Promise<Response> {
   const [action = '', provider] = segments
   const { method, headers } = request
   if (!ACTIONS[method]?.includes(action)) return problemResponse(404)
+  // Opening a link signs nobody in: scanners of mail do so, and so does a page that wants its visitor in another account.
+  if (action === 'callback' && provider === 'email')
+    return method === 'GET' ? redirectTo(confirmationPath(request)) : problemResponse(404)
   const origin = headers.get('origin')
   const fromHere = isSameOrigin(origin, headers.get('host'), env())
-  if (method === 'POST' && origin && !fromHere)
+  if (method === 'POST' && (origin ? !fromHere : isCrossSite(headers)))
     return problemResponse(403, { detail: 'The Origin header names another site' })
 
   const body = method === 'POST' ? await readFields(request) : { ok: true as const, value: {} }
   if (!body.ok) return failureResponse(body)
-  const question = putQuestion(request, segments, body.value)
-  if (method === 'POST' && action === 'signin' && provider === 'email') {
-    const refusal = refuseLink(body.value.email, callerKey(headers))
-    if (refusal) return backToSignIn(question, refusal)
+  if (action === 'confirm') return redeem(request, body.value)
+  if (method === 'POST' && action === 'signin' && provider === 'email')
+    return sendLink(request, segments, body.value, fromHere)
+  return passOn(request, segments, body.value, fromHere)
+}
+
+async function passOn(
+  request: Request,
+  segments: string[],
+  fields: Record<string, string>,
+  fromHere: boolean,
+): Promise<Response> {
+  const { method, headers } = request
+  const [action] = segments
+  const before = await viewerOf(request)
+  const response = await answer(putQuestion(request, segments, fields), headers, fromHere)
+  if (before && method === 'POST' && action === 'signout')
+    logSecurity('sign-out', headers, { account: before.id })
+  // Only a sign-in takes a guest's ticks along: whoever connects another way to sign in has decided about them before.
+  return withOurCookies(response, (id) =>
+    action === 'callback' && id !== before?.id ? [mixingCookie()] : [],
+  )
+}
+
+async function sendLink(
+  request: Request,
+  segments: string[],
+  fields: Record<string, string>,
+  fromHere: boolean,
+): Promise<Response> {
+  const { headers } = request
+  const question = putQuestion(request, segments, fields)
+  const refusal = refuseLink(fields.email, callerKey(headers))
+  if (refusal) {
+    logSecurity('sign-in link refused', headers, { reason: refusal })
+    return backToSignIn(question, refusal)
   }
-  const options = await signInOptions()
+  const asking = newAsking(headers)
+  logSecurity('sign-in link requested', headers)
+  const response = await answer(question, headers, fromHere, { asking })
+  response.headers.append('Set-Cookie', askerCookie(asking.asker))
+  return response
+}
+
+/** Uses a link or a code, and opens a session for whom it was mailed to. */
+async function redeem(request: Request, fields: Record<string, string>): Promise<Response> {
+  const { headers } = request
+  const confirmed = await confirm(headers, fields)
+  if ('lead' in confirmed) {
+    logSecurity('sign-in code refused', headers, { reason: confirmed.reason })
+    return redirectTo(confirmed.lead)
+  }
+  const { address, guest } = confirmed
+  const used = { token: 'used', email: address }
+  const asked = new Request(request.url, { headers })
+  const question = putQuestion(asked, ['callback', 'email'], {})
+  const goal = fields.callbackUrl
+  question.query = {
+    ...used,
+    ...(goal && { callbackUrl: question.base + localPath(goal, question.base, '/') }),
+  }
+  const response = await answer(question, headers, true, { redeemed: address })
+  return withOurCookies(response, (id) => [guest === 'apart' ? apartCookie(id) : mixingCookie()])
+}
+
+async function answer(
+  question: Question,
+  headers: Headers,
+  fromHere: boolean,
+  mailed: MailedSignIn = {},
+): Promise<Response> {
+  const options = await signInOptions(headers, mailed)
   if (fromHere) vouchFor(question, String(options.secret))
-  return withOurCookies(await askNextAuth(question, options))
+  return askNextAuth(question, options)
 }
 
 function putQuestion(
@@ -77,25 +155,45 @@ function vouchFor(question: Question, secret: string): void {
   question.body.csrfToken = token
 }
 
+/** A browser that says so without an `Origin`; a program says neither. */
+function isCrossSite(headers: Headers): boolean {
+  return ['cross-site', 'same-site'].includes(headers.get('sec-fetch-site') ?? '')
+}
+
+/** Links that were mailed before they opened a page of their own, or that somebody made by hand. */
+function confirmationPath(request: Request): string {
+  return `/sign-in/confirm${new URL(request.url).search}`
+}
+
 function backToSignIn({ body }: Question, error: string): Response {
   const url = `/sign-in?${new URLSearchParams({
     error,
     ...(body.callbackUrl && { callbackUrl: body.callbackUrl }),
   })}`
-  const headers = { 'Cache-Control': 'no-store' }
   return body.json === 'true'
-    ? Response.json({ url }, { headers })
-    : new Response(null, { status: 302, headers: { ...headers, Location: url } })
+    ? Response.json({ url }, { headers: { 'Cache-Control': 'no-store' } })
+    : redirectTo(url)
 }
 
-/** The session cookie with our lifetime, and the hint beside it. */
-async function withOurCookies(response: Response): Promise<Response> {
+function redirectTo(path: string): Response {
+  return new Response(null, {
+    status: 302,
+    headers: { 'Cache-Control': 'no-store', Location: path },
+  })
+}
+
+/** The session cookie with our lifetime, the hint beside it, and what becomes of a guest's ticks. */
+async function withOurCookies(
+  response: Response,
+  guest: (userId: string) => string[],
+): Promise<Response> {
   const set = response.headers.getSetCookie()
   const session = set.find((cookie) => cookie.startsWith(`${sessionCookieName()}=`))
   if (session === undefined) return response
   const token = /=([^;]*)/.exec(session)?.[1]
   const person = await viewerOfToken(token)
-  const ours = token && person ? openingCookies(token, person.id) : closingCookies()
+  const ours =
+    token && person ? [...openingCookies(token, person.id), ...guest(person.id)] : closingCookies()
   const headers = new Headers(response.headers)
   headers.delete('Set-Cookie')
   for (const cookie of [...set.filter((cookie) => cookie !== session), ...ours])

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Smtp, startSmtp } from '@/e2e/servers/smtp'
 import { testDatabase } from '@/prisma/testing'
 import { viewerOf } from './session'
-import { browserAt, site, whoIs } from './testing'
+import { browserAt, followLink, site, whoIs } from './testing'
 
 testDatabase()
 
@@ -23,8 +23,13 @@ test('behind https the links lead to APP_URL and every cookie of a session is Se
   const { link } = await smtp.nextMail('ada@way.example')
   expect(new URL(link).origin).toBe(BASE)
 
+  expect(Object.keys(browser.cookies)).toContain('__Host-waymark-asked')
   const opened = await site(
-    new Request(link, { headers: { host: 'internal:3000', cookie: browser.cookieHeader } }),
+    new Request(`${BASE}/sign-in/confirm`, {
+      method: 'POST',
+      headers: { host: 'internal:3000', cookie: browser.cookieHeader, origin: BASE },
+      body: new URL(link).searchParams,
+    }),
   )
   expect(opened.headers.get('location')).toBe(`${BASE}/me`)
   const cookies = opened.headers.getSetCookie()
@@ -37,7 +42,7 @@ test('behind https the links lead to APP_URL and every cookie of a session is Se
 test('a cookie without the Secure prefix opens nothing', async () => {
   const browser = browserAt(BASE)
   await browser.post(`${BASE}/api/auth/signin/email`, { email: 'eve@way.example' })
-  await browser.open((await smtp.nextMail('eve@way.example')).link)
+  await followLink(browser, (await smtp.nextMail('eve@way.example')).link)
   expect(await whoIs(browser)).toMatchObject({ email: 'eve@way.example' })
   const plain = browser.cookieHeader.replaceAll('__Secure-', '')
   expect(await viewerOf(new Request(BASE, { headers: { cookie: plain } }))).toBeNull()

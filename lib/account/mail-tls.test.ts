@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Smtp, startSmtp } from '@/e2e/servers/smtp'
-import { sendSignInLink } from './mail'
+import { sendSignIn } from './mail'
 
 let smtp: Smtp
 beforeAll(async () => {
@@ -11,6 +11,6 @@ beforeAll(async () => {
 afterAll(() => smtp.stop())
 
 test('a mail server elsewhere that offers no encryption gets no link', async () => {
-  await expect(sendSignInLink('ada@way.example', 'http://localhost/')).rejects.toThrow(/TLS/i)
+  await expect(sendSignIn('ada@way.example', 'http://localhost/', '012345')).rejects.toThrow(/TLS/i)
   await expect(smtp.nextMail('ada@way.example', { timeout: 200 })).rejects.toThrow('no mail')
 })

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Smtp, startSmtp } from '@/e2e/servers/smtp'
-import { demandsTls, linkDelivery, sendSignInLink } from './mail'
+import { demandsTls, linkDelivery, sendSignIn } from './mail'
 
 let smtp: Smtp
 beforeAll(async () => {
@@ -50,17 +50,21 @@ test.each([
   },
 )
 
-test('a link arrives whole, in text and in HTML', async () => {
-  const url = `http://localhost:3000/api/auth/callback/email?token=${'f'.repeat(64)}&email=a%40b.example`
-  await sendSignInLink("o'hara@way.example", url)
+test('a link and its code arrive whole, in text and in HTML', async () => {
+  const url = `http://localhost:3000/sign-in/confirm?token=${'f'.repeat(64)}&email=a%40b.example`
+  await sendSignIn("o'hara@way.example", url, '012345')
   const mail = await smtp.nextMail("o'hara@way.example")
   expect(mail.from).toBe('hello@way.example')
   expect(mail.link).toBe(url)
+  expect(mail.code).toBe('012345')
+  expect(mail.html).toContain('>012345<')
   expect(mail.html).toContain(`href="${url.replaceAll('&', '&amp;')}"`)
   expect(mail.raw).toMatch(/^Subject: Sign in to Waymark\r$/m)
   expect(mail.raw).toMatch(/^To: o'hara@way\.example\r$/m)
 })
 
 test('a mail server that refuses is an error', async () => {
-  await expect(sendSignInLink('refused@way.example', 'http://localhost/')).rejects.toThrow('550')
+  await expect(sendSignIn('refused@way.example', 'http://localhost/', '012345')).rejects.toThrow(
+    '550',
+  )
 })

@@ -2,9 +2,7 @@ import 'server-only'
 import { createTransport } from 'nodemailer'
 import { type Environment, env } from '@/lib/platform/env'
 import { isLoopback } from '@/lib/platform/origin'
-
-/** How long a sign-in link works. */
-export const LINK_MINUTES = 60
+import { LINK_MINUTES } from './asking'
 
 /**
  * Where sign-in links go: by mail; onto standard output, where only whoever runs this server reads them; or nowhere,
@@ -34,13 +32,13 @@ export function demandsTls({
 }
 
 /**
- * Brings a sign-in link to its person.
+ * Brings a sign-in link, and the code beside it, to its person.
  * @throws when no mail server is set, or it does not take the mail
  */
-export async function sendSignInLink(address: string, url: string): Promise<void> {
+export async function sendSignIn(address: string, url: string, code: string): Promise<void> {
   switch (linkDelivery(env())) {
     case 'mail':
-      return sendMail(address, url)
+      return sendMail(address, url, code)
     case 'print':
       process.stdout.write(`sign-in link for ${address}: ${url}\n`)
       return
@@ -49,7 +47,7 @@ export async function sendSignInLink(address: string, url: string): Promise<void
   }
 }
 
-async function sendMail(address: string, url: string): Promise<void> {
+async function sendMail(address: string, url: string, code: string): Promise<void> {
   const { SMTP_URL, MAIL_FROM } = env()
   const transport = createTransport({
     url: SMTP_URL,
@@ -62,26 +60,38 @@ async function sendMail(address: string, url: string): Promise<void> {
     from: MAIL_FROM,
     to: { name: '', address },
     subject: 'Sign in to Waymark',
-    text: text(address, url),
-    html: html(address, url),
+    text: text(address, url, code),
+    html: html(address, url, code),
     headers: { 'Auto-Submitted': 'auto-generated' },
   })
   if (rejected.length > 0) throw new Error('the mail server refused the address')
 }
 
-const VALIDITY = `It works once, within ${LINK_MINUTES} minutes.`
-const UNASKED = 'If you did not ask for it, ignore this mail: without the link nobody signs in.'
+const VALIDITY = `Both work for ${LINK_MINUTES} minutes, and only once.`
+const UNASKED =
+  'If you did not request this, ignore this mail: nobody can sign in without the link or the code.'
 
-function text(address: string, url: string): string {
-  return `Open this link to sign in to Waymark as ${address}:\n\n${url}\n\n${VALIDITY} ${UNASKED}\n`
+function text(address: string, url: string, code: string): string {
+  return `Open this link to sign in to Waymark as ${address}:
+
+${url}
+
+Or enter this code on the page where you requested the link:
+
+${code}
+
+${VALIDITY} ${UNASKED}
+`
 }
 
-function html(address: string, url: string): string {
+function html(address: string, url: string, code: string): string {
   return `<!doctype html>
 <html lang="en">
 <body style="font: 16px/1.5 system-ui, sans-serif; color: #1c1c1a; max-width: 36em; margin: 2em auto; padding: 0 1em">
 <p>Open this link to sign in to Waymark as <strong>${escaped(address)}</strong>:</p>
 <p><a href="${escaped(url)}" style="font-weight: 600">Sign in to Waymark</a></p>
+<p>Or enter this code on the page where you requested the link:</p>
+<p style="font: 600 28px/1.2 ui-monospace, monospace; letter-spacing: 0.15em">${escaped(code)}</p>
 <p>${VALIDITY} ${UNASKED}</p>
 </body>
 </html>`

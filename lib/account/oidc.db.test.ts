@@ -4,7 +4,7 @@ import { type Oidc, startOidc } from '@/e2e/servers/oidc'
 import { type Smtp, startSmtp } from '@/e2e/servers/smtp'
 import { db } from '@/lib/platform/db'
 import { testDatabase } from '@/prisma/testing'
-import { browserAt, site, whoIs } from './testing'
+import { browserAt, followLink, site, whoIs } from './testing'
 
 testDatabase()
 
@@ -34,7 +34,7 @@ beforeEach(() => {
 
 async function signInByMail(address: string) {
   await browser.post(`${AUTH}/signin/email`, { email: address, callbackUrl: '/me' })
-  return browser.open((await smtp.nextMail(address)).link)
+  return followLink(browser, (await smtp.nextMail(address)).link)
 }
 
 async function signInByOidc(address: string) {

@@ -1,8 +1,10 @@
 import type { EmailConfig } from 'next-auth/providers/email'
 import type { OAuthConfig } from 'next-auth/providers/oauth'
 import type { Environment } from '@/lib/platform/env'
+import type { Asking } from './asking'
+import { LINK_MINUTES } from './asking'
 import { addressOf, type Claims, claimsOf, primaryVerified, textOf } from './claims'
-import { LINK_MINUTES, linkDelivery, sendSignInLink } from './mail'
+import { linkDelivery, sendSignIn } from './mail'
 import { emailAddress, type ProviderId } from './schema'
 
 type Provider = OAuthConfig<Claims> | EmailConfig
@@ -20,8 +22,8 @@ export function offeredProviders(env: Environment): { id: ProviderId; name: stri
  * An address is taken over only when the provider vouches for it: anybody can register with somebody else's address
  * somewhere, and would own the account that its rightful owner later opens by mail.
  */
-export function providers(env: Environment): Provider[] {
-  return [email, ...oauthProviders(env)]
+export function providers(env: Environment, asking?: Asking): Provider[] {
+  return [byMail(asking), ...oauthProviders(env)]
 }
 
 function oauthProviders(env: Environment): OAuthConfig<Claims>[] {
@@ -30,17 +32,27 @@ function oauthProviders(env: Environment): OAuthConfig<Claims>[] {
   )
 }
 
-const email: EmailConfig = {
-  id: 'email',
-  type: 'email',
-  name: 'Email',
-  maxAge: LINK_MINUTES * 60,
-  normalizeIdentifier: (address) => emailAddress.parse(address),
-  sendVerificationRequest: ({ identifier, url }) => sendSignInLink(identifier, url),
-  // Asked for by the type, read by nobody: sending is ours.
-  server: '',
-  from: '',
-  options: {},
+function byMail(asking: Asking | undefined): EmailConfig {
+  return {
+    id: 'email',
+    type: 'email',
+    name: 'Email',
+    maxAge: LINK_MINUTES * 60,
+    normalizeIdentifier: (address) => emailAddress.parse(address),
+    generateVerificationToken: () => asking?.token ?? '',
+    sendVerificationRequest: ({ identifier, url }) =>
+      sendSignIn(identifier, confirmationOf(url), asking?.code ?? ''),
+    // Asked for by the type, read by nobody: sending is ours.
+    server: '',
+    from: '',
+    options: {},
+  }
+}
+
+/** next-auth's link would sign in whoever opens it; ours opens a page that asks. */
+export function confirmationOf(callback: string): string {
+  const { origin, search } = new URL(callback)
+  return `${origin}/sign-in/confirm${search}`
 }
 
 function github(env: Environment): OAuthConfig<Claims> | undefined {

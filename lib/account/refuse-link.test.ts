@@ -62,7 +62,7 @@ test.each([
   [undefined, null],
   ['', null],
   ['github', null],
-  ['Verification', expect.stringContaining('used already or is too old')],
+  ['Verification', expect.stringContaining('used already or is more than 15 minutes old')],
   ['NoMailServer', expect.stringContaining('SMTP_URL')],
   ['toString', 'Signing in did not work. Try again.'],
   ['<script>', 'Signing in did not work. Try again.'],

@@ -11,7 +11,8 @@ const FAULTS = {
     'This server cannot send mail: no mail server is set (SMTP_URL). Ask whoever runs it, or use another way to sign in.',
   EmailSignin:
     'The mail with the sign-in link could not be sent. Check the address and try again in a few minutes.',
-  Verification: 'That sign-in link was used already or is too old. Ask for a new one.',
+  Verification:
+    'This sign-in link was used already or is more than 15 minutes old. Request a new one.',
   OAuthAccountNotLinked:
     'An account with this e-mail address exists already. Sign in the way you did before, then connect this one in your settings.',
   AccessDenied:
@@ -27,6 +28,23 @@ const FAULTS = {
     'Sign-in is not set up correctly on this server. Whoever runs it finds the reason in its log.',
   SessionRequired: 'Sign in to see that page.',
 } as const
+
+/** The same for the code that stands beside a mailed link. */
+const CODE_FAULTS = {
+  WrongCode: 'That code is not right. Check the six digits in the newest mail and try again.',
+  CodeUsedUp:
+    'That code was wrong five times, so it no longer works. Open the link in the mail, or request a new one.',
+  TooManyCodes:
+    'Too many wrong codes were entered. Open the link in the mail instead, in this browser.',
+  NoCode:
+    'This code was used already or is more than 15 minutes old. If you signed in elsewhere with the link, request a new one to sign in here too.',
+} as const
+
+export type CodeFault = keyof typeof CODE_FAULTS
+
+export function codeFaultInWords(code: string | undefined): string | null {
+  return code && Object.hasOwn(CODE_FAULTS, code) ? CODE_FAULTS[code as CodeFault] : null
+}
 
 export type SignInFault = keyof typeof FAULTS
 

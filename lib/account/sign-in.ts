@@ -4,18 +4,22 @@ import { db } from '@/lib/platform/db'
 import { env } from '@/lib/platform/env'
 import { log } from '@/lib/platform/log'
 import { localPath } from '@/lib/platform/origin'
-import { databaseAdapter } from './adapter'
+import { databaseAdapter, type MailedSignIn } from './adapter'
 import { usesSecureCookies } from './cookie'
 import { newSessionToken, serverSecret } from './mutations'
 import { providers } from './providers'
+import { logSecurity } from './security-log'
 
 const DAY = 24 * 60 * 60
 
-/** How next-auth signs people in here. */
-export async function signInOptions(): Promise<AuthOptions> {
+/** How next-auth signs people in here, for one request. */
+export async function signInOptions(
+  headers: Headers,
+  mailed: MailedSignIn = {},
+): Promise<AuthOptions> {
   return {
-    adapter: databaseAdapter(db()),
-    providers: providers(env()),
+    adapter: databaseAdapter(db(), mailed),
+    providers: providers(env(), mailed.asking),
     secret: await serverSecret(),
     useSecureCookies: usesSecureCookies(),
     session: {
@@ -33,6 +37,13 @@ export async function signInOptions(): Promise<AuthOptions> {
     callbacks: {
       redirect: ({ url, baseUrl }) => baseUrl + localPath(url, baseUrl, '/'),
       session: ({ session, user }) => ({ ...session, user: { ...session.user, id: user.id } }),
+    },
+    events: {
+      createUser: ({ user }) => logSecurity('account created', headers, { account: user.id }),
+      signIn: ({ user, account }) =>
+        logSecurity('sign-in', headers, { account: user.id, provider: account?.provider }),
+      linkAccount: ({ user, account }) =>
+        logSecurity('account connected', headers, { account: user.id, provider: account.provider }),
     },
     logger: {
       error: (code, metadata) => log('error', `sign-in: ${code}`, { reason: reasonIn(metadata) }),

@@ -8,6 +8,13 @@ export function browserAt(base: string): Browser {
   return new Browser(base, site)
 }
 
+/** Opens a mailed link and presses the button of its page. */
+export async function followLink(browser: Browser, link: string, choice: { guest?: string } = {}) {
+  const { url } = await browser.open(link)
+  const { origin, pathname, searchParams } = new URL(url)
+  return browser.post(origin + pathname, { ...Object.fromEntries(searchParams), ...choice })
+}
+
 /** Who the server takes this browser for. */
 export function whoIs({ cookieHeader }: Browser): Promise<Viewer | null> {
   return viewerOf(new Request('http://localhost/', { headers: { cookie: cookieHeader } }))
@@ -15,7 +22,10 @@ export function whoIs({ cookieHeader }: Browser): Promise<Viewer | null> {
 
 export async function site(request: Request): Promise<Response> {
   const { pathname } = new URL(request.url)
-  if (!pathname.startsWith('/api/auth/')) return new Response('a page')
-  const params = Promise.resolve({ nextauth: pathname.split('/').slice(3) })
+  // As proxy.ts leads it there.
+  const isConfirmed = pathname === '/sign-in/confirm' && request.method === 'POST'
+  if (!isConfirmed && !pathname.startsWith('/api/auth/')) return new Response('a page')
+  const nextauth = isConfirmed ? ['confirm'] : pathname.split('/').slice(3)
+  const params = Promise.resolve({ nextauth })
   return request.method === 'POST' ? POST(request, { params }) : GET(request, { params })
 }

@@ -30,6 +30,11 @@ export function callerKey(headers: Headers, proxies = env().TRUST_PROXY): string
   return networkOf(callerOf(headers, proxies), { v4: 32, v6: 64 })
 }
 
+/** What the log says of a caller: enough to see that many requests came from one place, too little to name a household. */
+export function callerNetwork(headers: Headers, proxies = env().TRUST_PROXY): string {
+  return networkOf(callerOf(headers, proxies), { v4: 24, v6: 48 })
+}
+
 /**
  * The network that an address lies in, by the length of its prefix. IPv4 written as IPv6 (`::ffff:192.0.2.1`) counts as
  * IPv4; a port behind the address, as some proxies write it, counts for nothing. What is no address stays as it is.

@@ -13,6 +13,9 @@ function limits({ WRITES_PER_MINUTE, MAILS_PER_HOUR }: Environment) {
     'mails-by-caller-to-mailbox': { points: 3, seconds: 600 },
     'mails-to-mailbox': { points: 30, seconds: 600 },
     'mails-in-total': { points: MAILS_PER_HOUR, seconds: 3600 },
+    // Beside the five tries of each mail. The mailbox's is above what people mistype; its links go on working.
+    'wrong-codes-by-caller': { points: 30, seconds: 3600 },
+    'wrong-codes-for-mailbox': { points: 100, seconds: 24 * 3600 },
     'anonymous-writes': { points: Math.max(10, WRITES_PER_MINUTE / 100), seconds: 60 },
     // Those that cost something: reads of one person's own, profiles, files that are made for each request.
     reads: { points: Math.max(10, WRITES_PER_MINUTE / 10), seconds: 60 },

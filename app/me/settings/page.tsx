@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { AccountSettings } from '@/components/account/account-settings'
+import { GuestKeptApart } from '@/components/account/guest-kept-apart'
 import { DataSetting } from '@/components/archive/data-setting'
 import { TimeZoneSetting } from '@/components/dashboard/time-zone-setting'
 import { RefreshSetting } from '@/components/refresh/refresh-setting'
@@ -21,6 +22,7 @@ export default async function SettingsPage() {
   return (
     account && (
       <AccountSettings account={account}>
+        <GuestKeptApart />
         <TimeZoneSetting told={timeZone} />
         <RefreshSetting wanted={wanted} />
         <DataSetting />

@@ -1,14 +1,27 @@
 import type { Metadata } from 'next'
-import { connection } from 'next/server'
+import { headers } from 'next/headers'
 import { LinkSent } from '@/components/account/link-sent'
-import { LINK_MINUTES, linkDelivery } from '@/lib/account/mail'
+import { askerIn, LINK_MINUTES } from '@/lib/account/asking'
+import { addressAskedBy } from '@/lib/account/link-queries'
+import { linkDelivery } from '@/lib/account/mail'
+import { codeFaultInWords } from '@/lib/account/sign-in-faults'
 import { env } from '@/lib/platform/env'
 
 export const metadata: Metadata = { title: 'Your sign-in link', robots: { index: false } }
 export const instant = false
 
-export default async function SentPage() {
-  // How links are delivered is a setting of the running server, not of the build.
-  await connection()
-  return <LinkSent printed={linkDelivery(env()) === 'print'} minutes={LINK_MINUTES} />
+interface Props {
+  searchParams: Promise<{ error?: string | string[] }>
+}
+
+export default async function SentPage({ searchParams }: Props) {
+  const [{ error }, sent] = await Promise.all([searchParams, headers()])
+  return (
+    <LinkSent
+      printed={linkDelivery(env()) === 'print'}
+      minutes={LINK_MINUTES}
+      address={await addressAskedBy(askerIn(sent))}
+      fault={codeFaultInWords([error].flat()[0])}
+    />
+  )
 }

@@ -1,0 +1,41 @@
+import type { Metadata } from 'next'
+import { headers } from 'next/headers'
+import { ConfirmSignIn } from '@/components/account/confirm-sign-in'
+import { LinkExpired } from '@/components/account/link-expired'
+import { askerIn, LINK_MINUTES } from '@/lib/account/asking'
+import { pendingLink } from '@/lib/account/link-queries'
+import { emailAddress } from '@/lib/account/schema'
+import { viewer } from '@/lib/account/session'
+import { env } from '@/lib/platform/env'
+import { localPath, publicBaseUrl } from '@/lib/platform/origin'
+
+export const metadata: Metadata = { title: 'Sign in', robots: { index: false } }
+export const instant = false
+
+interface Props {
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+/** Opening it changes nothing: `POST` to the same address signs in (proxy.ts, lib/account/confirm.ts). */
+export default async function ConfirmPage({ searchParams }: Props) {
+  const said = await searchParams
+  const [token = '', email, callbackUrl] = [said.token, said.email, said.callbackUrl].map(
+    (value) => [value].flat()[0],
+  )
+  const sent = await headers()
+  const goal = localPath(callbackUrl, publicBaseUrl(sent.get('host'), env()), '/me')
+  const address = emailAddress.safeParse(email).data
+  const [link, person] = await Promise.all([
+    address ? pendingLink(token, address, askerIn(sent)) : null,
+    viewer(),
+  ])
+  return link ? (
+    <ConfirmSignIn
+      link={link}
+      fields={{ token, email: link.address, callbackUrl: goal }}
+      person={person}
+    />
+  ) : (
+    <LinkExpired minutes={LINK_MINUTES} goal={goal} address={address} person={person} />
+  )
+}

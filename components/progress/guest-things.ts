@@ -1,0 +1,23 @@
+import { readKeptNotes } from './kept-notes'
+import { readOutbox } from './kept-outbox'
+import { isOperation } from './outbox'
+
+/** What a guest did in this browser, in words such as "3 ticks and 1 note"; empty when there is nothing. */
+export async function describeGuestThings(): Promise<string> {
+  const { entries } = await readOutbox()
+  const guests = entries.filter(({ owner }) => owner === null)
+  const ticks = new Set(guests.filter(isOperation).map(({ skill }) => skill)).size
+  const roadmaps = new Set(guests.flatMap((entry) => (isOperation(entry) ? [] : entry.roadmap)))
+  const notes = Object.values(readKeptNotes()).filter(({ owner }) => owner === null).length
+  const parts = [
+    counted(ticks, 'tick'),
+    // Ticking follows a roadmap by itself.
+    ticks === 0 ? counted(roadmaps.size, 'followed roadmap') : '',
+    counted(notes, 'note'),
+  ]
+  return parts.filter(Boolean).join(' and ')
+}
+
+function counted(count: number, thing: string): string {
+  return count === 0 ? '' : `${count} ${thing}${count === 1 ? '' : 's'}`
+}

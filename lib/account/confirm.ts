@@ -1,0 +1,62 @@
+import 'server-only'
+import { callerKey } from '@/lib/platform/caller'
+import { mayStill, take } from '@/lib/platform/rate-limit'
+import { askerIn } from './asking'
+import { redeemCode, redeemLink } from './link-mutations'
+import { addressAskedBy } from './link-queries'
+import { mailboxOf } from './refuse-link'
+import { emailAddress } from './schema'
+import type { CodeFault, SignInFault } from './sign-in-faults'
+
+export type Confirmed =
+  /** The link or the code was right; `guest` is what becomes of ticks that a guest made in this browser. */
+  | { address: string; guest: 'along' | 'apart' }
+  /** It was not: where to go on. */
+  | { lead: string; reason: SignInFault | CodeFault }
+
+/** What was posted to `/sign-in/confirm`: the fields of a mailed link, or the code that stands beside it. */
+export function confirm(headers: Headers, fields: Record<string, string>): Promise<Confirmed> {
+  return fields.code !== undefined && !fields.token
+    ? confirmCode(headers, fields.code)
+    : confirmLink(headers, fields)
+}
+
+async function confirmLink(
+  headers: Headers,
+  { token, email, callbackUrl, guest }: Record<string, string>,
+): Promise<Confirmed> {
+  const address = emailAddress.safeParse(email).data
+  const used = token && address && (await redeemLink(token, address, askerIn(headers)))
+  if (!used) {
+    const query = new URLSearchParams({
+      error: 'Verification',
+      ...(callbackUrl && { callbackUrl }),
+    })
+    return { lead: `/sign-in?${query}`, reason: 'Verification' }
+  }
+  // Only the browser that asked takes a guest's ticks along by itself: another one may be somebody else's.
+  const isAlong = used.askedHere || guest === 'along'
+  return { address: used.address, guest: isAlong ? 'along' : 'apart' }
+}
+
+/** A wrong code counts for its mail, its caller and its mailbox; links go on working whatever was guessed. */
+async function confirmCode(headers: Headers, written: string): Promise<Confirmed> {
+  const [caller, asker] = [callerKey(headers), askerIn(headers)]
+  const asked = await addressAskedBy(asker)
+  if (!asked) return codeRefused('NoCode')
+  const mailbox = mailboxOf(asked)
+  const mayTry =
+    mayStill('wrong-codes-by-caller', caller).allowed &&
+    mayStill('wrong-codes-for-mailbox', mailbox).allowed
+  if (!mayTry) return codeRefused('TooManyCodes')
+  const outcome = await redeemCode(asker, written.replaceAll(/\D/g, ''))
+  if (outcome.kind === 'right') return { address: outcome.address, guest: 'along' }
+  if (outcome.kind === 'none') return codeRefused('NoCode')
+  take('wrong-codes-by-caller', caller)
+  take('wrong-codes-for-mailbox', mailbox)
+  return codeRefused(outcome.triesLeft > 0 ? 'WrongCode' : 'CodeUsedUp')
+}
+
+function codeRefused(reason: CodeFault): Confirmed {
+  return { lead: `/sign-in/sent?${new URLSearchParams({ error: reason })}`, reason }
+}

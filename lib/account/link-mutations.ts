@@ -1,0 +1,75 @@
+import 'server-only'
+import { db } from '@/lib/platform/db'
+import type { Prisma } from '@/prisma/generated/client'
+import { codeFingerprint } from './asking'
+import type { PendingLink } from './link-queries'
+import { fingerprint } from './token'
+
+/** After so many codes of one mail, none is right. */
+export const MAX_TRIES = 5
+
+/** Uses a mailed link: once, and every other link of that address ends with it. Null when it is not valid. */
+export function redeemLink(
+  token: string,
+  address: string,
+  asker: string | undefined,
+): Promise<PendingLink | null> {
+  return db().$transaction(async (tx) => {
+    const links = await lockLinks(tx, { identifier: address })
+    const used = links.find((link) => link.token === fingerprint(token))
+    if (!used) return null
+    await tx.verificationToken.deleteMany({ where: { identifier: address } })
+    return { address, askedHere: asker !== undefined && used.askedBy === fingerprint(asker) }
+  })
+}
+
+export type CodeOutcome =
+  | { kind: 'right'; address: string }
+  /** Without an address, nothing that this browser asked for is left. */
+  | { kind: 'wrong'; address: string; triesLeft: number }
+  | { kind: 'none' }
+
+/** Tries the code of a mail that this browser asked for. Every try counts against all of its mails. */
+export function redeemCode(asker: string | undefined, code: string): Promise<CodeOutcome> {
+  if (!asker) return Promise.resolve({ kind: 'none' })
+  const askedBy = fingerprint(asker)
+  return db().$transaction(async (tx): Promise<CodeOutcome> => {
+    const links = await lockLinks(tx, { askedBy })
+    const open = links.filter(({ tries }) => tries < MAX_TRIES)
+    const newest = links.at(-1)
+    if (!newest) return { kind: 'none' }
+    const right = open.find((link) => link.code === codeFingerprint(asker, code))
+    if (right) {
+      await tx.verificationToken.deleteMany({ where: { identifier: right.identifier } })
+      return { kind: 'right', address: right.identifier }
+    }
+    await tx.verificationToken.updateMany({
+      where: { token: { in: open.map(({ token }) => token) } },
+      data: { tries: { increment: 1 } },
+    })
+    const triesLeft = Math.max(0, MAX_TRIES - 1 - newest.tries)
+    return { kind: 'wrong', address: newest.identifier, triesLeft }
+  })
+}
+
+/** The links that still work, the newest last, locked in one order so that two uses of them never wait for each other. */
+async function lockLinks(
+  tx: Prisma.TransactionClient,
+  by: { identifier: string } | { askedBy: string },
+) {
+  const [identifier, askedBy] = 'identifier' in by ? [by.identifier, null] : [null, by.askedBy]
+  const links = await tx.$queryRaw<Link[]>`
+    SELECT identifier, token, "askedBy", code, tries, expires FROM "VerificationToken"
+    WHERE (identifier = ${identifier} OR "askedBy" = ${askedBy}) AND expires > now()
+    ORDER BY token FOR UPDATE`
+  return links.sort((a, b) => a.expires.getTime() - b.expires.getTime())
+}
+
+interface Link {
+  identifier: string
+  token: string
+  askedBy: string | null
+  code: string | null
+  tries: number
+  expires: Date
+}
