@@ -5,21 +5,15 @@ import { deleteMyAccount } from '@/lib/archive/departure-actions'
 import { ForgetOnSubmit } from './forget-on-submit'
 import { SignOutButton } from './sign-out-button'
 
-const PROVIDER_NAMES: Readonly<Record<string, string>> = {
-  github: 'GitHub',
-  google: 'Google',
-  discord: 'Discord',
-  oidc: 'single sign-on',
-}
-
 interface AccountSettingsProps {
   account: OwnAccount
+  waysToSignIn: ReactNode
   /** Settings of other domains. */
   children: ReactNode
 }
 
-export function AccountSettings({ account, children }: AccountSettingsProps) {
-  const { email, sessions, connected } = account
+export function AccountSettings({ account, waysToSignIn, children }: AccountSettingsProps) {
+  const { email, sessions } = account
   const elsewhere = sessions - 1
   return (
     <>
@@ -27,15 +21,16 @@ export function AccountSettings({ account, children }: AccountSettingsProps) {
       <section className="mt-8">
         <h2 className="font-bold text-xl">Your account</h2>
         <p className="mt-1">
-          {email ?? 'No e-mail address is kept.'}{' '}
-          <span className="text-soft">Nobody else is ever shown this address.</span>
+          {email ? (
+            <>
+              {email} <span className="text-soft">Nobody else is ever shown this address.</span>
+            </>
+          ) : (
+            'No e-mail address is kept: the service you signed in with did not confirm one.'
+          )}
         </p>
-        {connected.length > 0 && (
-          <p className="mt-1 text-soft">
-            Connected: {connected.map((id) => PROVIDER_NAMES[id] ?? id).join(', ')}
-          </p>
-        )}
       </section>
+      {waysToSignIn}
       <section className="mt-8">
         <h2 className="font-bold text-xl">Signed in</h2>
         <p className="mt-1 mb-3 text-soft">

@@ -4,12 +4,14 @@ import type { PrismaClient } from '@/prisma/generated/client'
 import { type Asking, codeFingerprint } from './asking'
 import { fingerprint } from './token'
 
-/** What the request at hand has to do with mailed sign-ins. */
-export interface MailedSignIn {
+/** What the request at hand has to do with signing in. */
+export interface SignInCall {
   /** It asks for a link. */
   asking?: Asking | undefined
   /** It used one, by which it is shown to be this address's owner. */
   redeemed?: string | undefined
+  /** Hears of an account that the request made. */
+  onCreated?: ((account: { email: string | null }) => void) | undefined
 }
 
 /**
@@ -19,7 +21,7 @@ export interface MailedSignIn {
  */
 export function databaseAdapter(
   client: PrismaClient,
-  { asking, redeemed }: MailedSignIn = {},
+  { asking, redeemed }: SignInCall = {},
 ): Adapter {
   const stored = PrismaAdapter(client as unknown as Parameters<typeof PrismaAdapter>[0]) as Adapter
   return {

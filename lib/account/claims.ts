@@ -1,10 +1,29 @@
+import { plainly } from '@/lib/platform/plain-text'
 import { emailAddress } from './schema'
 
 /** What a provider says of a person. */
 export type Claims = Record<string, unknown>
 
-export function textOf(claim: unknown): string | null {
-  return typeof claim === 'string' && claim.trim() !== '' ? claim.trim() : null
+/** The first claim that is a name, without what could make it read as another. */
+export function nameOf(...claims: unknown[]): string | null {
+  const names = claims.map((claim) => (typeof claim === 'string' ? plainly(claim, 200) : ''))
+  return names.find(Boolean) ?? null
+}
+
+/**
+ * By what a provider knows a person.
+ * @throws when it names nobody: else all of its people would be one
+ */
+export function idOf(claim: unknown): string {
+  const id = typeof claim === 'number' ? String(claim) : claim
+  if (typeof id !== 'string' || id.trim() === '' || id.length > 255)
+    throw new Error('the provider did not say whose account it is')
+  return id
+}
+
+/** Some providers write the boolean as text. */
+export function isTrue(claim: unknown): boolean {
+  return claim === true || (typeof claim === 'string' && claim.toLowerCase() === 'true')
 }
 
 export function addressOf(claim: unknown): string | null {

@@ -5,7 +5,8 @@ import { callerKey } from '@/lib/platform/caller'
 import { env } from '@/lib/platform/env'
 import { isSameOrigin, localPath, publicBaseUrl } from '@/lib/platform/origin'
 import { failureResponse, problemResponse } from '@/lib/platform/problem'
-import type { MailedSignIn } from './adapter'
+import type { SignInCall } from './adapter'
+import { ledOn, type NewAccount } from './after-provider'
 import { askerCookie, newAsking } from './asking'
 import { confirm } from './confirm'
 import {
@@ -59,9 +60,15 @@ async function passOn(
   fromHere: boolean,
 ): Promise<Response> {
   const { method, headers } = request
-  const [action] = segments
+  const [action, provider] = segments
   const before = await viewerOf(request)
-  const response = await answer(putQuestion(request, segments, fields), headers, fromHere)
+  let created: NewAccount | null = null
+  const asked = await answer(putQuestion(request, segments, fields), headers, fromHere, {
+    onCreated: (account) => {
+      created = account
+    },
+  })
+  const response = action === 'callback' ? ledOn(asked, { before, created, provider }) : asked
   if (before && method === 'POST' && action === 'signout')
     logSecurity('sign-out', headers, { account: before.id })
   // Only a sign-in takes a guest's ticks along: whoever connects another way to sign in has decided about them before.
@@ -115,9 +122,9 @@ async function answer(
   question: Question,
   headers: Headers,
   fromHere: boolean,
-  mailed: MailedSignIn = {},
+  call: SignInCall = {},
 ): Promise<Response> {
-  const options = await signInOptions(headers, mailed)
+  const options = await signInOptions(headers, call)
   if (fromHere) vouchFor(question, String(options.secret))
   return askNextAuth(question, options)
 }

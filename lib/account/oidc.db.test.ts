@@ -93,6 +93,48 @@ test('an address nobody vouches for is not taken over', async () => {
   expect((await whoIs(browser))?.id).not.toBe(person?.id)
 })
 
+test('an address that is said to be verified as text is taken over', async () => {
+  expect((await signInByOidc('textual@way.example')).url).toBe(`${BASE}/me`)
+  expect(await whoIs(browser)).toMatchObject({ email: 'textual@way.example' })
+})
+
+test.each(['unverified-new@way.example', 'silent@way.example'])(
+  '%s is told that this is a new account, once',
+  async (address) => {
+    const { url } = await signInByOidc(address)
+    expect(new URL(url).pathname).toBe('/sign-in/new-account')
+    expect(Object.fromEntries(new URL(url).searchParams)).toEqual({
+      provider: 'oidc',
+      callbackUrl: '/me',
+    })
+    expect(await whoIs(browser)).toMatchObject({ email: null })
+    browser = browserAt(BASE)
+    expect((await signInByOidc(address)).url).toBe(`${BASE}/me`)
+  },
+)
+
+test('what is connected to another account is not taken from it, and the settings say so', async () => {
+  await signInByOidc('owner@way.example')
+  const owner = await whoIs(browser)
+  browser = browserAt(BASE)
+  await signInByMail('taker@way.example')
+  const taker = await whoIs(browser)
+  const { url } = await signInByOidc('owner@way.example')
+  expect(url).toBe(`${BASE}/me/settings?error=OAuthAccountTaken`)
+  expect(await whoIs(browser)).toEqual(taker)
+  browser = browserAt(BASE)
+  await signInByOidc('owner@way.example')
+  expect(await whoIs(browser)).toEqual(owner)
+})
+
+test('what a browser’s guest did stays apart while a provider is connected', async () => {
+  await browserAt(BASE).post(`${AUTH}/signin/email`, { email: 'apart@way.example' })
+  await followLink(browser, (await smtp.nextMail('apart@way.example')).link)
+  expect(browser.cookies['waymark-guest-apart']).toBeDefined()
+  await signInByOidc('apart@way.example')
+  expect(browser.cookies['waymark-guest-apart']).toBeDefined()
+})
+
 test('one who cancels is told so', async () => {
   const page = await browser.post(`${AUTH}/signin/oidc`, { callbackUrl: '/me' })
   const { url } = await browser.post(page.url, { cancel: '1' })

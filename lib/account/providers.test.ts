@@ -46,14 +46,46 @@ test.each([
   ['discord', { id: '1', email: 'Ada@example.org', verified: true }, 'ada@example.org'],
   ['discord', { id: '1', email: 'ada@example.org', verified: false }, null],
   ['oidc', { sub: '1', email: 'ada@example.org', email_verified: true }, 'ada@example.org'],
-  ['oidc', { sub: '1', email: 'ada@example.org', email_verified: 'true' }, null],
+  ['oidc', { sub: '1', email: 'ada@example.org', email_verified: 'true' }, 'ada@example.org'],
+  ['oidc', { sub: '1', email: 'ada@example.org', email_verified: 'True' }, 'ada@example.org'],
+  ['google', { sub: '1', email: 'ada@example.org', email_verified: 'true' }, 'ada@example.org'],
+  ['oidc', { sub: '1', email: 'ada@example.org', email_verified: 'false' }, null],
+  ['oidc', { sub: '1', email: 'ada@example.org', email_verified: 1 }, null],
+  ['oidc', { sub: '1', email: 'ada@example.org', email_verified: '' }, null],
   ['oidc', { sub: '1', email: 'ada@example.org' }, null],
   ['oidc', { sub: '1', email: 'no address', email_verified: true }, null],
 ])('%s: of %j the address is %j', async (id, claims, email) => {
+  expect(await profileOf(id, claims)).toMatchObject({ id: '1', email })
+})
+
+test.each([
+  ['github', { emails: [] }],
+  ['github', { id: null, emails: [] }],
+  ['google', { email: 'ada@example.org' }],
+  ['discord', { id: '', username: 'ada' }],
+  ['discord', { id: {}, username: 'ada' }],
+  ['oidc', { sub: ' ' }],
+  ['oidc', { sub: 'x'.repeat(256) }],
+])('%s: %j names nobody and signs nobody in', async (id, claims) => {
+  await expect(async () => profileOf(id, claims)).rejects.toThrow('whose account')
+})
+
+test.each([
+  [{ name: ' Ada  Lovelace ' }, 'Ada Lovelace'],
+  [{ name: 'Ada\u202Eecalevol\u0007' }, 'Ada ecalevol'],
+  [{ name: '\u200B', preferred_username: 'ada' }, 'ada'],
+  [{ name: 'x'.repeat(5000) }, 'x'.repeat(200)],
+  [{ name: `${'x'.repeat(199)}😀` }, 'x'.repeat(199)],
+  [{ name: 7 }, null],
+])('of %j the name is %j', async (claims, name) => {
+  expect(await profileOf('oidc', { sub: '1', ...claims })).toMatchObject({ name })
+})
+
+function profileOf(id: string, claims: Record<string, unknown>) {
   const provider = providers(readEnvironment(all)).find((one) => one.id === id)
   if (provider?.type !== 'oauth') throw new Error(`no provider ${id}`)
-  expect(await provider.profile(claims, {})).toMatchObject({ id: '1', email })
-})
+  return provider.profile(claims, {})
+}
 
 function mail(verified: boolean) {
   return { email: 'ada@example.org', primary: true, verified }

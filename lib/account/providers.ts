@@ -3,7 +3,7 @@ import type { OAuthConfig } from 'next-auth/providers/oauth'
 import type { Environment } from '@/lib/platform/env'
 import type { Asking } from './asking'
 import { LINK_MINUTES } from './asking'
-import { addressOf, type Claims, claimsOf, primaryVerified, textOf } from './claims'
+import { addressOf, type Claims, claimsOf, idOf, isTrue, nameOf, primaryVerified } from './claims'
 import { linkDelivery, sendSignIn } from './mail'
 import { emailAddress, type ProviderId } from './schema'
 
@@ -78,12 +78,12 @@ function github(env: Environment): OAuthConfig<Claims> | undefined {
           headers: { Authorization: `Bearer ${accessToken}`, Accept: 'application/json' },
         })
         const emails: unknown = response.ok ? await response.json() : []
-        return { ...user, sub: String(user.id), emails }
+        return { ...user, sub: idOf(user.id), emails }
       },
     },
     profile: ({ id, name, login, emails }) => ({
-      id: String(id),
-      name: textOf(name) ?? textOf(login),
+      id: idOf(id),
+      name: nameOf(name, login),
       email: primaryVerified(emails),
     }),
   }
@@ -109,9 +109,9 @@ function discord(env: Environment): OAuthConfig<Claims> | undefined {
     token: `${api}/oauth2/token`,
     userinfo: `${api}/users/@me`,
     profile: ({ id, global_name, username, email, verified }) => ({
-      id: String(id),
-      name: textOf(global_name) ?? textOf(username),
-      email: verified === true ? addressOf(email) : null,
+      id: idOf(id),
+      name: nameOf(global_name, username),
+      email: isTrue(verified) ? addressOf(email) : null,
     }),
   }
 }
@@ -154,9 +154,9 @@ function openIdConnect(issuer: string) {
       },
     },
     profile: ({ sub, name, preferred_username, email, email_verified }) => ({
-      id: String(sub),
-      name: textOf(name) ?? textOf(preferred_username),
-      email: email_verified === true ? addressOf(email) : null,
+      id: idOf(sub),
+      name: nameOf(name, preferred_username),
+      email: isTrue(email_verified) ? addressOf(email) : null,
     }),
   } satisfies Partial<OAuthConfig<Claims>>
 }

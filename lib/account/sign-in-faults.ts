@@ -14,7 +14,9 @@ const FAULTS = {
   Verification:
     'This sign-in link was used already or is more than 15 minutes old. Request a new one.',
   OAuthAccountNotLinked:
-    'An account with this e-mail address exists already. Sign in the way you did before, then connect this one in your settings.',
+    'An account with this e-mail address exists already. Sign in the way you did before, then connect this service in your settings, under “Ways to sign in”.',
+  OAuthAccountTaken:
+    'This sign-in already belongs to another Waymark account. Sign in with it and delete that account, then connect it here.',
   AccessDenied:
     'Access was denied. Try again, and allow it when you are asked, or use another way.',
   OAuthSignin: 'That service could not be reached. Try again in a few minutes, or use another way.',

@@ -4,7 +4,7 @@ import { db } from '@/lib/platform/db'
 import { env } from '@/lib/platform/env'
 import { log } from '@/lib/platform/log'
 import { localPath } from '@/lib/platform/origin'
-import { databaseAdapter, type MailedSignIn } from './adapter'
+import { databaseAdapter, type SignInCall } from './adapter'
 import { usesSecureCookies } from './cookie'
 import { newSessionToken, serverSecret } from './mutations'
 import { providers } from './providers'
@@ -13,13 +13,10 @@ import { logSecurity } from './security-log'
 const DAY = 24 * 60 * 60
 
 /** How next-auth signs people in here, for one request. */
-export async function signInOptions(
-  headers: Headers,
-  mailed: MailedSignIn = {},
-): Promise<AuthOptions> {
+export async function signInOptions(headers: Headers, call: SignInCall = {}): Promise<AuthOptions> {
   return {
-    adapter: databaseAdapter(db(), mailed),
-    providers: providers(env(), mailed.asking),
+    adapter: databaseAdapter(db(), call),
+    providers: providers(env(), call.asking),
     secret: await serverSecret(),
     useSecureCookies: usesSecureCookies(),
     session: {
@@ -39,7 +36,10 @@ export async function signInOptions(
       session: ({ session, user }) => ({ ...session, user: { ...session.user, id: user.id } }),
     },
     events: {
-      createUser: ({ user }) => logSecurity('account created', headers, { account: user.id }),
+      createUser: ({ user }) => {
+        call.onCreated?.({ email: user.email ?? null })
+        logSecurity('account created', headers, { account: user.id })
+      },
       signIn: ({ user, account }) =>
         logSecurity('sign-in', headers, { account: user.id, provider: account?.provider }),
       linkAccount: ({ user, account }) =>

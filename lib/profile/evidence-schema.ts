@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { plainText, someText } from '@/lib/platform/plain-text'
 import { slug } from '@/lib/skill/schema'
-import { plainText, someText } from './plain-text'
 import { shownAddress } from './shown-address'
 
 export const MAX_EVIDENCE = 1000

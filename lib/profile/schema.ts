@@ -1,8 +1,8 @@
 import { z } from 'zod'
+import { plainText, someText } from '@/lib/platform/plain-text'
 import { area, skillKind, slug } from '@/lib/skill/schema'
 import { evidence } from './evidence-schema'
 import { handle } from './handle'
-import { plainText, someText } from './plain-text'
 import { shownAddress } from './shown-address'
 
 export const profileLink = z.strictObject({ label: someText(40), url: shownAddress })

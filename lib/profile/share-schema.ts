@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { someText } from '@/lib/platform/plain-text'
 import { slug } from '@/lib/skill/schema'
-import { someText } from './plain-text'
 import { section } from './schema'
 
 export const MAX_SHARE_LINKS = 100

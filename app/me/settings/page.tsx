@@ -1,18 +1,27 @@
 import type { Metadata } from 'next'
 import { AccountSettings } from '@/components/account/account-settings'
 import { GuestKeptApart } from '@/components/account/guest-kept-apart'
+import { WaysToSignIn } from '@/components/account/ways-to-sign-in'
 import { DataSetting } from '@/components/archive/data-setting'
 import { TimeZoneSetting } from '@/components/dashboard/time-zone-setting'
 import { RefreshSetting } from '@/components/refresh/refresh-setting'
+import { offeredProviders } from '@/lib/account/providers'
 import { ownAccount } from '@/lib/account/queries'
+import { faultInWords } from '@/lib/account/sign-in-faults'
 import { signedIn } from '@/lib/account/signed-in'
+import { env } from '@/lib/platform/env'
 import { toldTimeZone } from '@/lib/progress/calendar-queries'
 import { wantsRefresh } from '@/lib/progress/refresh-queries'
 
 export const metadata: Metadata = { title: 'Settings', robots: { index: false } }
 export const instant = false
 
-export default async function SettingsPage() {
+interface Props {
+  searchParams: Promise<{ connected?: string | string[]; error?: string | string[] }>
+}
+
+export default async function SettingsPage({ searchParams }: Props) {
+  const { connected, error } = await searchParams
   const person = await signedIn('/me/settings')
   const [account, timeZone, wanted] = await Promise.all([
     ownAccount(),
@@ -21,7 +30,17 @@ export default async function SettingsPage() {
   ])
   return (
     account && (
-      <AccountSettings account={account}>
+      <AccountSettings
+        account={account}
+        waysToSignIn={
+          <WaysToSignIn
+            {...account}
+            offered={offeredProviders(env())}
+            news={[connected].flat()[0]}
+            fault={faultInWords([error].flat()[0])}
+          />
+        }
+      >
         <GuestKeptApart />
         <TimeZoneSetting told={timeZone} />
         <RefreshSetting wanted={wanted} />

@@ -1,0 +1,52 @@
+import type { ProviderId, Viewer } from './schema'
+import type { SignInFault } from './sign-in-faults'
+
+export interface NewAccount {
+  email: string | null
+}
+
+interface Before {
+  /** Who was signed in here when they left for the provider: they wanted to connect it. */
+  before: Viewer | null
+  created: NewAccount | null
+  provider: string | undefined
+}
+
+/** Where somebody who comes back from a provider is led, when next-auth's own way would leave them without a word. */
+export function ledOn(response: Response, { before, created, provider }: Before): Response {
+  const location = response.headers.get('location')
+  if (!location) return response
+  const goal = new URL(location, 'http://localhost')
+  const fault = faultIn(goal)
+  if (fault) return ledTo(response, before ? settings(connectFault(fault)) : signIn(fault))
+  if (created && !created.email && provider) {
+    const callbackUrl = goal.pathname + goal.search + goal.hash
+    return ledTo(response, `/sign-in/new-account?${new URLSearchParams({ provider, callbackUrl })}`)
+  }
+  return response
+}
+
+function faultIn({ pathname, searchParams }: URL): string | null {
+  // What next-auth does when it can read nothing from what the provider says.
+  if (pathname === '/api/auth/signin') return 'OAuthCallback' satisfies SignInFault
+  return pathname === '/api/auth/error' ? (searchParams.get('error') ?? 'Callback') : null
+}
+
+/** The same error means something else to somebody who is signed in. */
+function connectFault(fault: string): string {
+  return fault === 'OAuthAccountNotLinked' ? ('OAuthAccountTaken' satisfies SignInFault) : fault
+}
+
+const settings = (error: string) => `/me/settings?${new URLSearchParams({ error })}`
+const signIn = (error: string) => `/sign-in?${new URLSearchParams({ error })}`
+
+function ledTo(response: Response, path: string): Response {
+  const headers = new Headers(response.headers)
+  headers.set('Location', path)
+  return new Response(null, { status: response.status, headers })
+}
+
+/** Connecting ends on the settings page, which says that it worked. */
+export function connectGoal(provider: ProviderId): string {
+  return `/me/settings?${new URLSearchParams({ connected: provider })}`
+}
