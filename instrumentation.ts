@@ -3,6 +3,9 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   const { noteCallers } = await import('@/lib/platform/note-callers')
   noteCallers()
+  const { keepTheDoor } = await import('@/lib/platform/front-door')
+  keepTheDoor()
+  // After the door, so that it stands before it: what is too large is not even looked at.
   const { guardRequests } = await import('@/lib/platform/guard-requests')
   guardRequests()
   const { limitDatabaseTimes } = await import('@/lib/platform/db')

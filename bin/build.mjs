@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -16,6 +17,12 @@ const ROOT = path.resolve(import.meta.dirname, '..')
 const BUILDS = path.join(ROOT, '.build')
 const LOCK = path.join(BUILDS, 'lock')
 const KEPT_BUILDS = 3
+/**
+ * Next.js makes the ids of server actions from it. The same in every build, so that a form which stands open during an
+ * update still finds its action. It would encrypt what an action within a component captures; ours capture nothing, and
+ * `bin/actions.test.ts` keeps it so.
+ */
+const ACTIONS_KEY = createHash('sha256').update('the server actions of Waymark').digest('base64')
 
 /**
  * Installs and builds what is missing. Each build lies in a folder named for its sources, so a server that runs an
@@ -66,7 +73,7 @@ async function build(target) {
   await step('Building', () =>
     run(process.execPath, [next, 'build'], {
       cwd: ROOT,
-      env: cleanEnvironment('production'),
+      env: { ...cleanEnvironment('production'), NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: ACTIONS_KEY },
       doing: '`next build`',
     }),
   )

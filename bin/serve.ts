@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import { warningsFor } from '@/lib/platform/admit'
 import { readEnvironment } from '@/lib/platform/env'
 import { migrate } from '@/prisma/migrate'
 import { postgresBinaries } from '@/prisma/postgres-binaries'
@@ -28,6 +29,9 @@ async function serve(running: Running): Promise<void> {
     await prepareDataDirectory(directory)
   }
   const port = await demandFreePort(HOST, settings.PORT)
+  for (const warning of warningsFor({ HOST, ...settings })) console.log(`Warning: ${warning}`)
+  if (process.getuid?.() === 0)
+    console.log('Warning: Waymark runs as root, which it does not need: start it as another user.')
 
   const url = DATABASE_URL ?? (await ownDatabase(directory, running))
   // From here on everything reads its settings where it always does.

@@ -8,7 +8,8 @@ export function TellTimeZone() {
   useEffect(() => {
     const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
     const here = new FormData()
-    here.set('timeZone', timeZone)
+    here.set('timeZone', timeZone ?? '')
+    here.set('offset', String(-new Date().getTimezoneOffset()))
     void tellTimeZone(here).catch(ignored)
   }, [])
   return null

@@ -51,11 +51,15 @@ export function TimeZoneSetting({ told }: { told: string | null }) {
 function zonesByRegion(): [region: string, zones: string[]][] {
   const regions = new Map<string, string[]>()
   for (const zone of timeZones()) {
-    const region = zone.includes('/') ? zone.slice(0, zone.indexOf('/')) : 'Everywhere'
+    const region = zone.includes('/')
+      ? (NAMED_REGIONS[zone.slice(0, zone.indexOf('/'))] ?? zone.slice(0, zone.indexOf('/')))
+      : 'Everywhere'
     regions.set(region, [...(regions.get(region) ?? []), zone])
   }
   return [...regions]
 }
+
+const NAMED_REGIONS: Readonly<Record<string, string>> = { Etc: 'Fixed offsets' }
 
 /** Intl keeps names that the places gave up. */
 const RENAMED: Readonly<Record<string, string>> = {
@@ -67,6 +71,9 @@ const RENAMED: Readonly<Record<string, string>> = {
 }
 
 function placeName(zone: string): string {
+  // The sign in these names means the opposite of what everyone writes.
+  const [, sign, hours] = /^Etc\/GMT([+-])(\d+)$/.exec(zone) ?? []
+  if (hours) return `UTC${sign === '+' ? '−' : '+'}${hours}`
   const place = zone.slice(zone.indexOf('/') + 1)
   return RENAMED[zone] ?? place.replaceAll('/', ', ').replaceAll('_', ' ')
 }

@@ -2,15 +2,20 @@
 
 import { type ComponentType, useEffect, useState } from 'react'
 import { keepSeenPages } from '@/components/offline/offline-keeper'
+import { keepRefusedForms } from '@/components/site/form-keeper'
 import { currentSaveState, subscribeSaving } from './save-facts'
 import { sessionHint } from './session-hint'
 import { startSync } from './start-sync'
 
-/** On every page: keeps this browser and the account in step, says so when something is not saved, and keeps what is seen. */
+/**
+ * On every page: keeps this browser and the account in step, says so when something is not saved, and
+ * keeps what is seen and what is typed.
+ */
 export function ProgressKeeper() {
   const [Notice, setNotice] = useState<ComponentType>()
   useEffect(startSync, [])
   useEffect(keepSeenPages, [])
+  useEffect(keepRefusedForms, [])
   useEffect(() => {
     let asked = false
     const look = () => {

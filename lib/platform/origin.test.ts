@@ -43,12 +43,42 @@ describe('publicBaseUrl', () => {
 })
 
 describe('isSameOrigin', () => {
-  test('takes an Origin that names the Host, over http or https', () => {
-    const host = fc.webAuthority({ withPort: true })
+  test('takes an Origin that names the Host, over http or https, if nobody can register that name', () => {
+    const machine = fc.stringMatching(/^[a-z][a-z\d-]{0,10}[a-z\d]$/)
+    const name = fc.oneof(
+      fc.ipV4(),
+      fc.ipV6().map((address) => `[${address}]`),
+      machine,
+      machine.map((each) => `${each}.local`),
+      machine.map((each) => `${each}.home.arpa`),
+    )
     fc.assert(
-      fc.property(host, fc.constantFrom('http', 'https'), (name, scheme) => {
-        const { origin } = new URL(`${scheme}://${name}`)
-        expect(isSameOrigin(origin, name, here)).toBe(true)
+      fc.property(name, port, fc.constantFrom('http', 'https'), (host, at, scheme) => {
+        const { origin } = new URL(`${scheme}://${host}:${at}`)
+        expect(isSameOrigin(origin, `${host}:${at}`, here)).toBe(true)
+      }),
+    )
+  })
+
+  test('takes no name that a stranger could point at this machine, unless it is APP_URL', () => {
+    fc.assert(
+      fc.property(fc.domain(), (name) => {
+        fc.pre(!/\.(local|localhost|lan|home|arpa|internal|intranet|corp|private|test)$/.test(name))
+        const { origin, host } = new URL(`http://${name}`)
+        expect(isSameOrigin(origin, host, here)).toBe(false)
+        expect(isSameOrigin(origin, host, { APP_URL: origin })).toBe(true)
+      }),
+    )
+  })
+
+  test('the loopback names are one, at one port', () => {
+    fc.assert(
+      fc.property(loopback, loopback, port, (one, other, at) => {
+        const place = { APP_URL: new URL(`http://${one}:${at}`).origin }
+        const { origin } = new URL(`http://${other}:${at}`)
+        expect(isSameOrigin(origin, null, place)).toBe(true)
+        const next = new URL(`http://${other}:${at === 65_535 ? 1 : at + 1}`)
+        expect(isSameOrigin(next.origin, null, place)).toBe(false)
       }),
     )
   })
@@ -74,6 +104,7 @@ describe('isSameOrigin', () => {
     expect(isSameOrigin('https://way.example', 'internal:3000', place)).toBe(true)
     expect(isSameOrigin('http://internal:3000', 'internal:3000', place)).toBe(false)
     expect(isSameOrigin('http://way.example', 'way.example', place)).toBe(false)
+    expect(isSameOrigin('http://localhost:3000', 'localhost:3000', place)).toBe(false)
   })
 })
 

@@ -15,8 +15,10 @@ export function publicBaseUrl(host: string | null, { APP_URL, PORT }: Place): st
 }
 
 /**
- * Whether the `Origin` header names the place the request itself went to: `APP_URL` when it is set, else its own `Host`.
- * A proxy in front may speak https, so without `APP_URL` the scheme is not compared.
+ * Whether the `Origin` header names the place the request itself went to: `APP_URL` when it is set (the loopback names are
+ * one), else its own `Host`, as long as that is a name that nobody can register: by one of theirs, strangers could lead a
+ * browser of this network here (DNS rebinding). A proxy in front may speak https, so without `APP_URL` the scheme is
+ * not compared.
  */
 export function isSameOrigin(
   origin: string | null,
@@ -24,10 +26,32 @@ export function isSameOrigin(
   { APP_URL }: Pick<Environment, 'APP_URL'>,
 ): boolean {
   if (!origin) return false
-  if (APP_URL) return origin === new URL(APP_URL).origin
+  if (APP_URL) return origin === new URL(APP_URL).origin || isOtherLoopbackName(origin, APP_URL)
   const scheme = /^https?:\/\//.exec(origin)?.[0]
   if (!scheme || !host || /[/\\?#@\s]/.test(host) || !URL.canParse(scheme + host)) return false
-  return origin === new URL(scheme + host).origin
+  const own = new URL(scheme + host)
+  return origin === own.origin && isUnregistrable(own.hostname)
+}
+
+/** Whether one is the other by another name of this machine: localhost, 127.0.0.1, [::1]. */
+export function isOtherLoopbackName(origin: string, base: string): boolean {
+  if (!URL.canParse(origin)) return false
+  const [one, other] = [new URL(origin), new URL(base)]
+  return (
+    one.origin === origin &&
+    one.protocol === other.protocol &&
+    one.port === other.port &&
+    one.hostname !== other.hostname &&
+    isLoopback(one.hostname) &&
+    isLoopback(other.hostname)
+  )
+}
+
+/** An IP address, the bare name of a machine, or a name below a domain that is kept for private networks. */
+function isUnregistrable(hostname: string): boolean {
+  return /^\[.*\]$|^[\d.]+$|^[^.]+$|\.(local|localhost|lan|home|home\.arpa|internal|intranet|corp|private|test)$/i.test(
+    hostname,
+  )
 }
 
 /** Whether a server that listens on this address can be reached from this machine only. */

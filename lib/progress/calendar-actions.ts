@@ -4,7 +4,7 @@ import { refresh } from 'next/cache'
 import { z } from 'zod'
 import { formAction } from '@/lib/account/action'
 import { setTimeZone, setWeeklyGoal, suggestTimeZone } from './calendar-mutations'
-import { timeZone } from './time-zone'
+import { timeZone, toldTimeZone } from './time-zone'
 
 const fields = z.object({ timeZone })
 
@@ -14,11 +14,14 @@ export const saveTimeZone = formAction({ page: '/me/settings', fields }, async (
   refresh()
 })
 
-/** What a browser says of where it is. */
-export const tellTimeZone = formAction({ page: '/me', fields }, async (person, here) => {
-  await suggestTimeZone(person.id, here.timeZone)
-  refresh()
-})
+/** What a browser says of where it is; always taken, so that it need not say so again on the next page. */
+export const tellTimeZone = formAction(
+  { page: '/me', fields: toldTimeZone },
+  async (person, zone) => {
+    await suggestTimeZone(person.id, zone)
+    refresh()
+  },
+)
 
 /** The form action of "Days a week": 1 to 7, or empty for no goal. */
 export const saveWeeklyGoal = formAction(

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { timeZone, timeZones } from './time-zone'
+import { timeZone, timeZones, toldTimeZone } from './time-zone'
 
 describe('a time zone', () => {
   test('is one that can be chosen, and each of those is itself', () => {
@@ -15,10 +15,47 @@ describe('a time zone', () => {
     expect(timeZone.parse('europe/berlin')).toBe('Europe/Berlin')
   })
 
-  test('is neither an offset nor a place nobody knows', () => {
+  test('is a fixed offset too, by the name that Intl has for it or as a number', () => {
+    const at = (zone: string) =>
+      new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' })
+        .formatToParts(1_750_000_000_000)
+        .find(({ type }) => type === 'timeZoneName')?.value
+    expect(timeZone.parse('Etc/GMT+3')).toBe('Etc/GMT+3')
+    for (const [asked, offset] of [
+      ['Etc/GMT+3', 'GMT-03:00'],
+      ['Etc/GMT-14', 'GMT+14:00'],
+      ['-03:00', 'GMT-03:00'],
+      ['+0200', 'GMT+02:00'],
+      ['+05:30', 'GMT+05:30'],
+      ['+05:45', 'GMT+05:45'],
+    ] as const)
+      expect(at(timeZone.parse(asked)), asked).toBe(offset)
+    expect(timeZone.parse('+00:00')).toBe('UTC')
+    for (const zone of timeZones()) expect(() => at(zone)).not.toThrow()
+  })
+
+  test('that only the browser knows is one with the offset there', () => {
+    const told = (name: string, offset: number) =>
+      toldTimeZone.parse({ timeZone: name, offset: String(offset) })
+    expect(told('Europe/Berlin', 60)).toBe('Europe/Berlin')
+    expect(told('Moon/Tranquility', 60)).toBe('Etc/GMT-1')
+    expect(told('Moon/Tranquility', -180)).toBe('Etc/GMT+3')
+    expect(told('', 0)).toBe('UTC')
+    fc.assert(
+      fc.property(
+        fc.string({ maxLength: 64 }),
+        fc.integer({ min: -1439, max: 1439 }),
+        (name, offset) => {
+          expect(timeZones()).toContain(told(name, offset))
+        },
+      ),
+    )
+  })
+
+  test('is no place nobody knows', () => {
     for (const no of [
       '',
-      '+05:30',
+      '+99:00',
       'Mars/Olympus',
       "UTC'; DROP TABLE",
       '__proto__',
