@@ -1,9 +1,10 @@
 import type { Route } from 'next'
 import Link from 'next/link'
 import { SyncFirst } from '@/components/progress/sync-first'
+import { shortMoment } from '@/components/ui/dates'
 import { timeZoneOf } from '@/lib/progress/calendar-queries'
 import { byDay, moment } from '@/lib/progress/history'
-import { history, restoredAt, skillsWithHistory } from '@/lib/progress/history-queries'
+import { foldedUntil, history, restoredAt, skillsWithHistory } from '@/lib/progress/history-queries'
 import { publishedRoadmaps } from '@/lib/roadmap/published'
 import { type Asked, historyAddress, queryOf } from './asked'
 import { HistoryDay } from './history-day'
@@ -15,11 +16,12 @@ import { RestoredNotice } from './restored-notice'
 export async function HistoryPage({ userId, asked }: { userId: string; asked: Asked }) {
   const query = queryOf(asked)
   const restored = moment.safeParse(asked.restored).data
-  const [{ operations, next }, timeZone, skills, roadmaps, then] = await Promise.all([
+  const [{ operations, next }, timeZone, skills, roadmaps, folded, then] = await Promise.all([
     history(userId, query),
     timeZoneOf(userId),
     skillsWithHistory(userId),
     publishedRoadmaps(),
+    foldedUntil(userId),
     restored && restoredAt(userId, restored),
   ])
   return (
@@ -38,6 +40,12 @@ export async function HistoryPage({ userId, asked }: { userId: string; asked: As
           {byDay(operations, timeZone).map(({ day, entries }) => (
             <HistoryDay key={day} day={day} entries={entries} timeZone={timeZone} />
           ))}
+          {folded && !next && (
+            <p className="mt-8 max-w-prose text-soft">
+              Your log is long, so the changes before {shortMoment(folded.toISOString(), timeZone)}{' '}
+              are summed up: only the last one of each skill is listed.
+            </p>
+          )}
           <nav aria-label="Pages of the history" className="mt-8 flex flex-wrap gap-2">
             {query.before && (
               <Link href={historyAddress(query) as Route} className="button">

@@ -4,7 +4,7 @@ import { localTime, momentAt } from '@/lib/progress/calendar'
 import { timeZoneOf } from '@/lib/progress/calendar-queries'
 import { moment } from '@/lib/progress/history'
 import { bringBackMine } from '@/lib/progress/history-actions'
-import { differencesTo, type Restorable } from '@/lib/progress/history-queries'
+import { differencesTo, foldedUntil, type Restorable } from '@/lib/progress/history-queries'
 import type { Asked } from './asked'
 import { StatusChange } from './status-change'
 
@@ -12,7 +12,9 @@ import { StatusChange } from './status-change'
 export async function RestorePreview({ userId, asked }: { userId: string; asked: Asked }) {
   const timeZone = await timeZoneOf(userId)
   const at = momentOf(asked, timeZone)
-  const changes = at ? await differencesTo(userId, { at }) : []
+  const folded = await foldedUntil(userId)
+  const isKnown = at && !(folded && at < folded)
+  const changes = isKnown ? await differencesTo(userId, { at }) : []
   return (
     <>
       <p>
@@ -40,7 +42,13 @@ export async function RestorePreview({ userId, asked }: { userId: string; asked:
           Show
         </button>
       </form>
-      {at && <Differences at={at.toISOString()} changes={changes} timeZone={timeZone} />}
+      {folded && (
+        <p className="mt-8">
+          Your log is long, so the changes before {shortMoment(folded.toISOString(), timeZone)} are
+          summed up. Choose that moment or a later one.
+        </p>
+      )}
+      {isKnown && <Differences at={at.toISOString()} changes={changes} timeZone={timeZone} />}
     </>
   )
 }

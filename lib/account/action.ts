@@ -10,6 +10,7 @@ import { unavailableIn } from '@/lib/platform/database-faults'
 import { type SaidByForm, saidBy, withoutNulls } from '@/lib/platform/form'
 import { type CostlyWork, gate } from '@/lib/platform/gates'
 import { logUnexpected } from '@/lib/platform/problem'
+import { isQuotaReached } from '@/lib/platform/quotas'
 import { take } from '@/lib/platform/rate-limit'
 import type { Viewer } from './schema'
 import { viewer } from './session'
@@ -90,6 +91,7 @@ export function answeredAction<State, A extends 'required' | 'optional'>(
         unstable_rethrow(error)
         const unavailable = unavailableIn(error)
         if (unavailable) return refuse(form, unavailable.message)
+        if (isQuotaReached(error)) return refuse(form, error.message)
         const id = logUnexpected(error, { form: answers.form })
         return refuse(form, `Something failed on our side. If you report it, mention ${id}.`)
       }),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { log } from './log'
+import { isQuotaReached } from './quotas'
 import { isUnavailable } from './unavailable'
 
 /** An error as `application/problem+json` (RFC 9457). `fields` names what is at fault and why. */
@@ -85,6 +86,7 @@ export function unexpectedResponse(error: unknown, happening: Record<string, unk
 
 /** The refusal that an error stands for; undefined for one that nobody expected. */
 export function refusalIn(error: unknown): (Failure & { detail: string }) | undefined {
+  if (isQuotaReached(error)) return { ok: false, status: 409, detail: error.message }
   if (!isUnavailable(error)) return undefined
   const { message, retryAfterSeconds } = error
   const headers: Failure['headers'] = [['Retry-After', String(retryAfterSeconds)]]

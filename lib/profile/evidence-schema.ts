@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { plainText, someText } from '@/lib/platform/plain-text'
+import { QUOTAS } from '@/lib/platform/quotas'
 import { slug } from '@/lib/skill/schema'
 import { shownAddress } from './shown-address'
 
-export const MAX_EVIDENCE = 1000
+export const MAX_EVIDENCE = QUOTAS.evidence
 export const MAX_EVIDENCE_SKILLS = 20
 
 export const evidenceKind = z.enum(['project', 'article', 'certificate', 'talk', 'other'])

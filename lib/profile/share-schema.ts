@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { someText } from '@/lib/platform/plain-text'
+import { QUOTAS } from '@/lib/platform/quotas'
 import { slug } from '@/lib/skill/schema'
 import { section } from './schema'
 
-export const MAX_SHARE_LINKS = 100
+export const MAX_SHARE_LINKS = QUOTAS.shares
 
 /** For how many days a new link may be good; null is until it is revoked. */
 export const LIFETIMES = [7, 30, 90, 365, null] as const

@@ -1,7 +1,7 @@
 import 'server-only'
 import { db } from '@/lib/platform/db'
 import type { PointInLog } from './history'
-import { differencesTo, restoredAt } from './history-queries'
+import { differencesTo, foldedUntil, restoredAt } from './history-queries'
 import { recordOperations } from './mutations'
 import { newOperationId } from './operation-id'
 
@@ -16,6 +16,9 @@ export async function bringBack(
   skills: readonly string[],
   now: Date,
 ): Promise<Date | null> {
+  const folded = await foldedUntil(userId)
+  // What stood then is not known any more.
+  if (folded && point.at < folded) return null
   const wanted = new Set(skills)
   const changes = (await differencesTo(userId, point)).filter(({ skill }) => wanted.has(skill))
   if (changes.length === 0) return null

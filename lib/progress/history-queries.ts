@@ -27,18 +27,23 @@ export async function history(
       Prisma.sql`(log.at, log.id COLLATE "C") < (${before.at}::timestamptz, ${before.id} COLLATE "C")`,
   ].filter((condition) => condition instanceof Prisma.Sql)
   const rows = await db().$queryRaw<EntryRow[]>`
-    WITH log AS (
-      SELECT id, "skillSlug", status, at, source, "asOf",
-        lag(status, 1, 'pending') OVER (PARTITION BY "skillSlug" ORDER BY at, id COLLATE "C") AS before
-      FROM "ProgressOperation" WHERE "userId" = ${userId})
-    SELECT log.id, log."skillSlug" AS skill, coalesce(s.title, log."skillSlug") AS title,
+    WITH page AS (
+      SELECT log.* FROM "ProgressOperation" log
+      WHERE log."userId" = ${userId} AND ${Prisma.join([Prisma.sql`true`, ...wanted], ' AND ')}
+      ORDER BY log.at DESC, log.id COLLATE "C" DESC LIMIT ${PAGE + 1}
+    ), log AS (
+      SELECT id, lag(status, 1, 'pending') OVER (PARTITION BY "skillSlug" ORDER BY at, id COLLATE "C") AS before
+      FROM "ProgressOperation"
+      WHERE "userId" = ${userId} AND "skillSlug" IN (SELECT "skillSlug" FROM page)
+        AND at <= (SELECT max(at) FROM page))
+    SELECT page.id, page."skillSlug" AS skill, coalesce(s.title, page."skillSlug") AS title,
       s.slug IS NULL OR s."removedAt" IS NOT NULL AS gone,
-      log.status, log.before, p.status AS current, log.at, log.source, log."asOf"
-    FROM log
-    JOIN "Progress" p ON p."userId" = ${userId} AND p."skillSlug" = log."skillSlug"
-    LEFT JOIN "Skill" s ON s.slug = log."skillSlug"
-    WHERE ${Prisma.join([Prisma.sql`true`, ...wanted], ' AND ')}
-    ORDER BY log.at DESC, log.id COLLATE "C" DESC LIMIT ${PAGE + 1}`
+      page.status, log.before, p.status AS current, page.at, page.source, page."asOf"
+    FROM page
+    JOIN log ON log.id = page.id
+    JOIN "Progress" p ON p."userId" = ${userId} AND p."skillSlug" = page."skillSlug"
+    LEFT JOIN "Skill" s ON s.slug = page."skillSlug"
+    ORDER BY page.at DESC, page.id COLLATE "C" DESC`
   const operations = rows.slice(0, PAGE).map(entryOf)
   const last = rows.length > PAGE ? operations.at(-1) : undefined
   return { operations, next: last ? placeOf(last) : null }
@@ -67,6 +72,12 @@ export async function skillsWithHistory(userId: string): Promise<SkillWithHistor
     WHERE o."userId" = ${userId}
     GROUP BY o."skillSlug", s.slug, p.status ORDER BY lower(coalesce(s.title, o."skillSlug")), 1`
   return rows.map(({ latest, ...row }) => ({ ...row, latest: latest.toISOString() }))
+}
+
+/** Up to this moment the log keeps only the last change of each skill; null when it keeps all of them. */
+export async function foldedUntil(userId: string): Promise<Date | null> {
+  const where = { id: userId }
+  return (await db().user.findUnique({ where, select: { foldedUntil: true } }))?.foldedUntil ?? null
 }
 
 /** One skill that bringing a state back would change. */

@@ -1,6 +1,8 @@
 import 'server-only'
 import { db, prepared } from '@/lib/platform/db'
+import { QUOTAS, QuotaReached } from '@/lib/platform/quotas'
 import type { Transaction } from '@/lib/skill/mutations'
+import { foldLog } from './fold-mutations'
 import { judge } from './judge'
 import type { Operation, OperationBatch, Recorded } from './schema'
 
@@ -32,14 +34,24 @@ export async function recordOperations(
   }
 }
 
-/** The same as a part of a larger change. What it is told is well formed and names skills that there are. */
+/**
+ * The same as a part of a larger change. What it is told is well formed and names skills that there are.
+ * @throws QuotaReached
+ */
 export async function recordOperationsIn(
   tx: Transaction,
   userId: string,
   operations: readonly Operation[],
   origin: Origin,
-): Promise<void> {
-  await tx.$queryRawUnsafe(TICK, ...parametersOf(userId, operations, origin))
+): Promise<Written> {
+  const parameters = parametersOf(userId, operations, origin)
+  const [written] = await tx.$queryRawUnsafe<Written[]>(TICK, ...parameters)
+  if (!written) throw new Error('operations of a person who does not exist')
+  if (!written.room)
+    throw new QuotaReached(
+      `That would be more than the ${QUOTAS.operations} changes that one log can hold.`,
+    )
+  return written
 }
 
 /** @returns false when there is no such roadmap; following twice is following once */
@@ -49,6 +61,8 @@ export async function follow(userId: string, roadmapSlug: string): Promise<boole
     select: { slug: true },
   })
   if (!roadmap) return false
+  if ((await db().follow.count({ where: { userId, NOT: { roadmapSlug } } })) >= QUOTAS.follows)
+    throw new QuotaReached(`You follow ${QUOTAS.follows} roadmaps already. Leave one first.`)
   await db().follow.createMany({ data: [{ userId, roadmapSlug }], skipDuplicates: true })
   return true
 }
@@ -63,6 +77,8 @@ interface Written {
   version: number
   /** Ids of operations on skills that do not exist. */
   unknown: string[]
+  /** Whether the log had room for all of them; else nothing was written. */
+  room: boolean
 }
 
 /**
@@ -80,8 +96,15 @@ async function writeOperations(
 ): Promise<Written> {
   const [written] = await prepared<Written>('tick', TICK, parametersOf(userId, operations, origin))
   if (!written) throw new Error('operations of a person who does not exist')
-  return written
+  if (written.room) return written
+  return db().$transaction(async (tx) => {
+    await foldLog(tx, userId, operations.length)
+    return recordOperationsIn(tx, userId, operations, origin)
+  }, FOLDING)
 }
+
+/** It reads a whole log; thousands of ticks pass before the next one. */
+const FOLDING = { maxWait: 5000, timeout: 30_000 }
 
 function parametersOf(userId: string, operations: readonly Operation[], origin: Origin): unknown[] {
   return [
@@ -97,7 +120,9 @@ function parametersOf(userId: string, operations: readonly Operation[], origin: 
 
 const TICK = `
   WITH person AS (
-    SELECT id, "progressVersion" AS version FROM "User" WHERE id = $1 FOR NO KEY UPDATE
+    SELECT id, "progressVersion" AS version,
+      "operationCount" + cardinality($2::text[]) <= ${QUOTAS.operations} AS room
+    FROM "User" WHERE id = $1 FOR NO KEY UPDATE
   ), asked AS (
     SELECT o.id, coalesce(s.slug, f."skillSlug") AS skill, o.status, o.at
     FROM unnest(
@@ -111,11 +136,11 @@ const TICK = `
   ), inserted AS (
     INSERT INTO "ProgressOperation" ("userId", id, "skillSlug", status, at, source, "asOf")
     SELECT person.id, asked.id, asked.skill, asked.status, asked.at, $6::"OperationSource", $7::timestamptz
-    FROM person, asked WHERE asked.skill IS NOT NULL
+    FROM person, asked WHERE person.room AND asked.skill IS NOT NULL
     ON CONFLICT ("userId", id) DO NOTHING
     RETURNING id, "skillSlug", status, at
   ), bumped AS (
-    UPDATE "User" SET "progressVersion" = person.version + 1
+    UPDATE "User" SET "progressVersion" = person.version + 1, "operationCount" = "operationCount" + news.operations
     FROM person, (SELECT count(*) AS operations FROM inserted) AS news
     WHERE "User".id = person.id AND news.operations > 0
     RETURNING "User".id, "progressVersion" AS version
@@ -128,6 +153,6 @@ const TICK = `
       status = excluded.status, at = excluded.at, "operationId" = excluded."operationId", version = excluded.version
     WHERE ("Progress".at, "Progress"."operationId" COLLATE "C") < (excluded.at, excluded."operationId" COLLATE "C")
   )
-  SELECT coalesce(bumped.version, person.version) AS version,
+  SELECT coalesce(bumped.version, person.version) AS version, person.room,
     ARRAY(SELECT id FROM asked WHERE skill IS NULL) AS unknown
   FROM person LEFT JOIN bumped ON true`

@@ -1,5 +1,6 @@
 import 'server-only'
 import { db } from '@/lib/platform/db'
+import { QUOTAS, QuotaReached } from '@/lib/platform/quotas'
 import { sameContent } from './notes'
 import { noteOn } from './notes-queries'
 import type { NoteChange, SkillNote } from './schema'
@@ -18,6 +19,7 @@ export async function writeNote(
   named: string,
   change: NoteChange,
 ): Promise<NoteWritten> {
+  await demandRoom(userId, named, change.note)
   const written = await upsertNote(userId, named, change)
   const current = await noteOn(userId, named)
   if (!current) return { ok: false, reason: 'unknown-skill' }
@@ -25,6 +27,17 @@ export async function writeNote(
   if (written) return { ok: true, note: { ...content, updatedAt: written.toISOString() } }
   if (sameContent(current, content)) return { ok: true, note: current }
   return { ok: false, reason: 'changed-meanwhile', current }
+}
+
+/** @throws QuotaReached unless the notes on other skills leave room for this one */
+async function demandRoom(userId: string, named: string, note: string): Promise<void> {
+  const [others] = await db().$queryRaw<{ characters: number }[]>`
+    SELECT coalesce(sum(length(note)), 0)::int AS characters FROM "SkillNote"
+    WHERE "userId" = ${userId} AND "skillSlug" <> ${named}`
+  if (note.length > 0 && (others?.characters ?? 0) + note.length > QUOTAS.noteCharacters)
+    throw new QuotaReached(
+      'Your notes are as long as all notes together may be. Shorten one first.',
+    )
 }
 
 /**

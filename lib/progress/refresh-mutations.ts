@@ -1,5 +1,7 @@
 import 'server-only'
 import { db } from '@/lib/platform/db'
+import { QUOTAS } from '@/lib/platform/quotas'
+import type { Transaction } from '@/lib/skill/mutations'
 import { lockToWrite } from '@/lib/skill/renaming-mutations'
 import { slugsOfToday } from '@/lib/skill/slugs-queries'
 import { type Memory, memoryAfter, memoryNow, type ReviewAnswer } from './refresh'
@@ -43,6 +45,7 @@ export async function recordReview(
       skipDuplicates: true,
     })
     if (count === 0) return { ok: true, memory: before }
+    await forgetOldestReviews(tx, userId)
     const memory = memoryAfter(before, answer, now)
     await tx.skillMemory.upsert({
       where: key,
@@ -51,6 +54,13 @@ export async function recordReview(
     })
     return { ok: true, memory }
   })
+}
+
+/** What they left of the memory stays. */
+async function forgetOldestReviews(tx: Transaction, userId: string): Promise<void> {
+  await tx.$executeRaw`
+    DELETE FROM "Review" WHERE "userId" = ${userId} AND at <= (
+      SELECT at FROM "Review" WHERE "userId" = ${userId} ORDER BY at DESC OFFSET ${QUOTAS.reviews} LIMIT 1)`
 }
 
 /** Whether the person wants to be asked if they still know what they marked done. */

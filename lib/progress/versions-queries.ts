@@ -29,7 +29,8 @@ export async function trailNews(
 ): Promise<Record<string, TrailNews>> {
   const versions = await versionsOf(slugs)
   const all = [...versions.values()].flat().flatMap(({ root }) => skillsOf(root))
-  const log = await operationsOn(userId, [...new Set(all)])
+  const published = [...versions.values()].flat().map(({ publishedAt }) => publishedAt)
+  const log = await operationsOn(userId, [...new Set(all)], published)
   const titles = await titlesOf(all)
   const named = (list: string[]) => list.map((slug) => ({ slug, title: titles.get(slug) ?? slug }))
   return Object.fromEntries(
@@ -85,11 +86,19 @@ function leftBehind(
   )
 }
 
-/** Oldest first, so that of each skill the last one stands. */
-async function operationsOn(userId: string, skills: string[]) {
+/**
+ * The last operation on each skill before each version came out, and the last of all: as many as there are skills and
+ * versions, however long the log is. Oldest first, so that of each skill the last one stands.
+ */
+async function operationsOn(userId: string, skills: string[], published: readonly Date[]) {
+  const moments = published.toSorted((a, b) => a.getTime() - b.getTime())
   const rows = await db().$queryRaw<{ id: string; skill: string; status: Status; at: Date }[]>`
-    SELECT id, "skillSlug" AS skill, status, at FROM "ProgressOperation"
-    WHERE "userId" = ${userId} AND "skillSlug" = ANY(${skills}) ORDER BY at, id COLLATE "C"`
+    SELECT id, skill, status, at FROM (
+      SELECT DISTINCT ON (era, "skillSlug")
+        width_bucket(at, ${moments}::timestamptz[]) AS era, id, "skillSlug" AS skill, status, at
+      FROM "ProgressOperation" WHERE "userId" = ${userId} AND "skillSlug" = ANY(${skills})
+      ORDER BY era, "skillSlug", at DESC, id COLLATE "C" DESC
+    ) AS last ORDER BY at, id COLLATE "C"`
   return rows.map(({ at, ...row }) => ({ ...row, at: at.toISOString() }))
 }
 

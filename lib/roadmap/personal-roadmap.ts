@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { QUOTAS } from '@/lib/platform/quotas'
 import { slug } from '@/lib/skill/schema'
 import { type Group, isGroup, type Leaf, leavesOf } from './group'
 
-export const MAX_PERSONAL_ROADMAPS = 50
+export const MAX_PERSONAL_ROADMAPS = QUOTAS.roadmaps
 export const MAX_PERSONAL_SKILLS = 1000
 /** Groups in groups; nobody finds their way in deeper ones. */
 const DEEPEST = 12

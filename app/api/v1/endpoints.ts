@@ -157,7 +157,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
     path: '/api/v1/progress/history',
     summary: 'Own changes, newest first',
     detail:
-      'A page at a time: `next`, as `before` of the following request, leads to the earlier one. Nothing is ever taken out of it.',
+      'A page at a time: `next`, as `before` of the following request, leads to the earlier one. Of a log of more than 200,000 changes the oldest part is summed up: only the last change of each skill is kept of it.',
     auth: 'required',
     query: historyQuery,
     answer: {
