@@ -144,6 +144,12 @@ describe('an error of a roadmap file names file, line and what was expected', ()
       ':6: children.0.children.1: no skill has the slug "htpp" (did you mean "http"?)',
     ],
     [
+      'an unknown skill that it assumes',
+      'summary:',
+      'assumes: [htpp]\nsummary:',
+      ':2: assumes.0: no skill has the slug "htpp" (did you mean "http"?)',
+    ],
+    [
       'a group without children',
       '[dns, http]',
       '[]',
@@ -201,7 +207,7 @@ describe('an error of a roadmap file names file, line and what was expected', ()
       'an unknown key of the roadmap',
       'summary:',
       'pick: 1\nsummary:',
-      ':2: pick: unknown key; the keys are title, summary, children',
+      ':2: pick: unknown key; the keys are title, summary, assumes, hours, children',
     ],
   ])('%s', (_, from, to, expected) => {
     const text = ROADMAP.replace(from, to)

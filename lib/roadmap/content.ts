@@ -74,12 +74,12 @@ export function parseContent({ skills, roadmaps, guides }: ContentTexts): Parsed
 }
 
 function faultsOfLeaves(
-  { leaves, line, fault }: RoadmapFile,
+  { leaves, assumes, line, fault }: RoadmapFile,
   slugs: ReadonlySet<string>,
   heirs: ReadonlyMap<string, SkillFile>,
 ): Fault[] {
   const firstLine = new Map<string, number>()
-  return leaves.flatMap(({ skill, path }) => {
+  const placed = leaves.flatMap(({ skill, path }) => {
     if (!slugs.has(skill)) return fault(path, unknownSkill(skill, slugs, heirs))
     const before = firstLine.get(skill)
     firstLine.set(skill, before ?? line(path))
@@ -87,6 +87,12 @@ function faultsOfLeaves(
     const message = `"${skill}" stands on this roadmap already (line ${before}), expected once at most`
     return fault(path, message)
   })
+  return [
+    ...placed,
+    ...assumes.flatMap((skill, index) =>
+      slugs.has(skill) ? [] : fault(['assumes', index], unknownSkill(skill, slugs, heirs)),
+    ),
+  ]
 }
 
 /** A guide may name only what is published with it. */

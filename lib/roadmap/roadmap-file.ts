@@ -19,6 +19,10 @@ export interface RoadmapFile {
   roadmap: RoadmapContent
   /** Every skill with its place in the file, in depth-first order. */
   leaves: PlacedLeaf[]
+  /** Skills that it takes for granted. */
+  assumes: string[]
+  /** What it, or a group of it, says it takes at most. */
+  hours: { path: Path; most: number }[]
   fault: (path: Path, message: string) => Fault
   line: (path: Path) => number
 }
@@ -41,14 +45,18 @@ export function parseRoadmapFile(
   if (!source) return { faults: [...faults, ...yamlFaults] }
 
   const leaves: PlacedLeaf[] = []
+  const hours: RoadmapFile['hours'] = []
   const head = check(roadmapHead, source.value ?? {}, [])
   const title = head?.title ?? ''
+  if (head?.hours !== undefined) hours.push({ path: [], most: head.hours })
   const children = readChildren(head?.children, [])
   if (faults.length > 0 || !head) return { faults }
   return {
     parsed: {
       roadmap: { slug: slugOfFile(file), title, summary: head.summary, root: { title, children } },
       leaves,
+      assumes: head.assumes ?? [],
+      hours,
       fault: (path, message) => source.fault(path, message),
       line: (path) => source.line(path),
     },
@@ -82,6 +90,7 @@ export function parseRoadmapFile(
       const message = `expected a number from 1 to ${entry.children.length}, the number of children here, got ${entry.pick}`
       faults.push(source.fault([...path, 'pick'], message))
     }
+    if (entry.hours !== undefined) hours.push({ path, most: entry.hours })
     return {
       title: entry.title,
       ...(entry.pick === undefined ? {} : { pick: entry.pick }),
@@ -104,14 +113,18 @@ export function parseRoadmapFile(
 
 const children = z.array(z.unknown()).min(1)
 const leafEntry = z.strictObject({ skill: slugShape, optional: z.boolean().optional() })
+const statedHours = z.number().positive().optional()
 const groupEntry = z.strictObject({
   title: lineOfText(120),
   pick: z.int().min(1).optional(),
+  hours: statedHours,
   children,
 })
 const roadmapHead = z.strictObject({
   title: lineOfText(120),
   summary: lineOfText(500),
+  assumes: z.array(slugShape).optional(),
+  hours: statedHours,
   children,
 })
 const skillEntry = z

@@ -92,6 +92,7 @@ export interface ListedResource extends Resource {
   free: boolean
 }
 export type ResourceLevel = z.infer<typeof resourceLevel>
+export type ResourceKind = z.infer<typeof resourceKind>
 export type SkillTerm = z.infer<typeof skillTerm>
 export type SkillSummary = z.infer<typeof skillSummary>
 export type SkillDetail = z.infer<typeof skillDetail>
