@@ -7,9 +7,14 @@ const ROOT = path.resolve(import.meta.dirname, '..')
 export const FONTS = path.join(ROOT, '.fonts')
 const STAMP = path.join(FONTS, 'made-from')
 
-/** What pictures are lettered with: ours, and Noto for the scripts that it lacks. */
-const PACKAGES = path.join(ROOT, 'node_modules/@fontsource-variable')
+/** What pictures are lettered with: ours, and Noto for the scripts that it lacks. Some of it has one weight only. */
+const PACKAGES = ['@fontsource-variable', '@fontsource'].map((scope) =>
+  path.join(ROOT, 'node_modules', scope),
+)
 const WESTERN = ['overpass', 'noto-sans']
+
+/** Which characters these fonts have: first and last code point of each run, in order. */
+export const COVERAGE = 'coverage.json'
 
 /** Unpacks the fonts of pictures, unless they are there: what draws these reads no WOFF2, and packages hold nothing else. */
 export async function ensureFonts() {
@@ -19,7 +24,9 @@ export async function ensureFonts() {
     // Beside its place first, so that nothing half-way is ever found there.
     const draft = fs.mkdtempSync(`${FONTS}.`)
     fs.writeFileSync(path.join(draft, 'fonts.conf'), CONFIGURATION)
-    for (const name of fs.readdirSync(PACKAGES)) await unpack(name, draft)
+    const ranges = []
+    for (const folder of packages()) ranges.push(...(await unpack(folder, draft)))
+    fs.writeFileSync(path.join(draft, COVERAGE), JSON.stringify(merged(ranges)))
     fs.writeFileSync(path.join(draft, path.basename(STAMP)), from)
     fs.chmodSync(draft, 0o755)
     fs.rmSync(FONTS, { recursive: true, force: true })
@@ -30,19 +37,86 @@ export async function ensureFonts() {
 /**
  * The upright letters in all weights; of other scripts' fonts, only those of the script.
  *
- * @param {string} font
+ * @param {string} folder of a package
  * @param {string} target
+ * @returns {Promise<[number, number][]>} the characters it has
  */
-async function unpack(font, target) {
+async function unpack(folder, target) {
   const { default: woff2 } = await import('wawoff2')
-  const folder = path.join(PACKAGES, font, 'files')
-  for (const name of fs.readdirSync(folder)) {
-    if (!name.endsWith('-wght-normal.woff2')) continue
-    if (!WESTERN.includes(font) && /-(latin|cyrillic|greek|vietnamese)(-ext)?-wght-/.test(name))
+  const ranges = []
+  for (const name of fs.readdirSync(path.join(folder, 'files'))) {
+    if (!/-(wght|400)-normal\.woff2$/.test(name)) continue
+    if (
+      !WESTERN.includes(path.basename(folder)) &&
+      /-(latin|cyrillic|greek|vietnamese)(-ext)?-(wght|400)-/.test(name)
+    )
       continue
-    const letters = await woff2.decompress(fs.readFileSync(path.join(folder, name)))
+    const letters = await woff2.decompress(fs.readFileSync(path.join(folder, 'files', name)))
     fs.writeFileSync(path.join(target, name.replace(/woff2$/, 'ttf')), letters)
+    ranges.push(...charactersOf(Buffer.from(letters)))
   }
+  return ranges
+}
+
+/** The folders of all packages of fonts. */
+function packages() {
+  return PACKAGES.flatMap((scope) => fs.readdirSync(scope).map((name) => path.join(scope, name)))
+}
+
+/**
+ * The runs of characters that a font has, by its table `cmap` (OpenType 1.9), whose formats 4 and 12 all fonts of today use.
+ *
+ * @param {Buffer} font
+ * @returns {[number, number][]}
+ */
+export function charactersOf(font) {
+  const cmap = tableOf(font, 'cmap')
+  /** @type {[number, number][]} */
+  const runs = []
+  for (let n = 0; n < cmap.readUInt16BE(2); n += 1) {
+    const table = cmap.subarray(cmap.readUInt32BE(4 + n * 8 + 4))
+    const format = table.readUInt16BE(0)
+    if (format === 4) {
+      const segments = table.readUInt16BE(6) / 2
+      for (let i = 0; i < segments; i += 1) {
+        const last = table.readUInt16BE(14 + i * 2)
+        if (last !== 0xffff) runs.push([table.readUInt16BE(16 + (segments + i) * 2), last])
+      }
+    }
+    if (format === 12)
+      for (let i = 0; i < table.readUInt32BE(12); i += 1)
+        runs.push([table.readUInt32BE(16 + i * 12), table.readUInt32BE(20 + i * 12)])
+  }
+  return runs
+}
+
+/**
+ * @param {Buffer} font
+ * @param {string} tag
+ */
+function tableOf(font, tag) {
+  for (let n = 0; n < font.readUInt16BE(4); n += 1) {
+    const entry = 12 + n * 16
+    if (font.toString('latin1', entry, entry + 4) === tag)
+      return font.subarray(font.readUInt32BE(entry + 8))
+  }
+  throw new Error(`a font without ${tag}`)
+}
+
+/**
+ * In order, and what touches made one.
+ *
+ * @param {[number, number][]} runs
+ */
+function merged(runs) {
+  /** @type {[number, number][]} */
+  const one = []
+  for (const [first, last] of runs.toSorted((a, b) => a[0] - b[0])) {
+    const before = one.at(-1)
+    if (before && first <= before[1] + 1) before[1] = Math.max(before[1], last)
+    else one.push([first, last])
+  }
+  return one
 }
 
 /** No other fonts than these, so that pictures are the same on every machine. */
@@ -55,7 +129,6 @@ const CONFIGURATION = `<?xml version="1.0"?>
 
 function fingerprint() {
   const hash = createHash('sha256').update(fs.readFileSync(import.meta.filename))
-  for (const name of fs.readdirSync(PACKAGES))
-    hash.update(fs.readFileSync(path.join(PACKAGES, name, 'package.json')))
+  for (const folder of packages()) hash.update(fs.readFileSync(path.join(folder, 'package.json')))
   return hash.digest('hex')
 }

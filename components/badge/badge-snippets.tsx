@@ -28,9 +28,10 @@ export function BadgeSnippets({ profile, site }: BadgeSnippetsProps) {
           Show it elsewhere
         </h2>
         <p className="mt-1 text-soft">
-          Chats draw your link as this picture. Badges are for READMEs and signatures: always as of
-          now, and gone when what they show is hidden. They follow the reader’s light or dark;{' '}
-          <code className="whitespace-nowrap">?theme=light</code> or{' '}
+          Chats draw your link as this picture. Badges are for READMEs and signatures and show your
+          progress as of now. When you hide what a badge shows, it stops working here at once; sites
+          that show it may keep the old one for a few minutes. Badges follow the reader’s light or
+          dark; <code className="whitespace-nowrap">?theme=light</code> or{' '}
           <code className="whitespace-nowrap">?theme=dark</code> behind <code>badge.svg</code> fixes
           one.
         </p>

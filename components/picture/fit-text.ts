@@ -1,4 +1,4 @@
-import { drawable } from './drawable'
+import { lettered } from './lettered'
 import { measureText } from './measure-text'
 
 interface Room {
@@ -17,7 +17,7 @@ export interface FittedText {
 
 /** A text in the first size in which it fits; in the last, what is too much gives way to an ellipsis. */
 export async function fitText(text: string, { width, steps, weight }: Room): Promise<FittedText> {
-  const clean = drawable(text)
+  const clean = lettered(text)
   let fitted: FittedText = { lines: [], size: 0, weight }
   let most = 0
   for (const [size, allowed] of steps) {

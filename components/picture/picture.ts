@@ -71,7 +71,7 @@ export interface ProfilePicture {
 export const PICTURE_SIZE = { width: 1200, height: 630 } as const
 
 /** Counted up when the same facts are to be drawn in another way. */
-const DRAWING = 1
+const DRAWING = 2
 
 /** The name of a picture's content: the same facts, the same name. */
 export function pictureKey(picture: Picture): string {

@@ -109,4 +109,9 @@ export const PICTURES: Readonly<Record<string, Picture>> = {
     headline: 'Ships 🚀, hikes 🥾, Владимир says ✓ → ½ 👩🏽‍💻🇺🇦',
     evidence: 3,
   },
+  symbols: {
+    kind: 'profile',
+    name: 'བསྟན་འཛིན ✪ Ada',
+    headline: '👩🏽‍💻 1️⃣ 👍🏿 🏴󠁧󠁢󠁥󠁮󠁧󠁿 ⚙ and 𓀀𓀁 nothing that is a box ߊ',
+  },
 }

@@ -1,3 +1,4 @@
+import { lettered } from '@/components/picture/lettered'
 import type { ProfilePicture } from '@/components/picture/picture'
 import type { PublicPage } from '@/components/site/public-page'
 import type { PublicProfile, ShownProfile } from '@/lib/profile/schema'
@@ -40,7 +41,8 @@ export function profilePicture(profile: ShownProfile): ProfilePicture {
   const [first] = roadmaps
   return {
     kind: 'profile',
-    name: profile.name || profile.handle || 'A shared profile',
+    // A name in letters that no font of ours has would be an empty place.
+    name: (lettered(profile.name) && profile.name) || profile.handle || 'A shared profile',
     headline: profile.headline,
     ...(first && {
       roadmaps: roadmaps.map(({ title, percent }) => ({ title, percent })),
