@@ -1,11 +1,13 @@
 // `npm ci` demands that the lock file names every optional package of every platform, but npm writes only those that the
-// registry it talks to can serve; a mirror often serves only its own platform's. This adds what is missing, by version.
+// registry it talks to can serve; a mirror often serves only its own platform's. This adds what is missing, by version, with
+// the hash that the registry tells: without one `npm ci` would take whatever it is sent.
+import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 
 const FILE = path.resolve(import.meta.dirname, '../package-lock.json')
 
-/** @typedef {{ version?: string, dev?: boolean, optional?: boolean, optionalDependencies?: Record<string, string> }} Package */
+/** @typedef {{ version?: string, integrity?: string, link?: boolean, dev?: boolean, optional?: boolean, optionalDependencies?: Record<string, string> }} Package */
 
 /** The optional packages that the lock file's packages name and that it does not hold. */
 export function missingFromLockfile() {
@@ -19,6 +21,36 @@ export function missingFromLockfile() {
       )
       .map(([name, range]) => ({ name, version: exact(range, parent.version), dev })),
   )
+}
+
+/** The packages of the lock file whose content nothing vouches for. */
+export function withoutIntegrity() {
+  /** @type {[string, Package][]} */
+  const packages = Object.entries(JSON.parse(fs.readFileSync(FILE, 'utf8')).packages)
+  return packages.flatMap(([key, { integrity, link, version }]) =>
+    key === '' || integrity || link
+      ? []
+      : { key, name: key.slice(key.lastIndexOf('node_modules/') + 13), version },
+  )
+}
+
+/**
+ * The hash that the registry npm is set up with tells of a package.
+ *
+ * @param {string} name
+ * @param {string | undefined} version
+ */
+function integrityOf(name, version) {
+  const asked = ['view', `${name}@${version}`, 'dist.integrity']
+  const { stdout } = spawnSync('npm', asked, {
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  })
+  const told = stdout.trim()
+  if (/^sha512-[A-Za-z0-9+/=]+$/.test(told)) return told
+  console.error(`the registry tells no hash of ${name} ${version}`)
+  process.exitCode = 1
+  return undefined
 }
 
 /** @param {string} range @param {string | undefined} parents */
@@ -58,6 +90,11 @@ function complete() {
   }
   const sorted = Object.entries(lock.packages).sort(([a], [b]) => a.localeCompare(b, 'en'))
   lock.packages = Object.fromEntries(sorted)
+  fs.writeFileSync(FILE, `${JSON.stringify(lock, null, 2)}\n`)
+  for (const { key, name, version } of withoutIntegrity()) {
+    const { version: _, ...rest } = lock.packages[key]
+    lock.packages[key] = { version, integrity: integrityOf(name, version), ...rest }
+  }
   fs.writeFileSync(FILE, `${JSON.stringify(lock, null, 2)}\n`)
 }
 

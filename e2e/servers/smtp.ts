@@ -55,7 +55,7 @@ export async function startSmtp({ port = 0 } = {}): Promise<Smtp> {
 
   return {
     url: `smtp://127.0.0.1:${address.port}`,
-    nextMail: (to, { timeout = 10_000 } = {}) =>
+    nextMail: (to, { timeout = 60_000 } = {}) =>
       new Promise((resolve, reject) => {
         const look = () => {
           const at = mails.findIndex((mail) => mail.to === to)
