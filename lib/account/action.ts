@@ -12,6 +12,7 @@ import { type CostlyWork, gate } from '@/lib/platform/gates'
 import { logUnexpected } from '@/lib/platform/problem'
 import { isQuotaReached } from '@/lib/platform/quotas'
 import { take } from '@/lib/platform/rate-limit'
+import { logRefusal } from '@/lib/platform/security-log'
 import type { Viewer } from './schema'
 import { viewer } from './session'
 
@@ -39,10 +40,12 @@ export function formAction<F extends z.ZodType>(
     const person = await viewer()
     if (!person) redirect(`/sign-in?${new URLSearchParams({ callbackUrl: here })}` as Route)
     const allowance = take('writes', person.id)
-    if (!allowance.allowed)
+    if (!allowance.allowed) {
+      logRefusal(429, await headers(), { account: person.id })
       redirect(
         `/too-many?${new URLSearchParams({ back: here, wait: `${allowance.retryAfterSeconds}` })}` as Route,
       )
+    }
     const parsed = fields.safeParse(said)
     if (!parsed.success) return refresh()
     try {
@@ -79,8 +82,10 @@ export function answeredAction<State, A extends 'required' | 'optional'>(
       return refuse(form, 'You were signed out. Sign in again to save this.')
     const caller = person?.id ?? callerKey(await headers())
     const allowance = take(person ? 'writes' : 'anonymous-writes', caller)
-    if (!allowance.allowed)
+    if (!allowance.allowed) {
+      logRefusal(429, await headers(), { account: person?.id, route: answers.form })
       return refuse(form, `Too many at once: try again in ${allowance.retryAfterSeconds} s.`)
+    }
     const finish = () => act(person as Viewer, form)
     return work ? gate(work).run(caller, finish) : finish()
   }

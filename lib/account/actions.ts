@@ -1,6 +1,8 @@
 'use server'
 
+import { headers } from 'next/headers'
 import { z } from 'zod'
+import { logSecurity } from '@/lib/platform/security-log'
 import { formAction } from './action'
 import { goSignedOut } from './go-signed-out'
 import { signOutEverywhere } from './mutations'
@@ -10,6 +12,7 @@ export const signMeOutEverywhere = formAction(
   { page: '/me/settings', fields: z.object({}) },
   async (person) => {
     await signOutEverywhere(person.id)
+    logSecurity('sign-out everywhere', await headers(), { account: person.id })
     await goSignedOut()
   },
 )

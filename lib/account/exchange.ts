@@ -5,6 +5,7 @@ import { callerKey } from '@/lib/platform/caller'
 import { env } from '@/lib/platform/env'
 import { isSameOrigin, localPath, publicBaseUrl } from '@/lib/platform/origin'
 import { failureResponse, problemResponse } from '@/lib/platform/problem'
+import { logRefusal, logSecurity } from '@/lib/platform/security-log'
 import type { SignInCall } from './adapter'
 import { ledOn, type NewAccount } from './after-provider'
 import { askerCookie, newAsking } from './asking'
@@ -20,7 +21,6 @@ import {
 } from './cookie'
 import { askNextAuth, type Question } from './next-auth'
 import { refuseLink } from './refuse-link'
-import { logSecurity } from './security-log'
 import { viewerOf, viewerOfToken } from './session'
 import { signInOptions } from './sign-in'
 
@@ -42,8 +42,10 @@ export async function exchange(request: Request, segments: string[]): Promise<Re
     return method === 'GET' ? redirectTo(confirmationPath(request)) : problemResponse(404)
   const origin = headers.get('origin')
   const fromHere = isSameOrigin(origin, headers.get('host'), env())
-  if (method === 'POST' && (origin ? !fromHere : isCrossSite(headers)))
+  if (method === 'POST' && (origin ? !fromHere : isCrossSite(headers))) {
+    logRefusal(403, headers, { route: `POST /api/auth/${action}` })
     return problemResponse(403, { detail: 'The Origin header names another site' })
+  }
 
   const body = method === 'POST' ? await readFields(request) : { ok: true as const, value: {} }
   if (!body.ok) return failureResponse(body)

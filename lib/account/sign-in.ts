@@ -4,11 +4,11 @@ import { db } from '@/lib/platform/db'
 import { env } from '@/lib/platform/env'
 import { log } from '@/lib/platform/log'
 import { localPath } from '@/lib/platform/origin'
+import { logSecurity } from '@/lib/platform/security-log'
 import { databaseAdapter, type SignInCall } from './adapter'
 import { usesSecureCookies } from './cookie'
 import { newSessionToken, serverSecret } from './mutations'
 import { providers } from './providers'
-import { logSecurity } from './security-log'
 
 const DAY = 24 * 60 * 60
 

@@ -1,8 +1,10 @@
 'use server'
 
+import { headers } from 'next/headers'
 import { z } from 'zod'
 import { formAction } from '@/lib/account/action'
 import { goSignedOut } from '@/lib/account/go-signed-out'
+import { logSecurity } from '@/lib/platform/security-log'
 import { deleteAccount } from './departure-mutations'
 
 /** The form action of "Delete my account"; the field `confirm` must say "delete". */
@@ -10,6 +12,7 @@ export const deleteMyAccount = formAction(
   { page: '/me/settings', fields: z.object({ confirm: z.literal('delete') }) },
   async (person) => {
     await deleteAccount(person.id, new Date())
+    logSecurity('account deleted', await headers(), { account: person.id })
     await goSignedOut()
   },
 )

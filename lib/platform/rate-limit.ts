@@ -19,6 +19,8 @@ function limits({ WRITES_PER_MINUTE, MAILS_PER_HOUR }: Environment) {
     'anonymous-writes': { points: Math.max(10, WRITES_PER_MINUTE / 100), seconds: 60 },
     // Those that cost something: reads of one person's own, profiles, files that are made for each request.
     reads: { points: Math.max(10, WRITES_PER_MINUTE / 10), seconds: 60 },
+    // Lines in the log that tell of a refused request; a flood of them must not fill the disk.
+    'refusals-logged': { points: 60, seconds: 60 },
     // A token has 256 bits: this keeps guesses from costing us anything, it need not keep them from succeeding.
     'share-guesses': { points: 100, seconds: 600 },
   } satisfies Record<string, Window>

@@ -1,8 +1,10 @@
 'use server'
 
 import { refresh } from 'next/cache'
+import { headers } from 'next/headers'
 import { z } from 'zod'
 import { answeredAction, formAction } from '@/lib/account/action'
+import { logSecurity } from '@/lib/platform/security-log'
 import { shareAnswers } from './answers'
 import { NEW_SHARE, parseShareFields, readShareFields, type ShareFormState } from './share-form'
 import { createShareLink, forgetShareLink, revokeShareLink } from './share-mutations'
@@ -35,6 +37,7 @@ export const makeShare = answeredAction(
 /** Ends a link: whoever has it finds nothing from now on. */
 export const revokeShare = formAction(named, async (person, { id }) => {
   await revokeShareLink(person.id, id, new Date())
+  logSecurity('share link revoked', await headers(), { account: person.id })
   refresh()
 })
 

@@ -22,6 +22,7 @@ import {
 } from '@/lib/platform/problem'
 import { take } from '@/lib/platform/rate-limit'
 import { routePattern } from '@/lib/platform/route-pattern'
+import { logRefusal } from '@/lib/platform/security-log'
 import { unavailableResponse } from '@/lib/platform/unavailable-response'
 
 type Schema = z.ZodType | undefined
@@ -78,7 +79,8 @@ export function route<
     // Read outside the try: this is what tells Next, by throwing, that nothing here can be prerendered.
     const url = new URL(request.url)
     const params = await context.params
-    try {
+    const path = routePattern(url.pathname, params)
+    const answer = async (): Promise<Response> => {
       const call = await accept(demands, request, url, params)
       if (isFailure(call)) return failureResponse(call)
       const body = await readBody(demands, call)
@@ -87,12 +89,16 @@ export function route<
         respond(await handle({ ...call, body: body?.data } as Call<A, B, Q, P>), demands)
       // Not before: whoever sends slowly would hold a place that others wait for.
       const { work } = demands
-      return await (work ? gate(work).run(call.caller, finish, request.signal) : finish())
+      return work ? gate(work).run(call.caller, finish, request.signal) : finish()
+    }
+    try {
+      const response = await answer()
+      logRefusal(response.status, request.headers, { route: `${request.method} ${path}` })
+      return response
     } catch (error) {
       unstable_rethrow(error)
       const unavailable = unavailableIn(error)
       if (unavailable) return unavailableResponse(request, unavailable)
-      const path = routePattern(url.pathname, params)
       return unexpectedResponse(error, { method: request.method, path })
     }
   }

@@ -1,5 +1,6 @@
-import { callerNetwork } from '@/lib/platform/caller'
-import { log } from '@/lib/platform/log'
+import { callerKey, callerNetwork } from './caller'
+import { log } from './log'
+import { take } from './rate-limit'
 
 /** What is worth knowing after an incident; docs/decisions/sign-in-by-mail.md lists them. */
 export type SecurityEvent =
@@ -29,4 +30,11 @@ interface Details {
 /** One line in the log. The caller is named by their network alone, and nothing that signs anyone in is ever written. */
 export function logSecurity(event: SecurityEvent, headers: Headers, details: Details = {}): void {
   log('info', 'security', { event, ...details, caller: callerNetwork(headers) })
+}
+
+/** A request that was answered 401, 403 or 429; any other answer is none of the security log's. */
+export function logRefusal(status: number, headers: Headers, details: Details): void {
+  if (![401, 403, 429].includes(status)) return
+  if (!take('refusals-logged', callerKey(headers)).allowed) return
+  logSecurity('request refused', headers, { status, ...details })
 }
