@@ -87,6 +87,15 @@ async function connect(url: string): Promise<Client> {
 }
 
 async function applyAll(engine: SchemaEngine, migrations: MigrationList): Promise<string[]> {
+  try {
+    return await continueHistory(engine, migrations)
+  } catch (error) {
+    if (error instanceof MigrationError) throw error
+    throw new MigrationError(`a migration failed: ${errorIn(error)}`)
+  }
+}
+
+async function continueHistory(engine: SchemaEngine, migrations: MigrationList): Promise<string[]> {
   const { failedMigrationNames, history } = await engine.diagnoseMigrationHistory({
     migrationsList: migrations,
     optInToShadowDatabase: false,
@@ -104,15 +113,8 @@ async function applyAll(engine: SchemaEngine, migrations: MigrationList): Promis
         'start that version, or use another database',
     )
   }
-  try {
-    const applied = await engine.applyMigrations({
-      migrationsList: migrations,
-      filters: NO_FILTER,
-    })
-    return applied.appliedMigrationNames
-  } catch (error) {
-    throw new MigrationError(`a migration failed: ${errorIn(error)}`)
-  }
+  const applied = await engine.applyMigrations({ migrationsList: migrations, filters: NO_FILTER })
+  return applied.appliedMigrationNames
 }
 
 /** The engine tells an error of the database over several lines, with a trace of its own; one of them says what is wrong. */
