@@ -6,7 +6,7 @@ import { cleanEnvironment } from './dot-env.mjs'
 
 const ROOT = path.resolve(import.meta.dirname, '..')
 
-/** @typedef {{ passed: number, failed: number, output: string }} Result */
+/** @typedef {{ passed: number, failed: number, skipped?: string[] | undefined, output: string }} Result */
 /** @typedef {{ label: string, run: (quiet: boolean) => Promise<Result> }} Check */
 
 /** @type {Check[]} */
@@ -33,6 +33,7 @@ export const ALL_CHECKS = [
     ? [playwright('In a real browser')]
     : []),
   vitest('Starting', ['--project', 'start']),
+  { label: 'Advisories', run: advisories },
 ]
 
 /**
@@ -40,14 +41,17 @@ export const ALL_CHECKS = [
  *
  * @param {Check[]} checks
  * @param {{ quiet: boolean }} how quiet: what a check says is shown only when it fails
- * @returns {Promise<{ passed: number, failed: number }>}
+ * @returns {Promise<{ passed: number, failed: number, skipped: string[] }>} with the names of what was skipped
  */
 export async function runChecks(checks, { quiet }) {
-  const sum = { passed: 0, failed: 0 }
+  /** @type {string[]} */
+  const skippedNames = []
+  const sum = { passed: 0, failed: 0, skipped: skippedNames }
   for (const { label, run } of checks) {
     const began = performance.now()
     process.stdout.write(quiet ? `${label} … ` : `\n── ${label} ──\n`)
-    const { passed, failed, output } = await run(quiet)
+    const { passed, failed, skipped = [], output } = await run(quiet)
+    sum.skipped.push(...skipped)
     sum.passed += passed
     sum.failed += failed
     const seconds = ((performance.now() - began) / 1000).toFixed(1)
@@ -79,6 +83,64 @@ function program(label, script, args) {
 }
 
 /**
+ * Whether an advisory of weight is known against what a running server uses. Without a registry that answers, nobody can
+ * tell: then the check is skipped by name.
+ *
+ * @param {boolean} quiet
+ * @returns {Promise<Result>}
+ */
+async function advisories(quiet) {
+  const asked = [
+    'audit',
+    '--audit',
+    '--omit=dev',
+    '--json',
+    '--fetch-retries=0',
+    '--fetch-timeout=30000',
+  ]
+  const child = spawn('npm', asked, {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'ignore'],
+    shell: process.platform === 'win32',
+  })
+  let told = ''
+  child.stdout.on('data', (chunk) => {
+    told += chunk
+  })
+  await new Promise((resolve) => {
+    child.on('error', resolve)
+    child.on('close', resolve)
+  })
+  const { passed, failed, skipped, output } = judgeAudit(told)
+  if (!quiet) process.stdout.write(output)
+  return { passed, failed, skipped, output }
+}
+
+/**
+ * @param {string} told the JSON of `npm audit`
+ * @returns {Result}
+ */
+export function judgeAudit(told) {
+  /** @type {{ metadata?: { vulnerabilities?: Record<string, number> }, vulnerabilities?: Record<string, { severity: string }> }} */
+  let audit = {}
+  try {
+    audit = JSON.parse(told)
+  } catch {
+    // Not an answer.
+  }
+  const counts = audit.metadata?.vulnerabilities
+  if (!counts) {
+    const skipped = ['Advisories: the registry told none, so nobody looked']
+    return { passed: 0, failed: 0, skipped, output: '' }
+  }
+  const lines = Object.entries(audit.vulnerabilities ?? {}).map(
+    ([name, { severity }]) => `${name}: ${severity}\n`,
+  )
+  const failed = (counts.high ?? 0) + (counts.critical ?? 0) > 0 ? 1 : 0
+  return { passed: 1 - failed, failed, output: lines.join('') }
+}
+
+/**
  * @param {string} label
  * @param {string[]} args
  * @returns {Check}
@@ -96,7 +158,14 @@ function vitest(label, args) {
         (/** @type {{ status: string, assertionResults: unknown[] }} */ file) =>
           file.status === 'failed' && file.assertionResults.length === 0,
       )
-      return { passed: numPassedTests, failed: numFailedTests + broken.length }
+      /** @type {string[]} */
+      const skipped = testResults.flatMap(
+        (/** @type {{ assertionResults: { status: string, fullName: string }[] }} */ file) =>
+          file.assertionResults
+            .filter(({ status }) => status === 'skipped' || status === 'pending')
+            .map(({ fullName }) => fullName),
+      )
+      return { passed: numPassedTests, failed: numFailedTests + broken.length, skipped }
     },
   )
 }
@@ -113,18 +182,32 @@ function playwright(label) {
         PLAYWRIGHT_JSON_OUTPUT_FILE: report,
         PLAYWRIGHT_JSON_OUTPUT_NAME: report,
       }),
-    ({ stats }) => ({
+    ({ stats, suites }) => ({
       // The list names those that needed their second try.
       passed: stats.expected + stats.flaky,
       failed: stats.unexpected,
+      skipped: suites.flatMap(skippedIn),
     }),
   )
 }
 
 /**
+ * @param {{ title: string, suites?: any[], specs?: { title: string, tests: { status: string }[] }[] }} suite of Playwright's report
+ * @returns {string[]}
+ */
+function skippedIn({ suites = [], specs = [] }) {
+  return [
+    ...specs
+      .filter(({ tests }) => tests.some(({ status }) => status === 'skipped'))
+      .map(({ title }) => title),
+    ...suites.flatMap(skippedIn),
+  ]
+}
+
+/**
  * @param {string} label
  * @param {(report: string, quiet: boolean) => Promise<{ code: number, output: string }>} run
- * @param {(report: any) => { passed: number, failed: number }} count
+ * @param {(report: any) => { passed: number, failed: number, skipped: string[] }} count
  * @returns {Check}
  */
 function withReport(label, run, count) {
@@ -135,10 +218,10 @@ function withReport(label, run, count) {
       const report = path.join(directory, 'report.json')
       try {
         const { code, output } = await run(report, quiet)
-        const { passed, failed } = fs.existsSync(report)
+        const { passed, failed, skipped } = fs.existsSync(report)
           ? count(JSON.parse(fs.readFileSync(report, 'utf8')))
-          : { passed: 0, failed: 0 }
-        return { passed, failed: code !== 0 && failed === 0 ? 1 : failed, output }
+          : { passed: 0, failed: 0, skipped: [] }
+        return { passed, failed: code !== 0 && failed === 0 ? 1 : failed, skipped, output }
       } finally {
         fs.rmSync(directory, { recursive: true, force: true })
       }

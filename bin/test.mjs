@@ -15,6 +15,7 @@ try {
   refuse(error)
 }
 const { ALL_CHECKS, runChecks } = await import('./checks.mjs')
-const { passed, failed } = await runChecks(ALL_CHECKS, { quiet: false })
+const { passed, failed, skipped } = await runChecks(ALL_CHECKS, { quiet: false })
+for (const name of skipped) console.log(`skipped: ${name}`)
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exit(failed > 0 ? 1 : 0)

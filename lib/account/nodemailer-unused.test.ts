@@ -16,7 +16,6 @@ const LOAD = `
     return load.call(this, name, ...rest)
   }
   require('next-auth')
-  require('next-auth/core')
   console.log(seen.some((name) => name.endsWith('providers/email')))
 `
 
