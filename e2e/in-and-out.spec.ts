@@ -58,13 +58,16 @@ test('everything goes out as a file and comes back in, once', async ({
     await expect(page).toHaveURL('/me/data')
   })
 
-  await test.step('it is somebody else’s for everybody else', async () => {
+  await test.step('everybody else is asked whether it is theirs', async () => {
     const bob = await newPerson()
     const there = await newBrowser()
     await bob.enter(there.context())
     await bring(there, 'waymark.json', file)
-    await expect(alert(there)).toContainText('account.email')
-    await expect(alert(there)).toContainText('somebody else’s file')
+    const asked = there.getByRole('group', { name: 'Is this file yours?' })
+    await expect(asked).toContainText('It was exported by')
+    await there.getByRole('button', { name: 'Take it in' }).click()
+    // The browser asks for the box that says so; nothing was sent.
+    await expect(asked).toBeVisible()
     const { skills } = await (await bob.api.get('/api/v1/progress')).json()
     expect(skills).toEqual({})
   })
@@ -123,13 +126,13 @@ for (const javaScriptEnabled of [true, false])
 test('a file that is wrong changes nothing and says where', async ({ page, person }) => {
   await person.tick({ http: 'done' })
   const everything = await (await person.api.get('/api/v1/export')).json()
-  const wrong = { ...everything, operations: [{ id: 'x', skill: 'http', status: 'won', at: 5 }] }
   for (const [text, where] of [
     ['{\n"format":\n', 'line 3'],
-    ['[]', 'neither'],
-    [JSON.stringify(wrong), 'operations[0].status'],
-    ['['.repeat(100_000), 'line 1'],
-    ['{"nodes":[{"id":1},{"id":1}]}', 'nodes[1].id'],
+    ['[]', 'a list in JSON'],
+    [JSON.stringify({ ...everything, format: 'waymark-export/9' }), 'another version'],
+    ['['.repeat(100_000), 'nested too deeply'],
+    ['{"nodes":[{"id":1},{"id":1}]}', 'no box with a text'],
+    ['%PDF-1.7', 'This is a PDF. Bring an export of Waymark'],
   ] as const) {
     await bring(page, 'wrong.json', text)
     await expect(alert(page)).toContainText('Nothing was changed.')

@@ -1,6 +1,6 @@
 import { boxesAround, withoutCycles } from './boxes'
 import type { OutlineLine } from './outline-of'
-import { distance, inReadingOrder, type Join, type Shape } from './shapes'
+import { distance, inReadingOrder, type Join, type Place, type Shape } from './shapes'
 import type { Tally } from './tally'
 
 /**
@@ -71,7 +71,9 @@ function parentsOf(drawing: Drawing): (number | undefined)[] {
   const { shapes, heads, isTyped } = drawing
   const hangsOn = hangingOn(drawing)
   const arrows = isTyped ? new Map<number, number>() : ledFrom(drawing)
-  const topics = shapes.flatMap(({ role }, index) => (role === 'topic' ? [index] : []))
+  const topics = shapes.flatMap(({ role }, index) =>
+    role === 'topic' ? [topicOf(shapes, index)] : [],
+  )
   const topicsIn = topicsByBox(drawing)
   return shapes.map(({ role, items }, index) => {
     if (role === 'caption') return undefined
@@ -82,7 +84,7 @@ function parentsOf(drawing: Drawing): (number | undefined)[] {
     return (
       hangsOn.get(index) ??
       inBoxes(drawing, index, hangsOn, topicsIn) ??
-      nearest(shapes, index, topics)
+      nearest(drawing, index, topics)
     )
   })
 }
@@ -149,13 +151,14 @@ function boxAbove(
 
 /** The topic or the box that the boxes around a shape say, from the innermost outwards. */
 function inBoxes(
-  { around, heads, shapes }: Drawing,
+  drawing: Drawing,
   index: number,
   hangsOn: ReadonlyMap<number, number>,
-  topicsIn: ReadonlyMap<number, readonly number[]>,
+  topicsIn: ReadonlyMap<number, readonly Topic[]>,
 ): number | undefined {
+  const { around, heads } = drawing
   for (const box of outwards(around, index)) {
-    const topic = nearest(shapes, index, topicsIn.get(box) ?? [])
+    const topic = nearest(drawing, index, topicsIn.get(box) ?? [])
     if (topic !== undefined) return topic
     if (heads.has(box)) return box
     const home = hangsOn.get(box)
@@ -164,35 +167,39 @@ function inBoxes(
   return undefined
 }
 
-function topicsByBox({ shapes, around }: Drawing): Map<number, number[]> {
-  const topicsIn = new Map<number, number[]>()
+function topicsByBox({ shapes, around }: Drawing): Map<number, Topic[]> {
+  const topicsIn = new Map<number, Topic[]>()
   for (const [index, { role }] of shapes.entries()) {
     const box = around[index]
     if (role !== 'topic' || box === undefined) continue
     const known = topicsIn.get(box)
-    if (known) known.push(index)
-    else topicsIn.set(box, [index])
+    if (known) known.push(topicOf(shapes, index))
+    else topicsIn.set(box, [topicOf(shapes, index)])
   }
   return topicsIn
 }
 
+interface Topic {
+  index: number
+  place: Place | undefined
+}
+
+function topicOf(shapes: readonly Shape[], index: number): Topic {
+  return { index, place: shapes[index]?.place }
+}
+
 /** Takes time by shapes × topics, which their maximum bounds. Without a place it is the last topic before it in the file. */
-function nearest(
-  shapes: readonly Shape[],
-  index: number,
-  topics: readonly number[],
-): number | undefined {
+function nearest({ shapes }: Drawing, index: number, topics: readonly Topic[]): number | undefined {
   const here = shapes[index]?.place
-  if (!here) return topics.findLast((topic) => topic < index)
+  if (!here) return topics.findLast((topic) => topic.index < index)?.index
   let best: number | undefined
   let least = Number.POSITIVE_INFINITY
   for (const topic of topics) {
-    const there = shapes[topic]?.place
-    const away = there ? distance(here, there) : Number.POSITIVE_INFINITY
-    if (away < least) {
-      least = away
-      best = topic
-    }
+    if (!topic.place) continue
+    const away = distance(here, topic.place)
+    if (away >= least) continue
+    least = away
+    best = topic.index
   }
   return best
 }

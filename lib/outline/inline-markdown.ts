@@ -121,7 +121,7 @@ function entityAt(line: string, at: number): Piece {
 }
 
 export function codePoint(code: number): string {
-  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\uFFFD'
+  return code <= 0x10ffff ? String.fromCodePoint(code) : '\uFFFD'
 }
 
 /** Only a tag or an address in pointed brackets; `a < b` stays. */

@@ -23,7 +23,9 @@ export function placesOf(nodes: readonly JsonObject[]): (Place | undefined)[] {
   }
   return nodes.map((node, index) => {
     const corner = corners.get(index)
-    return corner && { ...corner, ...sizeOf(node) }
+    if (!corner) return undefined
+    const { width, height } = sizeOf(node)
+    return { x: corner.x, y: corner.y, width, height }
   })
 }
 

@@ -6,8 +6,9 @@ export const MAX_LABEL = 200
 export const MAX_ENTRIES = 2000
 /** Groups in groups; a roadmap of one's own holds a few more. */
 export const DEEPEST_GROUP = 10
-export const MAX_NODES = 10_000
-export const MAX_EDGES = 40_000
+/** The largest maps of roadmap.sh have 400; the time for the nearest topic grows with the square. */
+export const MAX_NODES = 5000
+export const MAX_EDGES = 20_000
 export const MAX_LINES = 100_000
 
 /** What kinds of file are read. */

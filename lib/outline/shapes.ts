@@ -32,16 +32,22 @@ function fromTheTop(a: Place | undefined, b: Place | undefined): number {
   return a && b ? a.y - b.y || a.x - b.x : 0
 }
 
-/** The square of the width of the gap between two boxes, and, where they touch, how far their middles are apart. */
+/**
+ * The square of the width of the gap between two boxes, and, where they touch, a little for how far their middles are
+ * apart. It is asked millions of times of a hostile file.
+ */
 export function distance(a: Place, b: Place): number {
-  const across = Math.max(0, a.x - (b.x + b.width), b.x - (a.x + a.width))
-  const down = Math.max(0, a.y - (b.y + b.height), b.y - (a.y + a.height))
-  const middles = (middle(a.x, a.width, b.x, b.width) + middle(a.y, a.height, b.y, b.height)) * 1e-6
-  return across * across + down * down + middles
+  const across = gap(a.x, a.x + a.width, b.x, b.x + b.width)
+  const down = gap(a.y, a.y + a.height, b.y, b.y + b.height)
+  const middleX = a.x + a.width / 2 - b.x - b.width / 2
+  const middleY = a.y + a.height / 2 - b.y - b.height / 2
+  const middles = (middleX < 0 ? -middleX : middleX) + (middleY < 0 ? -middleY : middleY)
+  return across * across + down * down + middles * 1e-6
 }
 
-function middle(a: number, wide: number, b: number, wideToo: number): number {
-  return Math.abs(a + wide / 2 - (b + wideToo / 2))
+function gap(start: number, end: number, otherStart: number, otherEnd: number): number {
+  if (start > otherEnd) return start - otherEnd
+  return otherStart > end ? otherStart - end : 0
 }
 
 /** Whether the middle of a shape is in the box. */

@@ -40,12 +40,19 @@ function startsWith(bytes: Uint8Array, begins: Uint8Array): boolean {
 function decoded(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
-  if (bytes.includes(0)) return undefined
+  if (hasManyNulls(bytes)) return undefined
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
     return isOldText(bytes) ? new TextDecoder('windows-1252').decode(bytes) : undefined
   }
+}
+
+/** A stray U+0000 is no sign of anything; a program or a picture has one in a hundred bytes at least. */
+function hasManyNulls(bytes: Uint8Array): boolean {
+  let nulls = 0
+  for (let at = bytes.indexOf(0); at !== -1; at = bytes.indexOf(0, at + 1)) nulls += 1
+  return nulls * 100 > bytes.length
 }
 
 /** Text has no control characters but tabs, line ends and form feeds. */
