@@ -1,6 +1,7 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openSession } from '@/lib/account/mutations'
 import { db } from '@/lib/platform/db'
+import { endThreads } from '@/lib/platform/threads'
 import { HANDLE_HELD_DAYS } from '@/lib/profile/handle-mutations'
 import { changeProfile } from '@/lib/profile/mutations'
 import { DAY_MS } from '@/lib/progress/calendar'
@@ -14,6 +15,7 @@ import { does, NOW, person } from './testing-archive'
 
 testDatabase()
 beforeAll(publishSmallContent)
+afterAll(endThreads)
 
 const day = (days: number) => new Date(NOW.getTime() + days * DAY_MS)
 

@@ -19,7 +19,7 @@ const SITE = 'https://way.example'
 const NOW = new Date('2026-06-01T12:00:00Z')
 
 function read(text: string, name: string): Outline {
-  const read = readImport(new TextEncoder().encode(text), name, NOW)
+  const read = readImport({ bytes: new TextEncoder().encode(text), fileName: name, now: NOW })
   if (read.kind !== 'outline') throw new Error(`${name}: ${JSON.stringify(read)}`)
   return read.outline
 }

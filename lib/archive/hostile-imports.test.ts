@@ -146,7 +146,7 @@ test.each<[string, () => string, string, RegExp | null]>([
   ['a fence that never closes', () => `\`\`\`mermaid${'\n'.repeat(90_000)}- x`, 'x.md', null],
   ['a flowchart of arrows', () => `flowchart TD\n${'a --> '.repeat(500_000)}`, 'x.mmd', null],
 ])('%s is read or refused in time and words', { timeout: LIMIT_MS }, (_, make, name, why) => {
-  const read = readImport(new TextEncoder().encode(make()), name, NOW)
+  const read = readImport({ bytes: new TextEncoder().encode(make()), fileName: name, now: NOW })
   if (read.kind === 'archive') throw new Error('an archive')
   if (read.kind === 'faults') {
     expect(read.faults).toHaveLength(1)
@@ -161,7 +161,7 @@ test.each<[string, () => string, string, RegExp | null]>([
 
 test('what is over the most of 2,000 entries is counted', () => {
   const bytes = new TextEncoder().encode(many(2500, (i) => `- entry ${i}`).join('\n'))
-  const read = readImport(bytes, 'x.md', NOW)
+  const read = readImport({ bytes, fileName: 'x.md', now: NOW })
   expect(read.kind === 'outline' && read.outline.leftOut).toEqual([
     { what: 'beyond', count: 500, examples: ['entry 2000', 'entry 2001', 'entry 2002'] },
   ])
@@ -169,7 +169,7 @@ test('what is over the most of 2,000 entries is counted', () => {
 
 test('deeper than a roadmap can be, entries stand beside each other', () => {
   const bytes = new TextEncoder().encode(many(30, (i) => `${'  '.repeat(i)}- e${i}`).join('\n'))
-  const read = readImport(bytes, 'x.md', NOW)
+  const read = readImport({ bytes, fileName: 'x.md', now: NOW })
   if (read.kind !== 'outline') throw new Error('not read')
   expect(count(read.outline.children)).toBe(30)
   expect(deepest(read.outline.children)).toBeLessThanOrEqual(11)
@@ -177,7 +177,7 @@ test('deeper than a roadmap can be, entries stand beside each other', () => {
 })
 
 test('a file over 10 MB says so', () => {
-  expect(readImport(new Uint8Array(10 * MB + 1), 'x.json', NOW)).toEqual({
+  expect(readImport({ bytes: new Uint8Array(10 * MB + 1), fileName: 'x.json', now: NOW })).toEqual({
     kind: 'faults',
     faults: [{ at: '', message: 'The file is over 10 MB.' }],
   })

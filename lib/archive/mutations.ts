@@ -11,7 +11,8 @@ import { type Plan, planImport, type Writes } from './plan'
 import { type KeptPreview, viewOf } from './preview'
 import { presentFor } from './queries'
 import type { ArchiveRead } from './read-archive'
-import { type ImportRead, readImport } from './read-import'
+import type { ImportRead } from './read-import'
+import { readOnThread } from './read-on-thread'
 import type { FileFault, Read } from './schema'
 import { joined, patchOf, type VisibilityChange } from './visibility-changes'
 
@@ -25,7 +26,7 @@ export async function startImport(
   bytes: Uint8Array,
   now: Date,
 ): Promise<string> {
-  const read = readImport(bytes, name, now)
+  const read = await readOnThread({ bytes, fileName: name, now })
   const preview = await previewOf(userId, read, now)
   const data = {
     userId,
@@ -66,7 +67,7 @@ export async function previewImport(
   bytes: Uint8Array,
   now: Date,
 ): Promise<Read<Plan>> {
-  const read = archiveIn(bytes, now)
+  const read = await archiveIn(bytes, now)
   if (!read.ok) return read
   const plan = await db().$transaction((tx) => planFor(tx, userId, read.value, now), LONG)
   return { ok: true, value: plan }
@@ -90,7 +91,7 @@ export async function takeIn(
   now: Date,
   { opens, mine = false }: Said,
 ): Promise<Read<Plan>> {
-  const read = archiveIn(bytes, now)
+  const read = await archiveIn(bytes, now)
   if (!read.ok) return read
   return db().$transaction(async (tx): Promise<Read<Plan>> => {
     await lockToWrite(tx, userId)
@@ -115,8 +116,8 @@ function isAmong(opens: readonly VisibilityChange[], { of, name, to }: Visibilit
 
 const LONG = { maxWait: 10_000, timeout: 60_000 }
 
-function archiveIn(bytes: Uint8Array, now: Date): Read<ArchiveRead> {
-  const read = readImport(bytes, '', now)
+async function archiveIn(bytes: Uint8Array, now: Date): Promise<Read<ArchiveRead>> {
+  const read = await readOnThread({ bytes, fileName: '', now })
   if (read.kind === 'archive') return { ok: true, value: read }
   return { ok: false, faults: read.kind === 'faults' ? read.faults : [NO_ARCHIVE] }
 }

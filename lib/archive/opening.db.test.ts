@@ -1,4 +1,5 @@
-import { beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { endThreads } from '@/lib/platform/threads'
 import { changeProfile } from '@/lib/profile/mutations'
 import { ownProfile } from '@/lib/profile/queries'
 import type { ProfilePatch } from '@/lib/profile/schema'
@@ -10,6 +11,7 @@ import { bytes, NOW, out, person } from './testing-archive'
 
 testDatabase()
 beforeAll(publishSmallContent)
+afterAll(endThreads)
 
 const OPEN: ProfilePatch = {
   headline: 'From the file',

@@ -11,11 +11,17 @@ export type ImportRead =
   | { kind: 'outline'; outline: Outline }
   | { kind: 'faults'; faults: FileFault[] }
 
+export interface ImportedFile {
+  bytes: Uint8Array
+  fileName: string
+  now: Date
+}
+
 /**
- * Reads any file, by what is in it. Bytes in, plain data out, with nothing else read or asked: it takes time and may run
- * wherever it keeps nobody waiting.
+ * Reads any file, by what is in it. Bytes in, plain data out, with nothing else read or asked: it takes time, so the
+ * server does it on a thread of its own (read-on-thread.ts).
  */
-export function readImport(bytes: Uint8Array, fileName: string, now: Date): ImportRead {
+export function readImport({ bytes, fileName, now }: ImportedFile): ImportRead {
   const read = readText(bytes)
   if (!read.ok) return refused(read.why)
   const { text } = read

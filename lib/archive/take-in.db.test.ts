@@ -1,6 +1,7 @@
 import fc from 'fast-check'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { db } from '@/lib/platform/db'
+import { endThreads } from '@/lib/platform/threads'
 import { changeProfile } from '@/lib/profile/mutations'
 import { noteOn } from '@/lib/progress/notes-queries'
 import { progressSince } from '@/lib/progress/queries'
@@ -12,6 +13,7 @@ import { bytes, deed, does, NOW, out, person } from './testing-archive'
 
 testDatabase()
 beforeAll(publishSmallContent)
+afterAll(endThreads)
 
 const AS_IT_SAYS = { opens: null }
 

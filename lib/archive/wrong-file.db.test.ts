@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { endThreads } from '@/lib/platform/threads'
 import { publishSmallContent } from '@/lib/progress/testing-content'
 import { testDatabase } from '@/prisma/testing'
 import { previewImport, takeIn } from './mutations'
@@ -8,6 +9,7 @@ import { bytes, does, NOW, out, person } from './testing-archive'
 
 testDatabase()
 beforeAll(publishSmallContent)
+afterAll(endThreads)
 
 const AS_IT_SAYS = { opens: null }
 
