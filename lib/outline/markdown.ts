@@ -111,7 +111,7 @@ class MarkdownReader {
     while ((this.#indents.at(-1) ?? -1) >= indent) this.#indents.pop()
     const depth = this.#headings.length + this.#indents.length
     this.#indents.push(indent)
-    const box = /^\[(.)\](?:\s(.*))?$/u.exec(markdown)
+    const box = /^\[([^\\])\](?:\s(.*))?$/u.exec(markdown)
     const { text, skill, after } = inlineText(box ? (box[2] ?? '') : markdown)
     const words = /^\(([a-z, ]+)\)$/.exec(after ?? '')?.[1]?.split(', ') ?? []
     const isTicked = box !== null && box[1] !== ' '

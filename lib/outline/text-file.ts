@@ -48,11 +48,11 @@ function decoded(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** A stray U+0000 is no sign of anything; a program or a picture has one in a hundred bytes at least. */
+/** A stray U+0000 is no sign of anything; a program, a picture or UTF-16 without a mark has one in ten bytes at least. */
 function hasManyNulls(bytes: Uint8Array): boolean {
   let nulls = 0
   for (let at = bytes.indexOf(0); at !== -1; at = bytes.indexOf(0, at + 1)) nulls += 1
-  return nulls * 100 > bytes.length
+  return nulls * 10 > bytes.length
 }
 
 /** Text has no control characters but tabs, line ends and form feeds. */

@@ -43,6 +43,10 @@ Databases
     expect(leftOutOf(told)).toEqual({ text: 1, status: 1, code: 1 })
   })
 
+  test('an escaped bracket at the start of a link is no box to tick', () => {
+    expect(shortOf(read('- [\\] x](https://way.example/skills/http)'))).toEqual(['] x'])
+  })
+
   test('headings alone are entries too', () => {
     expect(shortOf(read('# Road\n## Git\n## HTTP\n### Methods'))).toEqual([
       'Git',
