@@ -275,3 +275,11 @@ test('the log names the route and no part of an address, which may be a secret',
   expect(JSON.parse(written[0] ?? '')).toMatchObject({ path: '/s/[token]/picture.png' })
   expect(written.join()).not.toContain('SECRET')
 })
+
+test('a path without parameters answers, as Next.js passes none in production', async () => {
+  const answer = route({ auth: 'none' }, () => ({ well: true }))
+  const response = await answer(new Request(`${HERE}/api/v1/skills`), {
+    params: Promise.resolve(undefined),
+  })
+  expect(response.status).toBe(200)
+})

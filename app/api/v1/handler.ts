@@ -74,11 +74,12 @@ export function route<
 >(demands: Demands<A, B, Q, P>, handle: (call: Call<A, B, Q, P>) => Answer | Promise<Answer>) {
   return async (
     request: Request,
-    context: { params: Promise<Params> } = { params: Promise.resolve({}) },
+    context: { params: Promise<Params | undefined> } = { params: Promise.resolve({}) },
   ): Promise<Response> => {
     // Read outside the try: this is what tells Next, by throwing, that nothing here can be prerendered.
     const url = new URL(request.url)
-    const params = await context.params
+    // Next.js passes none for a path without parameters.
+    const params = (await context.params) ?? {}
     const path = routePattern(url.pathname, params)
     const answer = async (): Promise<Response> => {
       const call = await accept(demands, request, url, params)
