@@ -97,7 +97,8 @@ export type SkillTerm = z.infer<typeof skillTerm>
 export type SkillSummary = z.infer<typeof skillSummary>
 export type SkillDetail = z.infer<typeof skillDetail>
 
-function isWebAddress(value: string): boolean {
+/** Whether a text is an address that may stand in a link. */
+export function isWebAddress(value: string): boolean {
   if (!URL.canParse(value)) return false
   const { protocol, hostname } = new URL(value)
   return (protocol === 'https:' || protocol === 'http:') && hostname !== ''
