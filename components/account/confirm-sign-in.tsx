@@ -9,10 +9,12 @@ interface Props {
   fields: Record<string, string>
   /** Who is signed in here now. */
   person: Viewer | null
+  /** The link came by mail, with a code beside it; else it was printed alone. */
+  hasCode: boolean
 }
 
 /** What a mailed link opens. Nothing happens before the button is pressed; it needs no scripts. */
-export function ConfirmSignIn({ link: { address, askedHere }, fields, person }: Props) {
+export function ConfirmSignIn({ link: { address, askedHere }, fields, person, hasCode }: Props) {
   const another = person && person.email !== address ? person : null
   return (
     <Signpost title="Sign in to Waymark">
@@ -24,7 +26,7 @@ export function ConfirmSignIn({ link: { address, askedHere }, fields, person }: 
           You requested this link in this browser. What you ticked here is added to your account.
         </p>
       ) : (
-        <RequestedElsewhere />
+        <RequestedElsewhere hasCode={hasCode} />
       )}
       {another && (
         <p className="mt-3 text-soft">
@@ -46,13 +48,15 @@ export function ConfirmSignIn({ link: { address, askedHere }, fields, person }: 
   )
 }
 
-function RequestedElsewhere() {
+function RequestedElsewhere({ hasCode }: { hasCode: boolean }) {
   return (
     <div className="mt-4 rounded-card border-2 border-sign bg-card p-4 text-left">
       <h2 className="font-bold">You requested this link in another browser</h2>
       <p className="mt-1.5">
-        Ticks you made there stay there until you sign in there. To keep them, go back to that
-        browser and enter the six-digit code from the mail on the page “Check your mail”.
+        Ticks you made there stay there until you sign in there.{' '}
+        {hasCode
+          ? 'To keep them, go back to that browser and enter the six-digit code from the mail on the page “Check your mail”.'
+          : 'To keep them, open this link in that browser.'}
       </p>
       <p className="mt-1.5">If you did not request a link, close this page.</p>
     </div>

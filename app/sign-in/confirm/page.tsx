@@ -4,6 +4,7 @@ import { ConfirmSignIn } from '@/components/account/confirm-sign-in'
 import { LinkExpired } from '@/components/account/link-expired'
 import { askerIn, LINK_MINUTES } from '@/lib/account/asking'
 import { pendingLink } from '@/lib/account/link-queries'
+import { linkDelivery } from '@/lib/account/mail'
 import { emailAddress } from '@/lib/account/schema'
 import { viewer } from '@/lib/account/session'
 import { env } from '@/lib/platform/env'
@@ -34,6 +35,7 @@ export default async function ConfirmPage({ searchParams }: Props) {
       link={link}
       fields={{ token, email: link.address, callbackUrl: goal }}
       person={person}
+      hasCode={linkDelivery(env()) === 'mail'}
     />
   ) : (
     <LinkExpired minutes={LINK_MINUTES} goal={goal} address={address} person={person} />
