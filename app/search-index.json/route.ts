@@ -1,9 +1,9 @@
 import { connection } from 'next/server'
-import { published } from '@/app/api/v1/published'
+import { publishedOnce } from '@/app/api/v1/published'
 import { publishedSearchIndex } from '@/lib/roadmap/published'
 
 /** The names that the search looks through, in one file that a browser fetches when somebody first searches. */
 export async function GET(request: Request): Promise<Response> {
   await connection()
-  return published(request, await publishedSearchIndex())
+  return publishedOnce(request, 'search-index', publishedSearchIndex)
 }

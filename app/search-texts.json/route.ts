@@ -1,9 +1,9 @@
 import { connection } from 'next/server'
-import { published } from '@/app/api/v1/published'
+import { publishedOnce } from '@/app/api/v1/published'
 import { publishedSearchTexts } from '@/lib/roadmap/published'
 
 /** The texts that the search looks through where no name answers; fetched after the names. */
 export async function GET(request: Request): Promise<Response> {
   await connection()
-  return published(request, await publishedSearchTexts())
+  return publishedOnce(request, 'search-texts', publishedSearchTexts)
 }

@@ -1,4 +1,5 @@
 import 'server-only'
+import { gate } from '@/lib/platform/gates'
 import { Keep } from './keep'
 import { paint } from './paint'
 import { type Picture, pictureKey } from './picture'
@@ -16,6 +17,7 @@ const ofPeople = new Keep({ most: 48 * MEGABYTE })
 export async function contentPicture(
   request: Request,
   v: string | undefined,
+  caller: string,
   read: () => Promise<Picture | undefined>,
 ): Promise<Response | null> {
   const kept = v === undefined ? undefined : await ofContent.find(v)
@@ -23,13 +25,17 @@ export async function contentPicture(
   const picture = await read()
   if (!picture) return null
   const key = pictureKey(picture)
-  const bytes = await ofContent.findOrMake(key, () => paint(picture))
+  const bytes = await ofContent.findOrMake(key, () =>
+    gate('pictures').run(caller, () => paint(picture)),
+  )
   return answer(request, key, bytes, key === v ? undefined : 'public, max-age=300')
 }
 
 /** The picture of somebody's profile: nobody else keeps it, so that what is taken back is gone at the next request. */
-export async function personPicture(picture: Picture): Promise<Response> {
-  const bytes = await ofPeople.findOrMake(pictureKey(picture), () => paint(picture))
+export async function personPicture(picture: Picture, caller: string): Promise<Response> {
+  const bytes = await ofPeople.findOrMake(pictureKey(picture), () =>
+    gate('pictures').run(caller, () => paint(picture)),
+  )
   return new Response(new Uint8Array(bytes), {
     headers: {
       'Content-Type': 'image/png',

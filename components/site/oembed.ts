@@ -8,7 +8,7 @@ const pixels = z.coerce.number().int().positive().optional()
 
 export const oembedQuery = z.object({
   url: z.string().max(2000),
-  format: z.string().default('json'),
+  format: z.string().max(20).default('json'),
   maxwidth: pixels,
   maxheight: pixels,
 })

@@ -6,13 +6,12 @@ import { jsonOf } from '@/lib/roadmap/personal-mutations'
 import type { Transaction } from '@/lib/skill/mutations'
 import { searchEntries } from '@/lib/skill/queries'
 import { lockToWrite } from '@/lib/skill/renaming-mutations'
+import type { Asks, FileToRead, ImportBrief } from './import-jobs'
+import { planOnThread, readOnThread } from './import-threads'
 import { recognised, skillOfEntry, unmatchedLabels } from './outline-tree'
-import { type Plan, planImport, type Writes } from './plan'
+import type { Plan, Writes } from './plan'
 import { type KeptPreview, viewOf } from './preview'
 import { presentFor } from './queries'
-import type { ArchiveRead } from './read-archive'
-import type { ImportRead } from './read-import'
-import { readOnThread } from './read-on-thread'
 import type { FileFault, Read } from './schema'
 import { joined, patchOf, type VisibilityChange } from './visibility-changes'
 
@@ -26,8 +25,9 @@ export async function startImport(
   bytes: Uint8Array,
   now: Date,
 ): Promise<string> {
-  const read = await readOnThread({ bytes, fileName: name, now })
-  const preview = await previewOf(userId, read, now)
+  const file = { bytes, name, now }
+  const read = await readOnThread(file)
+  const preview = await previewOf(userId, read, file)
   const data = {
     userId,
     name: name.replaceAll('\0', '').slice(0, 200),
@@ -42,10 +42,14 @@ export async function startImport(
   return draft.id
 }
 
-async function previewOf(userId: string, read: ImportRead, now: Date): Promise<KeptPreview> {
+async function previewOf(
+  userId: string,
+  read: ImportBrief,
+  file: FileToRead,
+): Promise<KeptPreview> {
   if (read.kind === 'faults') return read
   if (read.kind === 'archive') {
-    const plan = await db().$transaction((tx) => planFor(tx, userId, read, now), LONG)
+    const plan = await db().$transaction((tx) => planFor(tx, userId, read.asks, file), LONG)
     return { kind: 'archive', plan: viewOf(plan) }
   }
   const { outline } = read
@@ -67,9 +71,10 @@ export async function previewImport(
   bytes: Uint8Array,
   now: Date,
 ): Promise<Read<Plan>> {
-  const read = await archiveIn(bytes, now)
+  const file = { bytes, name: '', now }
+  const read = await archiveIn(file)
   if (!read.ok) return read
-  const plan = await db().$transaction((tx) => planFor(tx, userId, read.value, now), LONG)
+  const plan = await db().$transaction((tx) => planFor(tx, userId, read.value, file), LONG)
   return { ok: true, value: plan }
 }
 
@@ -91,11 +96,12 @@ export async function takeIn(
   now: Date,
   { opens, mine = false }: Said,
 ): Promise<Read<Plan>> {
-  const read = await archiveIn(bytes, now)
+  const file = { bytes, name: '', now }
+  const read = await archiveIn(file)
   if (!read.ok) return read
   return db().$transaction(async (tx): Promise<Read<Plan>> => {
     await lockToWrite(tx, userId)
-    const plan = await planFor(tx, userId, read.value, now)
+    const plan = await planFor(tx, userId, read.value, file)
     if (plan.owner && !mine) return { ok: false, faults: [SOMEBODY_ELSES] }
     const { writes } = plan
     const opening = opens ? plan.opening.filter((change) => isAmong(opens, change)) : plan.opening
@@ -116,9 +122,9 @@ function isAmong(opens: readonly VisibilityChange[], { of, name, to }: Visibilit
 
 const LONG = { maxWait: 10_000, timeout: 60_000 }
 
-async function archiveIn(bytes: Uint8Array, now: Date): Promise<Read<ArchiveRead>> {
-  const read = await readOnThread({ bytes, fileName: '', now })
-  if (read.kind === 'archive') return { ok: true, value: read }
+async function archiveIn(file: FileToRead): Promise<Read<Asks>> {
+  const read = await readOnThread(file)
+  if (read.kind === 'archive') return { ok: true, value: read.asks }
   return { ok: false, faults: read.kind === 'faults' ? read.faults : [NO_ARCHIVE] }
 }
 
@@ -127,12 +133,14 @@ const NO_ARCHIVE: FileFault = { at: '', message: 'This is no export of Waymark.'
 async function planFor(
   tx: Transaction,
   userId: string,
-  read: ArchiveRead,
-  now: Date,
+  asks: Asks,
+  file: FileToRead,
 ): Promise<Plan> {
-  const present = await presentFor(tx, userId, read.archive, now)
+  const present = await presentFor(tx, userId, asks, file.now)
   if (!present) throw new Error('an import for a person who does not exist')
-  return planImport(read, present)
+  const plan = await planOnThread(file, present)
+  if (!plan) throw new Error('an import that was an archive a moment ago is none')
+  return plan
 }
 
 async function write(tx: Transaction, userId: string, writes: Writes, now: Date): Promise<void> {

@@ -9,46 +9,100 @@ import {
   profileOfRow,
 } from '@/lib/profile/rows'
 import { DAY_MS } from '@/lib/progress/calendar'
-import { noteLink } from '@/lib/progress/schema'
+import { noteLink, type Operation, type Status } from '@/lib/progress/schema'
 import { timeZone } from '@/lib/progress/time-zone'
-import { leavesOf } from '@/lib/roadmap/group'
 import { personalTree } from '@/lib/roadmap/personal-roadmap'
 import type { Transaction } from '@/lib/skill/mutations'
 import { slugsOfToday } from '@/lib/skill/slugs-queries'
+import type { Asks } from './import-jobs'
 import type { Present } from './plan'
 import { importPreview, type KeptPreview } from './preview'
 import { type Archive, FORMAT } from './schema'
 
-/** Everything that is this person's own, as of one instant. Null when there is no such person. */
-export async function exportArchive(userId: string, now: Date): Promise<Archive | null> {
-  return db().$transaction((tx) => archiveOf(tx, userId, now), {
+/**
+ * Everything that is this person's own, as the text of a file, in pieces: the log is read a page at a time, so that a long
+ * one takes no more memory than a short one. What is said after the first piece is not in it. Null when there is no
+ * such person.
+ */
+export async function exportText(
+  userId: string,
+  now: Date,
+): Promise<AsyncGenerator<string, void> | null> {
+  const archive = await db().$transaction((tx) => archiveOf(tx, userId, now, []), {
     isolationLevel: 'RepeatableRead',
     timeout: 60_000,
   })
+  return archive && pieces(archive, operationPages(userId, new Date()))
+}
+
+async function* pieces(
+  archive: Archive,
+  pages: AsyncIterable<Operation[]>,
+): AsyncGenerator<string, void> {
+  // No text in it holds a line end: JSON writes them as an escape.
+  const [head = '', tail = ''] = `${JSON.stringify(archive, null, 2)}\n`.split(NO_OPERATIONS)
+  yield `${head}\n  "operations": [`
+  let written = 0
+  for await (const page of pages) {
+    const texts = page.map(
+      (one) => `    ${JSON.stringify(one, null, 2).replaceAll('\n', '\n    ')}`,
+    )
+    yield `${written > 0 ? ',' : ''}\n${texts.join(',\n')}`
+    written += page.length
+  }
+  yield `${written > 0 ? '\n  ' : ''}]${tail}`
+}
+
+const NO_OPERATIONS = '\n  "operations": []'
+const PAGE = 2000
+
+/** Oldest first, those that were recorded until then. */
+async function* operationPages(userId: string, until: Date): AsyncGenerator<Operation[], void> {
+  let after = { at: new Date(0), id: '' }
+  for (;;) {
+    const rows: OperationRow[] = await db().$queryRaw`
+      SELECT id, "skillSlug" AS skill, status, at FROM "ProgressOperation"
+      WHERE "userId" = ${userId} AND "recordedAt" <= ${until}
+        AND (${after.id} = '' OR (at, id COLLATE "C") > (${after.at}, ${after.id} COLLATE "C"))
+      ORDER BY at, id COLLATE "C" LIMIT ${PAGE}`
+    const last = rows.at(-1)
+    if (!last) return
+    yield rows.map(operationOf)
+    after = last
+  }
+}
+
+interface OperationRow {
+  id: string
+  skill: string
+  status: Status
+  at: Date
+}
+
+function operationOf({ at, ...row }: OperationRow): Operation {
+  return { ...row, at: at.toISOString() }
 }
 
 /** What a file is compared with, in whose transaction it is then taken in. */
 export async function presentFor(
   tx: Transaction,
   userId: string,
-  file: Archive,
+  { skills, operations, handle }: Asks,
   now: Date,
 ): Promise<Present | null> {
-  const own = await archiveOf(tx, userId, now)
+  // Of the log what the file names too, and what stands: however long it is, no more is needed.
+  const rows: OperationRow[] = await tx.$queryRaw`
+    SELECT id, "skillSlug" AS skill, status, at FROM "ProgressOperation"
+    WHERE "userId" = ${userId} AND (id = ANY(${operations})
+      OR id IN (SELECT "operationId" FROM "Progress" WHERE "userId" = ${userId}))`
+  const own = await archiveOf(tx, userId, now, rows.map(operationOf))
   if (!own) return null
-  const { operations, notes, evidence, reviews, memories, roadmaps } = file
-  const named = [
-    ...[...operations, ...notes, ...reviews, ...memories].map(({ skill }) => skill),
-    ...evidence.flatMap(({ skills }) => skills),
-    ...roadmaps.flatMap(({ root }) => leavesOf(root).map(({ skill }) => skill)),
-  ]
   const known = await tx.roadmap.findMany({ select: { slug: true } })
-  const { handle } = file.profile
   const refusal =
     handle && handle !== own.profile.handle ? await refusalOf(tx, userId, handle, now) : undefined
   return {
     own,
-    slugs: await slugsOfToday(tx, named),
+    slugs: await slugsOfToday(tx, skills),
     roadmaps: new Set(known.map(({ slug }) => slug)),
     handleTaken: refusal !== undefined,
   }
@@ -129,7 +183,12 @@ export async function progressRows(userId: string) {
 
 export type ProgressRow = Awaited<ReturnType<typeof progressRows>>[number]
 
-async function archiveOf(tx: Transaction, userId: string, now: Date): Promise<Archive | null> {
+async function archiveOf(
+  tx: Transaction,
+  userId: string,
+  now: Date,
+  operations: Operation[],
+): Promise<Archive | null> {
   const person = await tx.user.findUnique({
     where: { id: userId },
     select: {
@@ -147,7 +206,6 @@ async function archiveOf(tx: Transaction, userId: string, now: Date): Promise<Ar
   const where = { userId }
   const profile = await tx.profile.findUnique({ where, select: PROFILE_COLUMNS })
   const follows = await tx.follow.findMany({ where })
-  const operations = await tx.progressOperation.findMany({ where })
   const notes = await tx.skillNote.findMany({ where, omit: { userId: true } })
   const evidence = await tx.evidence.findMany({ where, select: EVIDENCE_COLUMNS })
   const shares = await tx.shareLink.findMany({
@@ -174,12 +232,7 @@ async function archiveOf(tx: Transaction, userId: string, now: Date): Promise<Ar
       })),
       ({ followedAt, roadmap }) => `${followedAt} ${roadmap}`,
     ),
-    operations: sorted(
-      operations.map(({ skillSlug: skill, at, id, status }) => ({
-        ...{ id, skill, status, at: at.toISOString() },
-      })),
-      ({ at, id }) => `${at} ${id}`,
-    ),
+    operations: sorted(operations, ({ at, id }) => `${at} ${id}`),
     notes: sorted(
       notes.map(({ skillSlug: skill, links, updatedAt, ...note }) => ({
         skill,

@@ -19,7 +19,7 @@ export interface ImportedFile {
 
 /**
  * Reads any file, by what is in it. Bytes in, plain data out, with nothing else read or asked: it takes time, so the
- * server does it on a thread of its own (read-on-thread.ts).
+ * server does it on a thread of its own (import-threads.ts).
  */
 export function readImport({ bytes, fileName, now }: ImportedFile): ImportRead {
   const read = readText(bytes)

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { expect } from 'vitest'
 import { db } from '@/lib/platform/db'
 import { addEvidence } from '@/lib/profile/evidence-mutations'
 import { changeProfile } from '@/lib/profile/mutations'
@@ -9,7 +10,7 @@ import { REVIEW_ANSWERS } from '@/lib/progress/refresh'
 import { chooseRefresh, recordReview } from '@/lib/progress/refresh-mutations'
 import { STATUSES } from '@/lib/progress/statuses'
 import { createPersonalRoadmap } from '@/lib/roadmap/personal-mutations'
-import { exportArchive } from './queries'
+import { exportText } from './queries'
 import type { Archive } from './schema'
 
 export const NOW = new Date('2026-06-01T12:00:00.000Z')
@@ -113,8 +114,12 @@ export async function does(userId: string, deed: Deed): Promise<void> {
 }
 
 export async function out(userId: string): Promise<Archive> {
-  const file = await exportArchive(userId, NOW)
-  if (!file) throw new Error('nobody')
+  const pieces = await exportText(userId, NOW)
+  if (!pieces) throw new Error('nobody')
+  let text = ''
+  for await (const piece of pieces) text += piece
+  const file = JSON.parse(text)
+  expect(text).toBe(`${JSON.stringify(file, null, 2)}\n`)
   return file
 }
 

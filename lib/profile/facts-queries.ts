@@ -18,7 +18,7 @@ export async function measuredRoadmaps(
   now: Date,
 ): Promise<NonNullable<PublicProfile['roadmaps']>> {
   const asOf = isoDate(now)
-  const roadmaps = await followedRoadmaps(userId)
+  const roadmaps = await followedRoadmaps(userId, { withNext: false })
   return roadmaps.map(({ slug, title, measure: { percent, filled, slots, hoursLeft } }) => ({
     slug,
     title,

@@ -12,7 +12,7 @@ export const LIFETIMES = [7, 30, 90, 365, null] as const
 /** What its owner says of a new share link. */
 export const newShareLink = z.strictObject({
   label: someText(80),
-  sections: z.array(section),
+  sections: z.array(section).max(20),
   roadmaps: z.array(slug).max(500),
   days: z.union(LIFETIMES.map((days) => z.literal(days))),
 })

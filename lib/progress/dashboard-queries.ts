@@ -89,7 +89,7 @@ const RECENT = 8
 
 async function trailsOf(userId: string, zone: string, today: string) {
   const [followed, statuses, evidence] = await Promise.all([
-    followedRoadmaps(userId),
+    followedRoadmaps(userId, { withNext: true }),
     statusesOf(userId),
     db().evidenceSkill.findMany({ where: { userId }, select: { skillSlug: true } }),
   ])

@@ -9,7 +9,7 @@ import { moment, pointInLog } from './history'
 import { bringBack, undoBringingBack } from './history-mutations'
 
 const page = '/me/history'
-const skills = z.union([slug.transform((one) => [one]), slug.array()])
+const skills = z.union([slug.transform((one) => [one]), slug.array().max(5000)])
 
 /** The forms that bring the state of `asOf` back, a moment or an operation, of every `skill` in them. */
 export const bringBackMine = formAction(

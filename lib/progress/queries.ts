@@ -75,13 +75,21 @@ export async function followedSlugs(userId: string): Promise<string[]> {
   return follows.map(({ roadmapSlug }) => roadmapSlug)
 }
 
-/** The roadmaps a person follows, measured; those that were removed are left out. */
-export async function followedRoadmaps(userId: string): Promise<FollowedRoadmap[]> {
+/**
+ * The roadmaps a person follows, measured; those that were removed are left out.
+ * @param withNext whether somebody wants to know what to learn next, which costs more than the measure
+ */
+export async function followedRoadmaps(
+  userId: string,
+  { withNext }: { withNext: boolean },
+): Promise<FollowedRoadmap[]> {
   const [slugs, statuses] = await Promise.all([followedSlugs(userId), statusesOf(userId)])
   const trees = await Promise.all(
     slugs.map(async (slug) => ({ slug, tree: await roadmapTree(slug) })),
   )
-  return trees.flatMap(({ slug, tree }) => (tree ? followedRoadmap(slug, tree, statuses) : []))
+  return trees.flatMap(({ slug, tree }) =>
+    tree ? followedRoadmap(slug, tree, statuses, withNext) : [],
+  )
 }
 
 type ProgressRow = { version: number } & (
@@ -91,13 +99,18 @@ type ProgressRow = { version: number } & (
 
 const OFFERED = 3
 
-function followedRoadmap(slug: string, tree: RoadmapTree, statuses: Statuses): FollowedRoadmap {
+function followedRoadmap(
+  slug: string,
+  tree: RoadmapTree,
+  statuses: Statuses,
+  withNext: boolean,
+): FollowedRoadmap {
   return {
     slug,
     title: tree.root.title,
     tree,
     measure: measure(tree.root, statuses, tree.hours),
-    next: nextOn(tree, statuses)
+    next: (withNext ? nextOn(tree, statuses) : [])
       .slice(0, OFFERED)
       .map((next) => ({ ...next, title: tree.titles[next.skill] ?? next.skill })),
   }

@@ -19,6 +19,11 @@ export async function listRoadmaps(): Promise<RoadmapSummary[]> {
   })
 }
 
+/** Whether there is such a roadmap: the cheap question. */
+export async function isRoadmap(slug: string): Promise<boolean> {
+  return (await db().roadmap.count({ where: { slug, removedAt: null } })) > 0
+}
+
 /** One roadmap in the API's shape: lengths are CSS px at 16 px a rem. Null when there is none. */
 export async function roadmapDetail(slug: string): Promise<RoadmapDetail | null> {
   if (!isSlug(slug)) return null

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { methodsOtherThan, route } from '@/app/api/v1/handler'
-import { publishedText } from '@/app/api/v1/published'
+import { madeOnce, respond } from '@/app/api/v1/published'
 import { isMapFile, MAP_FILES } from '@/components/map/export/map-files'
 import { siteUrl } from '@/components/site/metadata'
-import { roadmapMap } from '@/lib/roadmap/queries'
+import { gate } from '@/lib/platform/gates'
+import { isRoadmap, roadmapMap } from '@/lib/roadmap/queries'
 import { slug } from '@/lib/skill/schema'
 
 /**
@@ -19,15 +20,21 @@ export const GET = route(
       fit: z.literal('sheet').optional(),
     }),
   },
-  async ({ request, params: { file }, query }) => {
-    const map = await roadmapMap(file.slug)
-    if (!map) return { ok: false, status: 404 }
+  async ({ request, params: { file }, query: { theme, fit }, caller }) => {
+    if (!(await isRoadmap(file.slug))) return { ok: false, status: 404 }
     const { type, make } = MAP_FILES[file.ending]
-    const { theme, fit } = query
-    const text = make({ map, statuses: null, site: siteUrl(), theme, folded: fit === 'sheet' })
-    return publishedText(request, text, {
+    const name = ['download', file.slug, file.ending, theme, fit].join(' ')
+    // Whoever asks for the same waits for the same, so nobody's going away may end it.
+    const text = await madeOnce(name, () =>
+      gate('downloads').run(caller, async () => {
+        const map = await roadmapMap(file.slug)
+        if (!map) throw new Error(`${file.slug} was taken away a moment ago`)
+        return make({ map, statuses: null, site: siteUrl(), theme, folded: fit === 'sheet' })
+      }),
+    )
+    return respond(request, text, {
       'Content-Type': type,
-      'Content-Disposition': `attachment; filename="${map.slug}.${file.ending}"`,
+      'Content-Disposition': `attachment; filename="${file.slug}.${file.ending}"`,
       'X-Robots-Tag': 'noindex',
     })
   },

@@ -8,13 +8,13 @@ import { contentPage } from '@/components/site/find-page'
 export const GET = route(
   {
     auth: 'none',
-    params: z.object({ page: z.array(z.string()) }),
+    params: z.object({ page: z.array(z.string().max(200)).max(5) }),
     query: z.object({ v: z.string().optional() }),
   },
-  async ({ request, params, query: { v } }) => {
+  async ({ request, params, query: { v }, caller }) => {
     const path = picturedPath(params.page)
     const read = async () => (path ? (await contentPage(path))?.picture : undefined)
-    return (await contentPicture(request, v, read)) ?? { ok: false, status: 404 }
+    return (await contentPicture(request, v, caller, read)) ?? { ok: false, status: 404 }
   },
 )
 

@@ -1,9 +1,9 @@
 import { methodsOtherThan, route } from '@/app/api/v1/handler'
-import { published } from '@/app/api/v1/published'
+import { publishedOnce } from '@/app/api/v1/published'
 import { listSkills } from '@/lib/skill/queries'
 
 export const GET = route({ auth: 'none' }, async ({ request }) =>
-  published(request, { skills: await listSkills() }),
+  publishedOnce(request, 'skills', async () => ({ skills: await listSkills() })),
 )
 
 export const { POST, PUT, PATCH, DELETE } = methodsOtherThan('GET')

@@ -7,9 +7,9 @@ import { sharedProfile } from '@/lib/profile/shown-queries'
 /** What chats show for a share link; `proxy.ts` answers for links that lead nowhere, and counts no reader here. */
 export const GET = route(
   { auth: 'none', limit: 'reads', params: z.object({ token: z.string() }) },
-  async ({ params }) => {
+  async ({ params, caller }) => {
     const profile = await sharedProfile(params.token, new Date(), PICTURED)
-    return profile ? personPicture(profilePicture(profile)) : { ok: false, status: 404 }
+    return profile ? personPicture(profilePicture(profile), caller) : { ok: false, status: 404 }
   },
 )
 

@@ -8,9 +8,9 @@ import { publicProfile } from '@/lib/profile/shown-queries'
 /** What chats show for a public profile. */
 export const GET = route(
   { auth: 'none', limit: 'reads', params: z.object({ handle }) },
-  async ({ params }) => {
+  async ({ params, caller }) => {
     const profile = await publicProfile(params.handle, new Date(), PICTURED)
-    return profile ? personPicture(profilePicture(profile)) : { ok: false, status: 404 }
+    return profile ? personPicture(profilePicture(profile), caller) : { ok: false, status: 404 }
   },
 )
 
