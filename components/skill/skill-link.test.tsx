@@ -81,6 +81,7 @@ const PUBLISHED_ONLY = [
   'skill/skill-article.tsx',
   'skill/skill-link.tsx',
   'skill/skill-structured-data.ts',
+  'skill/skill-terms.tsx',
 ]
 
 test('nothing else writes the address of a skill', () => {
