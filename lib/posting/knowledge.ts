@@ -23,6 +23,7 @@ export interface TaughtContent {
 
 interface KnownSkill extends Pick<SkillSummary, 'slug' | 'title' | 'kind' | 'area' | 'hours'> {
   aliases: readonly string[]
+  terms?: readonly string[] | undefined
   requires: readonly string[]
 }
 

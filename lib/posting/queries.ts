@@ -2,6 +2,7 @@ import 'server-only'
 import { db } from '@/lib/platform/db'
 import type { Group } from '@/lib/roadmap/group'
 import { treeOf } from '@/lib/roadmap/tree'
+import { tellingTerms } from '@/lib/skill/telling-terms'
 import { type Knowledge, knowledgeOf, type TaughtContent } from './knowledge'
 
 /** What readers of postings have to know, kept until other content is published. */
@@ -50,6 +51,7 @@ async function publishedSkills() {
       slug: true,
       title: true,
       aliases: true,
+      terms: { select: { term: true }, orderBy: { position: 'asc' } },
       kind: true,
       area: true,
       hours: true,
@@ -57,8 +59,9 @@ async function publishedSkills() {
     },
     orderBy: { slug: 'asc' },
   })
-  return skills.map(({ requires, ...skill }) => ({
+  return skills.map(({ requires, terms, ...skill }) => ({
     ...skill,
+    terms: tellingTerms(terms),
     requires: requires.map(({ requiresSlug }) => requiresSlug),
   }))
 }

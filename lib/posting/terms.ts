@@ -9,6 +9,8 @@ export interface NamedSkill {
   slug: string
   title: string
   aliases: readonly string[]
+  /** What it teaches under a name of its own, where that can mean nothing else. */
+  terms?: readonly string[] | undefined
 }
 
 /** One name of one skill. */
@@ -48,7 +50,17 @@ export function vocabularyOf(skills: readonly NamedSkill[]): Vocabulary {
   for (const { slug } of skills)
     for (const written of namesInOtherWords(slug))
       putPhrase(terms, keysOf(written), termOf(slug, written))
+  putTaught(terms, skills)
   return { terms, names: namesByStart(named) }
+}
+
+/** After all names, so that no term takes the place of one. */
+function putTaught(terms: Terms, skills: readonly NamedSkill[]): void {
+  for (const { slug, terms: taught = [] } of skills)
+    for (const written of taught) {
+      const keys = keysOf(written)
+      for (const one of [keys, ...numbersOf(keys)]) putPhrase(terms, one, termOf(slug, written))
+    }
 }
 
 function titlesOf(title: string): string[] {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { type Content, parseContent } from '@/lib/roadmap/content'
 import { readContentFiles } from '@/lib/roadmap/content-files'
+import { tellingTerms } from '@/lib/skill/telling-terms'
 import type { Knowledge } from './knowledge'
 import { knowledgeOf } from './knowledge'
 
@@ -10,6 +11,7 @@ export async function ourKnowledge(): Promise<Knowledge> {
   return knowledgeOf(
     skills.map((skill) => ({
       ...skill,
+      terms: tellingTerms(skill.terms),
       requires: skill.requires.map(({ skill: needed }) => needed),
     })),
     roadmaps,
