@@ -219,7 +219,13 @@ function prepositionBefore(
 
 const SPEAKING = cuesOf(({ speaksOfSkill }) => [['skill', speaksOfSkill]])
 const PREPOSITIONS = cuesOf(({ prepositions }) => [['preposition', prepositions]])
-const WORK = cuesOf(({ speaksOfWork }) => [['work', speaksOfWork]])
+const WORK = cuesOf((language) => [
+  ['work', language.speaksOfWork],
+  ['work', language.nice],
+  ['work', language.demanded],
+  ['work', language.notAsked],
+  ['work', language.notMust],
+])
 
 /** "Go services", "Go-based backends", "Go 1.22". */
 function evidenceAfter({ tokens, codesAt }: Reading, to: number): number {
@@ -248,13 +254,19 @@ function isVersion(tokens: readonly Token[], at: number): boolean {
   return isNumber(number) && number.length <= 2 && !UNITS.has(tokens[at + 1]?.key ?? '')
 }
 
-/** Whether a line has nothing but the name. */
-function standsAlone({ lines, lineAt }: Reading, { from, to }: Found): boolean {
+/** Whether a line, a cell of a table or what follows a label is nothing but the name. */
+function standsAlone({ tokens, lines, lineAt }: Reading, { from, to }: Found): boolean {
   const line = lines[lineAt[from] ?? 0]
-  return line !== undefined && line.from === from && line.to === to + 1 && ALONE.has(line.last)
+  if (!line) return false
+  const gapBefore = tokens[from]?.gap ?? 0
+  const gapAfter = to + 1 < line.to ? (tokens[to + 1]?.gap ?? 0) : 0
+  const begins = line.from === from || (gapBefore & (GAP.colon | GAP.slash)) !== 0
+  const ends =
+    line.to === to + 1 ? ALONE.has(line.last) : (gapAfter & GAP.slash) !== 0 && gapAfter !== GAP.slash
+  return begins && ends
 }
 
-const ALONE: ReadonlySet<string> = new Set(['', ',', ';'])
+const ALONE: ReadonlySet<string> = new Set(['', ',', ';', '|'])
 
 /** An everyday word with a capital vouches for another that is listed with it, as in "Go, Rust". */
 function isWrittenAsName(tokens: readonly Token[], { from, term }: Found): boolean {
@@ -282,7 +294,7 @@ const BETWEEN = cuesOf(({ and, or, suchAs }) => [
   ['joint', and],
   ['joint', or],
   ['joint', suchAs],
-  ['joint', 'but|but also|with|using|or (newer|higher|later|above|better)|newer|mit|avec|con|com'],
+  ['joint', 'but|but also|also|ideally|preferably|maybe|perhaps|some|idealerweise|auch|idéalement|aussi|idealmente|también|também|with|using|or (newer|higher|later|above|better)|newer|mit|avec|con|com'],
 ])
 
 /** Whether it stands on a line where nearly every word has a capital, which then says nothing. */

@@ -8,7 +8,7 @@ import { COMPANIES } from './words/places'
  * Names that name no skill where they stand, but a company or the place where one is found: "join Redis", "customers like Stripe and
  * GitHub", "find us on GitHub", "the Docker team".
  */
-export function withoutCompanies(reading: Reading, found: readonly Found[]): Found[] {
+export function companiesIn(reading: Reading, found: readonly Found[]): Set<Found> {
   const companies = namesAfterCues(reading, found)
   const employers = new Set<string>()
   for (const one of found)
@@ -16,12 +16,11 @@ export function withoutCompanies(reading: Reading, found: readonly Found[]): Fou
       companies.add(one)
       employers.add(one.term.skill)
     }
-  return found.filter(
-    (one) =>
-      !companies.has(one) &&
-      !(employers.has(one.term.skill) && actsAsCompany(reading, one)) &&
-      !isAddressed(reading, one),
-  )
+  for (const one of found) {
+    const isSubject = employers.has(one.term.skill) && actsAsCompany(reading, one)
+    if (isSubject || isAddressed(reading, one)) companies.add(one)
+  }
+  return companies
 }
 
 const CUES = cuesOf(({ contact, companies }) => [
@@ -51,7 +50,7 @@ function add(named: Set<Found>, one: Found | undefined): void {
   if (one) named.add(one)
 }
 
-/** The list of names that begins right at a token. */
+/** The list of names that begins right at a token; a name that is none of ours is part of it. */
 function listFrom(
   { tokens, sentenceAt }: Reading,
   found: readonly Found[],
@@ -59,24 +58,25 @@ function listFrom(
   begin: number,
 ): Found[] {
   const list: Found[] = []
-  let last = begin
-  for (let index = first; index < first + MOST_LISTED; index++) {
+  let index = first
+  for (let at = begin, turn = 0; turn < MOST_LISTED; turn++) {
     const one = found[index]
-    if (!one || sentenceAt[one.from] !== sentenceAt[begin]) break
-    const isNext = list.length === 0 ? one.from === begin : isListedAt(tokens, last, one.from)
-    if (!isNext) break
-    list.push(one)
-    last = one.to + 1
+    const token = tokens[at]
+    if (!token || sentenceAt[at] !== sentenceAt[begin - 1]) break
+    if (one?.from === at) list.push(one)
+    else if (!/^\p{Lu}/u.test(token.text)) break
+    if (one?.from === at) index++
+    const after = one?.from === at ? one.to + 1 : at + 1
+    const next = JOINTS.has(tokens[after]?.key ?? '') ? after + 1 : after
+    const isListed = next > after || ((tokens[after]?.gap ?? 0) & (GAP.comma | GAP.slash)) !== 0
+    if (!isListed) break
+    at = next
+    while ((found[index]?.from ?? Number.POSITIVE_INFINITY) < at) index++
   }
   return list
 }
 
 const MOST_LISTED = 20
-
-function isListedAt(tokens: readonly Token[], last: number, from: number): boolean {
-  if (from === last) return ((tokens[from]?.gap ?? 0) & (GAP.comma | GAP.slash | GAP.opens)) !== 0
-  return from - last <= 2 && JOINTS.has(tokens[from - 1]?.key ?? '')
-}
 
 const JOINTS: ReadonlySet<string> = new Set('and or und oder et ou y o e'.split(' '))
 

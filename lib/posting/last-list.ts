@@ -14,12 +14,15 @@ export function lastList(
 ): Found[] {
   const last = names.at(-1)
   if (!last || isParted(tokens, last.to + 1, at, SUBORDINATE)) return []
+  if (isOfAnother(tokens, last.to + 1, at)) return []
   const list = [last]
   let commasCount = overCommas
   let inBrackets = hasGap(tokens, last.to + 1, at, GAP.closes)
   for (let index = names.length - 2; index >= 0 && list.length < MOST_LISTED; index--) {
     const [one, next] = [names[index], list[0]]
     if (!one || !next || isParted(tokens, one.to + 1, next.from, JOINTS)) break
+    // What is said in brackets is not said of what stands before them.
+    if (!inBrackets && hasGap(tokens, one.to + 1, next.from, GAP.opens)) break
     const isJoined = hasJoint(tokens, one.to + 1, next.from)
     if (
       !isJoined &&
@@ -56,6 +59,13 @@ function isParted(
     // "COBOL, Docker": a name that is none of ours.
     if (isOther) isAfterComma = false
   }
+  return false
+}
+
+/** "Python fluent, Scala not needed" speaks of Scala, be that a skill of ours or not. */
+function isOfAnother(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (((tokens[at]?.gap ?? 0) & GAP.comma) !== 0 && /^\p{Lu}/u.test(tokens[at]?.text ?? '')) return true
   return false
 }
 

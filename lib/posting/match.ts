@@ -1,6 +1,6 @@
 import { alternativesIn } from './alternatives'
 import { meantOf } from './ambiguous-names'
-import { withoutCompanies } from './employers'
+import { companiesIn } from './employers'
 import { type Found, findTerms, namesWithin } from './find'
 import { type Need, needsIn } from './need'
 import { denialsIn } from './negation'
@@ -52,7 +52,12 @@ export function readPosting(
   const plain = plainTextOf(text)
   const reading = readingOf(plain.text)
   const { tokens } = reading
-  const meant = withoutCompanies(reading, meantOf(reading, findTerms(vocabulary, reading)))
+  const found = findTerms(vocabulary, reading)
+  const companies = companiesIn(reading, found)
+  const meant = meantOf(
+    reading,
+    found.filter((one) => !companies.has(one)),
+  )
   const needs = needsIn(reading, meant)
   const denials = denialsIn(reading, meant)
   const isAsked = (one: Found) =>

@@ -57,7 +57,7 @@ class DenialReader {
   private readName(name: Found): number {
     if (this.scope && !isReached(this.reading, this.scope, name)) this.scope = undefined
     if (this.scope) {
-      this.denials.set(name, 'not-asked')
+      this.denials.set(name, this.scope.denial)
       this.scope = { ...this.scope, names: this.scope.names + 1, since: 0, joint: '' }
     }
     this.sentence.add(name)
@@ -69,9 +69,7 @@ class DenialReader {
     switch (kind) {
       case 'not-asked':
       case 'no-must':
-        this.deny(at, kind)
-        sentence.endList()
-        return undefined
+        return this.isDenied(at, kind) ? undefined : newScope('negator', at, end, kind)
       case 'negator':
         sentence.isNegated = true
         return this.isTrailing(at, end) ? this.deny(at, 'not-asked') : newScope(kind, at, end)
@@ -90,6 +88,15 @@ class DenialReader {
       default:
         return scope && scopeWithin(scope, kind)
     }
+  }
+
+  /** "Docker is not needed"; where no name stands before, as in "it is not necessary to know Docker", it speaks of what follows. */
+  private isDenied(at: number, denial: Denial): boolean {
+    const { sentence } = this
+    const hadNames = sentence.hasNames
+    this.deny(at, denial)
+    sentence.endList()
+    return hadNames
   }
 
   private deny(at: number, denial: Denial): undefined {
@@ -134,6 +141,8 @@ const CUES = cuesOf<Kind>((language) => [
 /** What a negation reaches over. */
 interface Scope {
   kind: Kind
+  /** What it says of the names. */
+  denial: Denial
   /** Words since it began, before its first name. */
   words: number
   names: number
@@ -149,8 +158,13 @@ interface Scope {
 const MOST_WORDS = 7
 const MOST_SINCE = 2
 
-function newScope(kind: Kind, start: number, from: number): Scope {
-  return { kind, words: 0, names: 0, since: 0, joint: '', start, from }
+function newScope(
+  kind: Kind,
+  start: number,
+  from: number,
+  denial: Denial = 'not-asked',
+): Scope {
+  return { kind, denial, words: 0, names: 0, since: 0, joint: '', start, from }
 }
 
 /** What a small word does to a negation that is open. */
@@ -262,6 +276,10 @@ class Sentence {
 
   add(name: Found): void {
     this.names.push(name)
+  }
+
+  get hasNames(): boolean {
+    return this.names.length > 0
   }
 
   endList(): void {

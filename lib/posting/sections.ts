@@ -86,12 +86,19 @@ function headingOf(reading: Reading, line: Line): Heading | undefined {
   if (words > LONGEST_HEADING && !isMarked) return undefined
   const found = phraseIn(reading.tokens, line, isMarked)
   const isMostOfIt =
-    found !== undefined && (found.length >= words - 1 || found.length * 5 >= words * 3)
+    found !== undefined &&
+    !hasLabel(reading.tokens, line) &&
+    ((words > 2 && found.length >= words - 1) || found.length * 5 >= words * 3)
   if (found && (isMarked || (isMostOfIt && !isPlainItem(reading, line))))
     return { said: found.kind, rank: rankOf(line), isUnknown: false }
   return isMarked && (!line.isItem || line.last === ':')
     ? { said: 'unsaid', rank: rankOf(line), isUnknown: true }
     : undefined
+}
+
+/** "Desirable: TypeScript" says it of what follows on the same line. */
+function hasLabel(tokens: readonly Token[], { from, to }: Line): boolean {
+  return tokens.slice(from + 1, to).some(({ gap }) => (gap & GAP.colon) !== 0)
 }
 
 const LONGEST_MARKED = 12
