@@ -5,9 +5,11 @@ import { answerTo } from '@/lib/posting/answer'
 import { MAX_POSTING } from '@/lib/posting/limits'
 import { knowledge } from '@/lib/posting/queries'
 import { reportOn } from '@/lib/posting/report'
+import { HOSTILE_POSTINGS } from '@/lib/posting/testing-hostile'
 import type { Site } from './site'
 
 const RUNS = 500
+const HOSTILE_RUNS = 20
 const POSTINGS = 'lib/posting/labelled'
 
 /**
@@ -16,7 +18,7 @@ const POSTINGS = 'lib/posting/labelled'
  */
 export async function readLongPosting(
   site: Site,
-): Promise<{ reading: number[]; answering: number[] }> {
+): Promise<{ reading: number[]; answering: number[]; hostile: Map<string, number[]> }> {
   process.env.DATABASE_URL = site.databaseUrl
   const text = longPosting()
   try {
@@ -24,6 +26,14 @@ export async function readLongPosting(
     const reading = await timesOf(RUNS, cpuTime, async () => {
       reportOn(text, known)
     })
+    const hostile = new Map<string, number[]>()
+    for (const [kind, posting] of Object.entries(HOSTILE_POSTINGS))
+      hostile.set(
+        kind,
+        await timesOf(HOSTILE_RUNS, cpuTime, async () => {
+          reportOn(posting, known)
+        }),
+      )
     const expected = JSON.stringify(answerTo(text, known))
     const body = JSON.stringify({ text })
     const headers = { 'Content-Type': 'application/json' }
@@ -36,7 +46,7 @@ export async function readLongPosting(
           throw new Error('the site reads a posting otherwise than this process')
       },
     )
-    return { reading, answering }
+    return { reading, answering, hostile }
   } finally {
     await disconnect()
   }

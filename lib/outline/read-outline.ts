@@ -29,7 +29,7 @@ export function readOutlineOfText(text: string, fileName: string): OutlineRead {
     const [has, most] = [lines, MAX_LINES].map((count) => count.toLocaleString('en'))
     return { ok: false, why: `This text has ${has} lines; at most ${most} are read.` }
   }
-  const markup = /^(?:\uFEFF|\s)*<(\?xml|!doctype|[a-z][a-z0-9-]*)[\s>/]/i.exec(text.slice(0, 1000))
+  const markup = /^\s*<(\?xml|!doctype|[a-z][a-z0-9-]*)[\s>/]/i.exec(text.slice(0, 1000))
   if (markup) return refuse(markupKind(text, markup[1] ?? ''))
   const fenced = isMermaid(text) ? text : diagramInMarkdown(text)
   if (fenced) return readMermaid(fenced, name)

@@ -255,14 +255,25 @@ function isVersion(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Whether a line, a cell of a table or what follows a label is nothing but the name. */
-function standsAlone({ tokens, lines, lineAt }: Reading, { from, to }: Found): boolean {
+function standsAlone({ tokens, lines, lineAt }: Reading, found: Found): boolean {
+  const { from, to } = found
   const line = lines[lineAt[from] ?? 0]
   if (!line) return false
   const gapBefore = tokens[from]?.gap ?? 0
   const gapAfter = to + 1 < line.to ? (tokens[to + 1]?.gap ?? 0) : 0
+  const isWritten = tokens[from]?.text === found.term.written
+  if (
+    line.isItem &&
+    line.from === from &&
+    isWritten &&
+    (gapAfter & (GAP.comma | GAP.dash | GAP.opens)) !== 0
+  )
+    return true
   const begins = line.from === from || (gapBefore & (GAP.colon | GAP.slash)) !== 0
   const ends =
-    line.to === to + 1 ? ALONE.has(line.last) : (gapAfter & GAP.slash) !== 0 && gapAfter !== GAP.slash
+    line.to === to + 1
+      ? ALONE.has(line.last)
+      : (gapAfter & GAP.slash) !== 0 && gapAfter !== GAP.slash
   return begins && ends
 }
 
@@ -294,7 +305,10 @@ const BETWEEN = cuesOf(({ and, or, suchAs }) => [
   ['joint', and],
   ['joint', or],
   ['joint', suchAs],
-  ['joint', 'but|but also|also|ideally|preferably|maybe|perhaps|some|idealerweise|auch|idéalement|aussi|idealmente|también|também|with|using|or (newer|higher|later|above|better)|newer|mit|avec|con|com'],
+  [
+    'joint',
+    'but|but also|also|ideally|preferably|maybe|perhaps|some|idealerweise|auch|idéalement|aussi|idealmente|también|também|with|using|or (newer|higher|later|above|better)|newer|mit|avec|con|com',
+  ],
 ])
 
 /** Whether it stands on a line where nearly every word has a capital, which then says nothing. */

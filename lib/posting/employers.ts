@@ -2,7 +2,7 @@ import { cuesOf } from './cues'
 import type { Found } from './find'
 import type { Reading } from './reading'
 import { GAP, type Token } from './tokens'
-import { COMPANIES } from './words/places'
+import { COMPANIES, CONTACT_WORDS, HONORIFICS, LEGAL_WORDS, SITES, VENUES } from './words/places'
 
 /**
  * Names that name no skill where they stand, but a company or the place where one is found: "join Redis", "customers like Stripe and
@@ -16,11 +16,41 @@ export function companiesIn(reading: Reading, found: readonly Found[]): Set<Foun
       companies.add(one)
       employers.add(one.term.skill)
     }
+  const speech = speechOf(reading)
   for (const one of found) {
     const isSubject = employers.has(one.term.skill) && actsAsCompany(reading, one)
-    if (isSubject || isAddressed(reading, one)) companies.add(one)
+    if (isSubject || isAddressed(reading, one) || isProperName(reading, one)) companies.add(one)
+    const said = speech.get(reading.sentenceAt[one.from] ?? 0)
+    if (said === 'legal' || (said === 'contact' && SITES.has(reading.tokens[one.from]?.key ?? '')))
+      companies.add(one)
   }
   return companies
+}
+
+/** Sentences that speak of where to find somebody, or of what becomes of an application. */
+function speechOf({ tokens, sentenceAt }: Reading): Map<number, 'contact' | 'legal'> {
+  const speech = new Map<number, 'contact' | 'legal'>()
+  tokens.forEach(({ key }, at) => {
+    const sentence = sentenceAt[at] ?? 0
+    if (LEGAL_WORDS.has(key)) speech.set(sentence, 'legal')
+    else if (CONTACT_WORDS.has(key) && !speech.has(sentence)) speech.set(sentence, 'contact')
+  })
+  return speech
+}
+
+/** "Frau Kafka", "Python Park Zoo", "18 Cassandra Street": the name of a person or a place. */
+function isProperName({ tokens }: Reading, { from, to }: Found): boolean {
+  const [before, first, next] = [tokens[from - 1], tokens[from], tokens[to + 1]]
+  if (!isCapital(first)) return false
+  if (before && first?.gap === GAP.blank && HONORIFICS.has(before.key)) return true
+  if (before && first?.gap === GAP.blank && isCapital(before) && VENUES.has(before.key)) return true
+  for (
+    let at = to + 1;
+    at <= to + 3 && isCapital(tokens[at]) && tokens[at]?.gap === GAP.blank;
+    at++
+  )
+    if (VENUES.has(tokens[at]?.key ?? '')) return true
+  return next !== undefined && next.gap === GAP.blank && VENUES.has(next.key) && isCapital(next)
 }
 
 const CUES = cuesOf(({ contact, companies }) => [
@@ -52,28 +82,35 @@ function add(named: Set<Found>, one: Found | undefined): void {
 
 /** The list of names that begins right at a token; a name that is none of ours is part of it. */
 function listFrom(
-  { tokens, sentenceAt }: Reading,
+  reading: Reading,
   found: readonly Found[],
   first: number,
   begin: number,
 ): Found[] {
+  const { tokens, sentenceAt } = reading
   const list: Found[] = []
   let index = first
-  for (let at = begin, turn = 0; turn < MOST_LISTED; turn++) {
-    const one = found[index]
-    const token = tokens[at]
-    if (!token || sentenceAt[at] !== sentenceAt[begin - 1]) break
-    if (one?.from === at) list.push(one)
-    else if (!/^\p{Lu}/u.test(token.text)) break
-    if (one?.from === at) index++
-    const after = one?.from === at ? one.to + 1 : at + 1
-    const next = JOINTS.has(tokens[after]?.key ?? '') ? after + 1 : after
-    const isListed = next > after || ((tokens[after]?.gap ?? 0) & (GAP.comma | GAP.slash)) !== 0
-    if (!isListed) break
-    at = next
+  let at: number | undefined = begin
+  for (let turn = 0; turn < MOST_LISTED && at !== undefined; turn++) {
+    if (!tokens[at] || sentenceAt[at] !== sentenceAt[begin - 1]) break
     while ((found[index]?.from ?? Number.POSITIVE_INFINITY) < at) index++
+    const one = found[index]
+    const isName = one?.from === at
+    if (isName) list.push(one)
+    else if (!isCapital(tokens[at])) break
+    at = nextListed(tokens, isName ? one.to + 1 : at + 1)
   }
   return list
+}
+
+/** Where the list goes on after a name, if it does. */
+function nextListed(tokens: readonly Token[], after: number): number | undefined {
+  if (JOINTS.has(tokens[after]?.key ?? '')) return after + 1
+  return ((tokens[after]?.gap ?? 0) & (GAP.comma | GAP.slash)) === 0 ? undefined : after
+}
+
+function isCapital(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}/u.test(token.text)
 }
 
 const MOST_LISTED = 20
@@ -94,8 +131,7 @@ function isEmployer(reading: Reading, one: Found): boolean {
   const next = tokens[to + 1]
   if (next && isClose(next) && AROUND.at(tokens, to + 1, codes)) return true
   const cue = cueBefore(reading, from)
-  const isCapital = /^\p{Lu}/u.test(tokens[from]?.text ?? '')
-  if (!isCapital || !cue) return false
+  if (!isCapital(tokens[from]) || !cue) return false
   const isWork = next !== undefined && isClose(next) && WORK.at(tokens, to + 1, codes) !== undefined
   if (cue.kind === 'before')
     return !isWork && !GOOD_AT.has(tokens[from - cue.length - 1]?.key ?? '')

@@ -9,30 +9,48 @@ import { ENTITIES } from './words/entities'
 export function foldCharacters(original: string): FoldedText {
   const folded = new FoldedTextWriter()
   for (let at = 0; at < original.length; ) {
-    const code = original.charCodeAt(at)
-    if (code === AMPERSAND) {
-      const entity = entityAt(original, at)
-      if (entity) {
-        folded.write(foldedCluster(entity.text), at, at + entity.length)
-        at += entity.length
-        continue
-      }
+    const plain = endOfPlain(original, at)
+    if (plain > at) {
+      folded.copy(original.slice(at, plain), at)
+      at = plain
+      continue
     }
-    const end = code < FIRST_MARK ? at + 1 : endOfCluster(original, at)
-    const next = original.charCodeAt(end)
-    // "é" may be written as "e" and a mark: they are folded as one.
-    const whole = code >= 0x41 && next >= FIRST_MARK ? endOfCluster(original, at) : end
-    const cluster = original.slice(at, whole)
-    folded.write(
-      whole === at + 1 && code < 0x7f ? foldedAscii(original, at) : foldedCluster(cluster),
-      at,
-      whole,
-    )
-    at = whole
+    const one = foldedAt(original, at)
+    folded.write(one.text, at, at + one.length)
+    at += one.length
   }
   return folded.done()
 }
 
+/** What an entity, a letter with its marks or another sign stands for, and how long it is. */
+function foldedAt(original: string, at: number): { text: string; length: number } {
+  const entity = original.charCodeAt(at) === AMPERSAND ? entityAt(original, at) : undefined
+  if (entity) return { text: foldedCluster(entity.text), length: entity.length }
+  const end = endOfCluster(original, at)
+  const text =
+    end === at + 1 && original.charCodeAt(at) < 0x7f
+      ? foldedAscii(original, at)
+      : foldedCluster(original.slice(at, end))
+  return { text, length: end - at }
+}
+
+/** The end of a run of characters that stay as they are; the last of them may have marks to come. */
+function endOfPlain(text: string, from: number): number {
+  let at = from
+  while (at < text.length && isPlain(text.charCodeAt(at))) at++
+  return at > from && at < text.length && text.charCodeAt(at) >= FIRST_MARK ? at - 1 : at
+}
+
+/** Printable ASCII but for what begins an entity or an escape and the backquote. */
+function isPlain(code: number): boolean {
+  return (
+    (code >= 0x20 && code <= 0x7e && code !== AMPERSAND && code !== BACKSLASH && code !== 0x60) ||
+    code === 0x0a ||
+    code === 0x09
+  )
+}
+
+const BACKSLASH = 0x5c
 const AMPERSAND = 0x26
 const FIRST_MARK = 0x300
 const LONGEST_EXPANSION = 4

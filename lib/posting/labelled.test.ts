@@ -12,8 +12,15 @@ const labels = z.strictObject({
 })
 const known = await ourKnowledge()
 
-for (const folder of ['built-with', 'held-out'])
-  test(`postings ${folder}: precision at least 0.95, recall at least 0.90`, async () => {
+/** How much of each half must be right. */
+const LEAST = {
+  'built-with': { precision: 0.97, recall: 0.97 },
+  'held-out': { precision: 0.97, recall: 0.93 },
+  unseen: { precision: 0.97, recall: 0.93 },
+}
+
+for (const [folder, least] of Object.entries(LEAST))
+  test(`postings ${folder}: precision at least ${least.precision}, recall at least ${least.recall}`, async () => {
     const postings = await postingsOf(folder)
     expect(postings.length).toBeGreaterThanOrEqual(20)
     const read = postings.map(({ name, asks, nice, text }) => {
@@ -38,8 +45,8 @@ for (const folder of ['built-with', 'held-out'])
       .map(({ name, wrong, missed }) => `${name}: wrong ${wrong}; missed ${missed}`)
     const figures = `${folder}: ${postings.length} postings, precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}, nice told from required ${needs.toFixed(3)}`
     process.stdout.write(`${[figures, ...faults].join('\n  ')}\n`)
-    expect(precision).toBeGreaterThanOrEqual(0.95)
-    expect(recall).toBeGreaterThanOrEqual(0.9)
+    expect(precision).toBeGreaterThanOrEqual(least.precision)
+    expect(recall).toBeGreaterThanOrEqual(least.recall)
     expect(needs).toBeGreaterThanOrEqual(0.9)
   })
 

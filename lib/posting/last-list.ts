@@ -65,7 +65,8 @@ function isParted(
 /** "Python fluent, Scala not needed" speaks of Scala, be that a skill of ours or not. */
 function isOfAnother(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++)
-    if (((tokens[at]?.gap ?? 0) & GAP.comma) !== 0 && /^\p{Lu}/u.test(tokens[at]?.text ?? '')) return true
+    if (((tokens[at]?.gap ?? 0) & GAP.comma) !== 0 && /^\p{Lu}/u.test(tokens[at]?.text ?? ''))
+      return true
   return false
 }
 

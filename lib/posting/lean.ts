@@ -62,4 +62,4 @@ function titleOf(text: string): { title: string | null; role: Lean['verdict'] | 
 }
 
 const TITLE =
-  /\b(?:(?<full>full[- ]?stack)|(?<back>back[- ]?end)|(?<front>front[- ]?end))(?:\s+(?:software|web|\w+(?:\.js)?))?\s+(?:engineer|developer|dev|programmer|lead|architect|role|position)\b/i
+  /\b(?:(?<full>full[- ]?stack)|(?<back>back[- ]?end)|(?<front>front[- ]?end))(?:\s{1,3}[\w.]{1,24})?\s{1,3}(?:engineer|developer|dev|programmer|lead|architect|role|position)\b/i

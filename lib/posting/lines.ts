@@ -9,6 +9,8 @@ export interface Line {
   to: number
   /** Whether it begins with a bullet or a number. */
   isItem: boolean
+  /** Whether the token before its first is its number or letter. */
+  isNumbered: boolean
   /** How many "#" it begins with. */
   marks: number
   isBold: boolean
@@ -35,9 +37,11 @@ export function linesOf(text: string, tokens: readonly Token[]): Lines {
   const sentenceAt: number[] = new Array(tokens.length).fill(0)
   lines.forEach((line, index) => {
     line.continues = index > 0 && isWrapped(tokens, lines[index - 1], line, width)
+    if (line.isNumbered) lineAt[line.from - 1] = index
+    if (line.isNumbered) sentenceAt[line.from - 1] = line.from - 1
     for (let at = line.from; at < line.to; at++) {
       lineAt[at] = index
-      const begins = at === line.from ? !line.continues : false
+      const begins = at === line.from && !line.continues
       sentenceAt[at] =
         begins || at === 0 || endsBefore(tokens, at) ? at : (sentenceAt[at - 1] ?? at)
     }
@@ -94,8 +98,9 @@ function lineOf(
   return {
     start,
     end,
-    from,
+    from: isNumbered || isLettered ? from + 1 : from,
     to,
+    isNumbered: isNumbered || isLettered,
     isItem: isNumbered || isLettered || (signs !== '' && !signs.startsWith('#')),
     marks: opening.length - opening.replaceAll('#', '').length,
     isBold: /^(?:\*\*|__)/.test(opening) && /(?:\*\*|__):?$/.test(closing),
@@ -105,7 +110,7 @@ function lineOf(
 }
 
 const LONGEST_OPENING = 24
-const NUMBERING = /^(?:\d{1,2}|[a-hA-H])$/
+const NUMBERING = /^(?:\d{1,2}|[a-zA-Z])$/
 /** Signs at the start of a line that make it no item. */
 const NO_BULLET = /["'([{¿¡#_\s.]|\*\*/g
 

@@ -34,26 +34,39 @@ class MarkupReader {
 
   read(): FoldedText {
     for (let at = 0; at < this.text.length; ) at = this.readAt(at)
-    return this.written.done()
+    const { text, originOf } = this.written.done()
+    return { text, originOf: (span) => this.folded.originOf(originOf(span)) }
   }
 
   private readAt(at: number): number {
+    const next = this.nextSign(at)
+    if (next > at) {
+      this.written.copy(this.text.slice(at, next), at)
+      return next
+    }
     const sign = this.text.charAt(at)
     const tag = sign === this.opening ? tagAt(this.text, at, this.closing) : undefined
     if (!tag) {
-      this.copy(sign === '\n' ? this.lineEnd : sign, at, at + 1)
+      this.written.write(sign === '\n' ? this.lineEnd : sign, at, at + 1)
       return at + 1
     }
     if (tag.name === '!--') return this.comments.after(at) ?? tag.end
     if (!tag.closes && UNREAD_TAGS.has(tag.name))
       return this.unread.get(tag.name)?.after(at) ?? tag.end
-    this.copy(signOf(tag), at, tag.end)
+    this.written.write(signOf(tag), at, tag.end)
     return tag.end
   }
 
-  private copy(characters: string, start: number, end: number): void {
-    const from = this.folded.originOf({ start, end })
-    this.written.write(characters, from.start, from.end)
+  /** The next character that may begin a tag or end a line. */
+  private nextSign(from: number): number {
+    let at = from
+    while (
+      at < this.text.length &&
+      this.text.charAt(at) !== this.opening &&
+      this.text.charAt(at) !== '\n'
+    )
+      at++
+    return at
   }
 }
 

@@ -94,7 +94,7 @@ class NeedReader implements Needs {
     else if (kind === 'turn') sentence.turn()
     else if (kind === 'ideally') sentence.forward = 'clause'
     else if (kind === 'nice') this.praise(at, end)
-    else sentence.demand(kind === 'demanded')
+    else if (kind !== 'neutral') sentence.demand(kind === 'demanded')
   }
 
   /** Of what stands before it in its clause, else of what stood before a "but", else of what follows. */
@@ -120,11 +120,14 @@ class NeedReader implements Needs {
   }
 }
 
-type Kind = 'nice' | 'ideally' | 'demanded' | 'demand' | 'negator' | 'turn'
+type Kind = 'neutral' | 'nice' | 'ideally' | 'demanded' | 'demand' | 'negator' | 'turn'
 
+/** "Redis where it helps" praises nothing. */
+const NEUTRAL = '(where|when|as|that|which|if) (it|this|that|they) helps|that helps|which helps'
 const TURNS =
   'but|however|though|although|yet|aber|jedoch|sondern|mais|cependant|pero|aunque|sino|mas|porém|embora'
 const CUES = cuesOf<Kind>((language) => [
+  ['neutral', NEUTRAL],
   ['nice', language.nice],
   ['ideally', language.ideally],
   ['demanded', language.demanded],

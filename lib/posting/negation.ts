@@ -158,12 +158,7 @@ interface Scope {
 const MOST_WORDS = 7
 const MOST_SINCE = 2
 
-function newScope(
-  kind: Kind,
-  start: number,
-  from: number,
-  denial: Denial = 'not-asked',
-): Scope {
+function newScope(kind: Kind, start: number, from: number, denial: Denial = 'not-asked'): Scope {
   return { kind, denial, words: 0, names: 0, since: 0, joint: '', start, from }
 }
 

@@ -25,7 +25,7 @@ const LABELS = cuesOf<Said>(({ labels }) => [
 export function sectionsOf(reading: Reading): Said[] {
   let section: Section = NO_SECTION
   return reading.lines.map((line, index) => {
-    const heading = headingOf(reading, line)
+    const heading = headingOf(reading, line, reading.lines[index + 1])
     if (heading) {
       const isBelow = heading.isUnknown && (heading.rank > section.rank || section.isEmpty)
       section = isBelow
@@ -77,12 +77,11 @@ const LONGEST_HEADING = 9
 const COLON_RANK = 8
 const BOLD_RANK = 7
 
-function headingOf(reading: Reading, line: Line): Heading | undefined {
+function headingOf(reading: Reading, line: Line, next: Line | undefined): Heading | undefined {
   const words = line.to - line.from
   if (words > LONGEST_MARKED || line.end - line.start > 120 || NO_HEADING.has(line.last))
     return undefined
-  const isMarked =
-    line.marks > 0 || line.isBold || line.last === ':' || isCapitals(reading.tokens, line)
+  const isMarked = isMarkedUp(reading.tokens, line, next)
   if (words > LONGEST_HEADING && !isMarked) return undefined
   const found = phraseIn(reading.tokens, line, isMarked)
   const isMostOfIt =
@@ -94,6 +93,12 @@ function headingOf(reading: Reading, line: Line): Heading | undefined {
   return isMarked && (!line.isItem || line.last === ':')
     ? { said: 'unsaid', rank: rankOf(line), isUnknown: true }
     : undefined
+}
+
+/** Whether it is written as a heading, or items follow it. */
+function isMarkedUp(tokens: readonly Token[], line: Line, next: Line | undefined): boolean {
+  if (line.marks > 0 || line.isBold || line.last === ':') return true
+  return isCapitals(tokens, line) || (next?.isItem === true && !line.isItem)
 }
 
 /** "Desirable: TypeScript" says it of what follows on the same line. */
@@ -169,8 +174,35 @@ export function labelAt(reading: Reading, at: number): Label | undefined {
   if (!line) return undefined
   const isFirst = at === line.from
   if (!isFirst && ((tokens[at]?.gap ?? 0) & LABEL_STARTS) === 0) return undefined
-  return headingLabelAt(tokens, line, at) ?? shortLabelAt(tokens, line, at)
+  return (
+    headingLabelAt(tokens, line, at) ??
+    shortLabelAt(tokens, line, at) ??
+    (isFirst ? deniedLabelAt(reading, line) : undefined)
+  )
 }
+
+/** "What you won't find here: Kubernetes", in any words that negate. */
+function deniedLabelAt({ tokens, codesAt }: Reading, { from, to }: Line): Label | undefined {
+  let isDenied = false
+  for (let at = from; at < to && at - from <= LONGEST_LABEL; at++) {
+    const gap = at === from ? 0 : (tokens[at]?.gap ?? 0)
+    if ((gap & GAP.colon) !== 0) return isDenied ? { said: 'excluded', end: at } : undefined
+    if ((gap & (GAP.stop | GAP.semicolon)) !== 0) return undefined
+    const kind = DENYING.at(tokens, at, codesAt(from))?.kind
+    if (kind === 'affirmed') return undefined
+    isDenied ||= kind === 'denied'
+  }
+  return undefined
+}
+
+const LONGEST_LABEL = 8
+const DENYING = cuesOf<'denied' | 'affirmed'>((language) => [
+  ['affirmed', language.affirmed],
+  ['affirmed', language.neutral],
+  ['affirmed', language.nice],
+  ['denied', language.negators],
+  ['denied', language.notAsked],
+])
 
 interface Label {
   said: Said

@@ -23,7 +23,7 @@ export const AMBIGUOUS_WORDS: ReadonlySet<string> = new Set(
 
 /** The commonest of them, and names of companies: a capital within a sentence is not enough for these. */
 export const COMMON_WORDS: ReadonlySet<string> = new Set(
-  'access basic boot c components d elastic express forms go index indexes indices less linear next node notion oracle play pyramid r render rest salt segment shell spark spring stripe swift unity'.split(
+  'access ai basic boot c components d elastic express forms go index indexes indices less linear next node notion oracle play pyramid r render rest salt segment shell spark spring stripe swift unity'.split(
     ' ',
   ),
 )

@@ -25,3 +25,32 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Places where people show their code, and where they may be found. */
+export const SITES: ReadonlySet<string> = new Set(['github', 'gitlab', 'bitbucket'])
+
+/** Words of sentences that say where somebody is found. */
+export const CONTACT_WORDS: ReadonlySet<string> = new Set(
+  `linkedin xing twitter instagram mastodon bluesky facebook youtube tiktok discord follow besuchen besucht folgen folgt suivez retrouvez siga síganos
+  siganos siguenos encuentranos acompanhe encontre portfolio portefolio`.split(/\s+/),
+)
+
+/** Words of sentences that say what becomes of an application. */
+export const LEGAL_WORDS: ReadonlySet<string> = new Set(
+  `unterlagen bewerbungsunterlagen bewerbungsdaten bewerberdaten datenschutzhinweis datenschutzhinweise datenschutzerklarung candidature candidatures
+  candidatura candidaturas applicants eeo everify`.split(/\s+/),
+)
+
+export const HONORIFICS: ReadonlySet<string> = new Set(
+  'frau herr herrn mr mrs ms miss dr prof professor mme m monsieur madame sr sra senor senora dona don ask call contact'.split(
+    ' ',
+  ),
+)
+
+/** What a place, an event or a company is called besides its own name. */
+export const VENUES: ReadonlySet<string> = new Set(
+  `street road avenue lane square house building court strasse str platz allee gasse weg haus rue boulevard place calle plaza avenida paseo rua praca largo
+  park zoo cafe coffee roasters bar restaurant hotel radio museum theatre theater padaria panaderia boulangerie bakery backerei libreria school schule ecole escuela escola
+  meetup meetups conference conf konferenz summit festival camp club verein association foundation stiftung programme partner award awards day days salon
+  ltd limited inc gmbh ag llc plc sarl sas ltda holding island beach`.split(/\s+/),
+)

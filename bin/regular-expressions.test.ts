@@ -1,0 +1,57 @@
+import fs from 'node:fs'
+import { expect, test } from 'vitest'
+import {
+  backtracking,
+  type Cache,
+  type Expression,
+  expressionsOf,
+} from './testing-regular-expressions'
+
+/** What was found safe before, so that only new expressions take time. */
+const CACHE = 'node_modules/.cache/waymark-regular-expressions.json'
+
+/** Expressions that may take more than linear time, each with the reason why nobody can make it long. */
+const EXCEPTIONS: Readonly<Record<string, string>> = {
+  'lib/account/providers.ts \\/+$': 'an address that the operator configured',
+  'lib/account/refuse-link.ts \\+[^@]*@': 'a mail address of at most 254 characters',
+  'lib/outline/canvas.ts ([^/\\\\]+)\\.(?:md|canvas)$':
+    'the name of one file in a drawing, cut to 200 characters as a label',
+  'lib/outline/markdown.ts (?<!\\S)#{1,30}$': 'at most 30 signs are tried at each place',
+  'lib/platform/plain-text.ts made at run time': 'one class of characters, without repetition',
+  'lib/platform/caller.ts \\d+$': 'the address of a connection or one entry of a header',
+  'lib/platform/caller.ts %.*$': 'the address of a connection or one entry of a header',
+  'lib/skill/fences.ts ^ {0,3}(?<mark>`{3,}|~{3,})(?<rest>.*)$': 'a line of our own content',
+  'lib/skill/match-names.ts \\([^)]*\\)': 'the title of a skill',
+  'lib/skill/plain-text.ts <\\/?(?:em|strong|code|a|img|del)\\b[^>]*>':
+    'our own content, made HTML by ourselves',
+  'lib/skill/plain-text.ts <[^>]*>': 'our own content, made HTML by ourselves',
+  'lib/skill/skill-body.ts ^(?<term>.+?)\\s*:\\s+(?<meaning>\\S.*)$': 'a line of our own content',
+  'lib/skill/skill-sections.ts ^##\\s+(?<heading>.*?)\\W*$': 'a line of our own content',
+  'components/offline/what-to-keep.ts \\/_next\\/static\\/[\\w./~-]+\\.\\w+': 'a page that we drew',
+  'components/svg/pen.ts ^[ -~]*[A-Za-z]{2}[ -~]*$': 'one word of a label on a map',
+  'components/map/export/embed-font.ts url\\("?([^")]+)"?\\)': 'our own style sheet',
+}
+
+const cache: Cache = fs.existsSync(CACHE) ? JSON.parse(fs.readFileSync(CACHE, 'utf8')) : {}
+
+test('no regular expression that meets text of others takes more than linear time', () => {
+  const faults = expressionsOf(['lib', 'app', 'components', 'proxy.ts']).flatMap((expression) => {
+    const fault = backtracking(expression, cache)
+    return fault && !EXCEPTIONS[nameOf(expression)] ? `${nameOf(expression)}: ${fault}` : []
+  })
+  fs.mkdirSync('node_modules/.cache', { recursive: true })
+  fs.writeFileSync(CACHE, JSON.stringify(cache))
+  expect(faults).toEqual([])
+}, 300_000)
+
+test.each([
+  ['^(?:a|a)*$', 'exponential backtracking'],
+  [String.raw`^(?:[\s,]|\d+(?:\.[\dx]+)*)*$`, 'exponential backtracking'],
+  [String.raw`^\d+$`, undefined],
+])('%s is judged', (source, fault) => {
+  expect(backtracking({ file: 'a.ts', source, flags: '' }, {})).toBe(fault)
+})
+
+function nameOf({ file, source }: Expression): string {
+  return `${file} ${source ?? 'made at run time'}`
+}
