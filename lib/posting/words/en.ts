@@ -67,6 +67,7 @@ export const EN: Language = {
     'performance-tuning': 'performance tuning',
     'incident-response': 'incident response|post mortems|incident mgmt',
     'unit-testing': 'automated tests',
+    'aspnet-core': '.NET|dotnet',
     monitoring: 'monitoring',
     replication: 'streaming replication',
   },
