@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { describeFaults } from '@/lib/skill/fault'
 import { parseContent } from './content'
-import { editorialFaults, RULES, type RuleName } from './editorial'
+import { ALL, editorialFaults, OPEN } from './editorial'
 
 /** 84 words in sentences that no other skill shares. */
 function text(slug: string): string {
@@ -24,8 +24,6 @@ interface Written {
   terms?: string[]
   acts?: string[]
 }
-
-const RULE_NAMES = Object.keys(RULES) as RuleName[]
 
 function skillFile(slug: string, skill: Written = {}) {
   const resources = skill.resources ?? [
@@ -79,7 +77,7 @@ function faultsOfSet(skills: Record<string, Written>, roadmap: string): string[]
     guides: [],
   })
   expect(parsed.faults).toEqual([])
-  return describeFaults(editorialFaults(parsed, RULE_NAMES))
+  return describeFaults(editorialFaults(parsed, ALL))
 }
 
 const ONE = 'content/skills/one.md'
@@ -182,6 +180,11 @@ describe('our own rules', () => {
     expect(faults).toEqual([
       `${TWO}:14: "${again}" nearly repeats one: "${said}". Say it in words of its own, or in one of the two`,
     ])
+    const done = 'You are done when it is done.'
+    const exercises = faultsOf({ exercise: `${said} ${done}` }, { exercise: `${again} ${done}` })
+    expect(exercises).toEqual(faults)
+    const code = '```sh\necho one two three four five six seven eight nine\n```'
+    expect(faultsOf({ example: `So.\n\n${code}` }, { example: `Or so.\n\n${code}` })).toEqual([])
   })
 
   it('ask for a worked case, and for code that can be read at a glance', () => {
@@ -328,5 +331,22 @@ children:
       'content/roadmaps/all.yaml:3: hours: expected skills of 7.5 hours at most, as it says, got 8',
       'content/roadmaps/all.yaml:6: children.0.hours: expected skills of 3 hours at most, as it says, got 4',
     ])
+  })
+
+  it('are asked first of files that say when they were checked', () => {
+    const files = [
+      skillFile('one', { example: '' }),
+      skillFile('two', { example: '', checked: '' }),
+    ]
+    const roadmap = 'title: All\nsummary: All.\nchildren: [one, two]\n'
+    const parsed = parseContent({
+      skills: files,
+      roadmaps: [{ file: 'content/roadmaps/all.yaml', text: roadmap }],
+      guides: [],
+    })
+    expect(describeFaults(editorialFaults(parsed))).toEqual([
+      `${ONE}:14: expected a worked case under "## Example"`,
+    ])
+    expect(editorialFaults(parsed, OPEN)).toHaveLength(3)
   })
 })

@@ -1,3 +1,4 @@
+import { partsOf } from './code-blocks'
 import type { Fault } from './fault'
 import { nearDuplicates } from './near-duplicates'
 import { plainText } from './plain-text'
@@ -115,10 +116,20 @@ function faultsOfNames(files: readonly SkillFile[]): Fault[] {
   return faults
 }
 
+/** Code may look alike. */
+function proseOf(markdown: string): string[] {
+  return partsOf(markdown).flatMap((part) => (part.kind === 'text' ? part.markdown : []))
+}
+
 function faultsOfRepetition(files: readonly SkillFile[]): Fault[] {
   const texts = files.map(({ skill }) => ({
     name: skill.slug,
-    text: [skill.body, ...skill.criteria.map((act) => `${act}.`)]
+    text: [
+      ...[skill.body, skill.example, skill.exercise].flatMap(proseOf),
+      ...[...skill.terms.map(({ meaning }) => meaning), ...skill.criteria].map(
+        (item) => `${item}.`,
+      ),
+    ]
       .map((markdown) => plainText(markdown).text)
       .join('\n'),
   }))
