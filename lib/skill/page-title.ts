@@ -2,7 +2,7 @@ import { fold } from './fold'
 
 /** What an HTML page calls itself; undefined when it does not. */
 export function titleOfPage(html: string): string | undefined {
-  const title = /<title\b[^>]*>(?<title>[^<]*)/i.exec(html)?.groups?.title
+  const title = /<title\b[^<>]*>(?<title>[^<]*)/i.exec(html)?.groups?.title
   return (
     decoded(title ?? '')
       .replace(/\s+/g, ' ')
