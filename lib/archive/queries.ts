@@ -28,11 +28,22 @@ export async function exportText(
   userId: string,
   now: Date,
 ): Promise<AsyncGenerator<string, void> | null> {
-  const archive = await db().$transaction((tx) => archiveOf(tx, userId, now, []), {
-    isolationLevel: 'RepeatableRead',
-    timeout: 60_000,
-  })
-  return archive && pieces(archive, operationPages(userId, new Date()))
+  const { moment, archive } = await db().$transaction(
+    async (tx) => ({
+      moment: await momentIn(tx),
+      archive: await archiveOf(tx, userId, now, []),
+    }),
+    { isolationLevel: 'RepeatableRead', timeout: 60_000 },
+  )
+  return archive && pieces(archive, operationPages(userId, moment))
+}
+
+/** By the database's clock, which also says when an operation was recorded, and in its thousandths of a second. */
+async function momentIn(tx: Transaction): Promise<Date> {
+  const [row] = await tx.$queryRaw<{ moment: Date }[]>`
+    SELECT clock_timestamp()::timestamptz(3) AS moment`
+  if (!row) throw new Error('the database tells no time')
+  return row.moment
 }
 
 async function* pieces(
