@@ -125,10 +125,10 @@ describe('what is no longer on a roadmap', () => {
     expect(news.web?.leftBehind).toEqual([{ slug: 'b', title: 'Skill b', status: 'learning' }])
     expect((await trailNews(await person(), ['web'])).web?.leftBehind).toEqual([])
     expect((await roadmapMap('web'))?.past).toEqual([
-      { slug: 'b', title: 'Skill b' },
-      { slug: 'c', title: 'Skill c' },
+      { slug: 'b', title: 'Skill b', gone: true },
+      { slug: 'c', title: 'Skill c', gone: true },
     ])
-    await publish({ skills: ['a', 'b'], roadmaps: { web: ['a', 'b'] } })
+    await publish({ skills: ['a', 'b', 'c'], roadmaps: { web: ['a', 'b'] } })
     expect((await trailNews(ada, ['web'])).web?.leftBehind).toEqual([])
     expect((await roadmapMap('web'))?.past).toEqual([{ slug: 'c', title: 'Skill c' }])
   })
