@@ -20,16 +20,18 @@ beforeAll(async () => {
 
 afterAll(() => void server.close())
 
-function send(
-  path: string,
-  body: string,
-  headers: Record<string, string> = {},
-): Promise<number | undefined> {
+async function send(path: string, body: string, headers: Record<string, string> = {}) {
+  return (await answerTo(path, body, headers)).status
+}
+
+function answerTo(path: string, body: string, headers: Record<string, string>) {
   const { port } = server.address() as AddressInfo
-  return new Promise((resolve, reject) => {
-    const sent = ask({ port, path, method: 'POST', headers }, (response) => {
-      response.resume()
-      resolve(response.statusCode)
+  return new Promise<{ status?: number; type?: string; words: string }>((resolve, reject) => {
+    const sent = ask({ port, path, method: 'POST', headers }, async (response) => {
+      const type = response.headers['content-type']
+      const { statusCode: status } = response
+      const words = await text(response)
+      resolve({ words, ...(status && { status }), ...(type && { type }) })
     })
     sent.on('error', reject)
     sent.end(body)
@@ -57,6 +59,22 @@ test('a form that is none is the sender’s fault', async () => {
   expect(await send('/match', 'x', { 'Content-Type': 'multipart/form-data' })).toBe(400)
   const form = { 'Content-Type': 'multipart/form-data; boundary=X' }
   expect(await send('/match', 'broken', form)).toBe(400)
+})
+
+test('a browser shows why in words, a program gets a problem', async () => {
+  const large = { 'Content-Length': `${LONG.length * 8}`, Connection: 'close' }
+  const html = { ...large, Accept: 'text/html,application/xhtml+xml,*/*;q=0.8' }
+  const form = await answerTo('/me/profile', '', html)
+  expect(form).toMatchObject({ status: 413, type: 'text/html; charset=utf-8' })
+  expect(form.words).toContain('Waymark takes a form of at most about a million characters')
+  const file = await answerTo('/imports', '', { ...html, 'Sec-Fetch-Mode': 'navigate' })
+  expect(file.words).toContain('Waymark takes a file of at most 10 MB')
+  const broken = { Accept: 'text/html', 'Content-Type': 'multipart/form-data' }
+  expect((await answerTo('/match', 'x', broken)).words).toContain('Nothing was saved')
+
+  const problem = { status: 413, type: 'application/problem+json' }
+  for (const asked of [large, { ...html, 'Sec-Fetch-Mode': 'cors' }, { ...large, Accept: '*/*' }])
+    expect(await answerTo('/api/v1/progress', '', asked)).toMatchObject(problem)
 })
 
 test('everything else stays as it is', async () => {

@@ -1,5 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { type IncomingMessage, Server, type ServerResponse } from 'node:http'
+import { isNavigation } from './admit'
+import { formPage } from './form-page'
 
 const MEGABYTE = 2 ** 20
 /** A page's form holds a few texts at most; what takes a file says so itself. */
@@ -66,15 +68,36 @@ function mayHaveBody({ method }: IncomingMessage): boolean {
   return method !== 'GET' && method !== 'HEAD'
 }
 
+/** In words where a browser shows them as a page, as a problem for programs. */
 function refuse(request: IncomingMessage, response: ServerResponse, status: 400 | 413): true {
-  const words = status === 413 ? 'The body is too large' : 'The body is not well formed'
-  const problem = JSON.stringify({ type: 'about:blank', title: words, status })
-  response
-    .writeHead(status, { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store' })
-    .end(problem)
+  const [type, text] = isNavigation(request.headers)
+    ? ['text/html; charset=utf-8', pageOf(status, limitOf(request))]
+    : ['application/problem+json', problemOf(status)]
+  response.writeHead(status, { 'Content-Type': type, 'Cache-Control': 'no-store' }).end(text)
   // Dropped as it comes: closing the connection now would take the words away before they are read.
   request.resume()
   return true
+}
+
+function problemOf(status: 400 | 413): string {
+  const title = status === 413 ? 'The body is too large' : 'The body is not well formed'
+  return JSON.stringify({ type: 'about:blank', title, status })
+}
+
+function pageOf(status: 400 | 413, limit: number): string {
+  if (status === 400)
+    return formPage(
+      'Nothing was saved',
+      'Waymark could not read what your browser sent. Go back, reload the page and try again.',
+      [],
+    )
+  const [what, most] =
+    limit === MAX_UPLOAD ? ['a file', '10 MB'] : ['a form', 'about a million characters']
+  return formPage(
+    'This is too large',
+    `Nothing was saved, because Waymark takes ${what} of at most ${most}. Your browser’s Back button leads to what you sent.`,
+    [],
+  )
 }
 
 /** Bytes come by `push`, and null at the end: those beyond the limit are dropped. */
