@@ -83,6 +83,12 @@ test('the built tree needs nothing else: pages, styles, static files and the API
   for (const found of [style, '/api/v1/skills/http', '/api/health', '/pictures/home.png']) {
     expect((await fetch(address + found)).status, found).toBe(200)
   }
+  // Next.js's own maker of pictures would hand on as public whatever of ours it is asked for.
+  for (const picture of ['/pictures/home.png', '/u/ada/picture.png', 'https://example.org/a.png']) {
+    const asked = new URLSearchParams({ url: picture, w: '640', q: '75' })
+    expect((await fetch(`${address}/_next/image?${asked}`)).status, picture).toBe(404)
+  }
+  expect((await fetch(`${address}/_next/image`)).status).toBe(404)
   expect(await waymark.stop()).toBe(0)
 })
 
