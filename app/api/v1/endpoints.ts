@@ -33,6 +33,8 @@ export interface Endpoint {
   query?: z.ZodObject
   body?: z.ZodType
   answer: { status: 200 | 201 | 204; says: string; schema?: z.ZodType }
+  /** Whether its requests are counted, where that does not follow: writes and what is one's own always are. */
+  limited?: true
   /** Problems beyond those that follow from the above, and what they mean. */
   problems?: Partial<Record<404 | 409 | 501, string>>
   /** An answer that is no success and no problem either. */
@@ -179,6 +181,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
     summary: 'Follow a roadmap',
     auth: 'required',
     answer: { status: 204, says: 'It is followed' },
+    problems: { 409: 'One person cannot follow more roadmaps than this one already does' },
   },
   {
     method: 'delete',
@@ -203,7 +206,9 @@ export const ENDPOINTS: readonly Endpoint[] = [
     auth: 'required',
     body: noteChange,
     answer: { status: 200, says: 'What stands there now', schema: skillNote },
-    problems: { 409: 'It was changed meanwhile; `current` is what stands there' },
+    problems: {
+      409: 'It was changed meanwhile, and `current` is what stands there; or all notes together would be too long',
+    },
   },
   {
     method: 'post',
@@ -239,6 +244,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
     summary: 'A public profile',
     detail: 'A hidden section is not there. Whether a private profile exists is not told.',
     auth: 'none',
+    limited: true,
     answer: { status: 200, says: 'What its page shows', schema: publicProfile },
     otherwise: { status: 308, says: 'Its handle was changed; `Location` says where it is now' },
   },
@@ -304,6 +310,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
     summary: 'What a page of this site is, for sites that show links of others',
     detail: 'oEmbed 1.0. What is unknown, hidden or reached by a share link answers 404.',
     auth: 'none',
+    limited: true,
     query: oembedQuery,
     answer: { status: 200, says: 'A link with its picture, where that fits', schema: oembedLink },
     problems: {

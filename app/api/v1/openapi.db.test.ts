@@ -73,14 +73,25 @@ describe('the description of the API', () => {
       '413',
       '429',
       '500',
+      '503',
     ])
     expect(Object.keys(paths['/api/v1/profile']?.patch?.responses ?? {})).toContain('409')
     expect(Object.keys(paths['/api/v1/profiles/{handle}']?.get?.responses ?? {})).toEqual([
       '200',
       '308',
       '404',
+      '429',
       '500',
+      '503',
     ])
+    expect(Object.keys(paths['/api/v1/skills']?.get?.responses ?? {})).toEqual([
+      '200',
+      '500',
+      '503',
+    ])
+    // Its own description of 503, not that of a problem.
+    expect(Object.keys(paths['/api/health']?.get?.responses ?? {})).toEqual(['200', '500', '503'])
+    expect(JSON.stringify(paths['/api/health']?.get?.responses)).toContain('#/components/schemas/Health')
   })
 })
 

@@ -72,7 +72,7 @@ function described(endpoint: Endpoint): Json {
     security: auth === 'required' ? [{ session: [] }] : [],
     ...(parameters.length > 0 && { parameters }),
     ...(body && { requestBody: { required: true, content: json(body) } }),
-    responses: { ...answers(endpoint), ...failures(endpoint) },
+    responses: { ...failures(endpoint), ...answers(endpoint) },
   }
 }
 
@@ -86,16 +86,19 @@ function answers({ answer, otherwise }: Endpoint): Json {
   )
 }
 
-function failures({ method, path, auth, query, body, problems }: Endpoint): Json {
+function failures({ method, path, auth, query, body, limited, problems }: Endpoint): Json {
   const writes = method !== 'get'
+  // One's own is made for each request, so it is counted too.
+  const counted = limited ?? (writes || auth === 'required')
   const told: Record<number, string | undefined | false> = {
     400: (query || body) && 'Not well formed; `fields` names what is at fault',
     401: auth === 'required' && 'Nobody is signed in',
     403: writes && 'The `Origin` header is missing or names another site',
     404: path.includes('{') && 'There is nothing here, or nothing that this caller may see',
     413: body && 'The body is over 1 MiB',
-    429: writes && 'Too many changes; `Retry-After` says how many seconds to wait',
+    429: counted && 'Too many requests; `Retry-After` says how many seconds to wait',
     500: 'Something failed on our side; `id` names the line in the log',
+    503: 'There is no room for it now, or the database does not answer; `Retry-After` says how many seconds to wait',
     ...problems,
   }
   return Object.fromEntries(
