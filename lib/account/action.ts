@@ -52,10 +52,16 @@ export function formAction<F extends z.ZodType>(
       const finish = () => act(person, parsed.data)
       await (work ? gate(work).run(person.id, finish) : finish())
     } catch (error) {
-      if (!unavailableIn(error)) throw error
-      redirect(`/busy?${new URLSearchParams({ back: here })}` as Route)
+      redirect(`${wayOut(error)}${new URLSearchParams({ back: here })}` as Route)
     }
   }
+}
+
+/** The page that says why nothing came of it, less the way back from there; throws what no page is for. */
+function wayOut(error: unknown): string {
+  if (isQuotaReached(error)) return `/no-room?of=${error.quota}&`
+  if (unavailableIn(error)) return '/busy?'
+  throw error
 }
 
 interface AnsweredDemands<State, A extends 'required' | 'optional'> {

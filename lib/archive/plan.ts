@@ -1,3 +1,4 @@
+import { QUOTAS } from '@/lib/platform/quotas'
 import { MAX_EVIDENCE } from '@/lib/profile/evidence-schema'
 import type { ProfilePatch } from '@/lib/profile/schema'
 import { applyOperations } from '@/lib/progress/last-writer'
@@ -8,6 +9,7 @@ import { knownTree, MAX_PERSONAL_ROADMAPS } from '@/lib/roadmap/personal-roadmap
 import { changesIn, isSame } from './changes'
 import { planProfile } from './plan-profile'
 import type { ArchiveRead, List } from './read-archive'
+import { type Beyond, beyondOf, type Room, roomFor } from './room'
 import type { Archive, FileFault } from './schema'
 import type { VisibilityChange } from './visibility-changes'
 
@@ -19,6 +21,8 @@ export interface Present {
   roadmaps: ReadonlySet<string>
   /** Whether the file's handle cannot be had, because somebody else has it or one that looks like it. */
   handleTaken: boolean
+  /** How many changes the whole log holds; `own` has only some of them. */
+  changes: number
 }
 
 /** What taking a file in comes to. Taking it in again comes to nothing. */
@@ -50,6 +54,8 @@ export interface Part {
   same: number
   /** What is left out, and why. */
   refused: FileFault[]
+  /** What is left out because one person cannot have more, in one sentence. */
+  beyond: Beyond | null
 }
 
 export type Writes = Omit<Pick<Archive, Subject>, 'profile'> & { profile: ProfilePatch }
@@ -96,7 +102,7 @@ export function planImport(
   }
 }
 
-const NONE = { added: 0, same: 0 }
+const NONE = { added: 0, same: 0, beyond: null }
 
 /** Whether a path leads into this part of the file. */
 function isIn(at: string, subject: Subject): boolean {
@@ -127,24 +133,30 @@ type Verdict<T> =
   | { kind: 'changed'; write: T; what: string }
   | { kind: 'same' }
   | { kind: 'refused'; why: string }
+  /** There is no room for it. */
+  | { kind: 'beyond' }
 
 const SAME = { kind: 'same' } as const
+const BEYOND = { kind: 'beyond' } as const
 const NO_SKILL = { kind: 'refused', why: 'there is no such skill here' } as const
 const OTHER_HERE = { kind: 'refused', why: 'is here already, and says something else' } as const
 
 function planLists(
   file: Archive,
   places: ArchiveRead['places'],
-  { own, slugs, roadmaps }: Present,
+  { own, slugs, roadmaps, changes }: Present,
 ) {
+  const room = roomFor(own, changes)
+
   /** Judges each element of a list, and names those left out by where they stand in the file. */
   function sortOut<T>(subject: List, items: readonly T[], judge: (item: T) => Verdict<T>) {
-    return sorted(subject, items, places[subject], judge)
+    return sorted(subject, items, { places: places[subject], room: room[subject], judge })
   }
 
   const evidenceHere = by(own.evidence, ({ id }) => id)
   const roadmapsHere = by(own.roadmaps, ({ id }) => id)
   const follows = new Set(own.follows.map(({ roadmap }) => roadmap))
+  let noteCharacters = room.notes?.free ?? 0
   const operations = by(own.operations, ({ id }) => id)
   const notes = by(own.notes, ({ skill }) => skill)
   const reviews = by(own.reviews, ({ id }) => id)
@@ -165,11 +177,16 @@ function planLists(
   return {
     follows: sortOut('follows', file.follows, (follow): Verdict<PartOf<'follows'>> => {
       if (follows.has(follow.roadmap)) return SAME
-      return roadmaps.has(follow.roadmap)
-        ? { kind: 'added', write: follow }
-        : { kind: 'refused', why: 'there is no such roadmap here' }
+      if (!roadmaps.has(follow.roadmap))
+        return { kind: 'refused', why: 'there is no such roadmap here' }
+      if (follows.size >= QUOTAS.follows) return BEYOND
+      follows.add(follow.roadmap)
+      return { kind: 'added', write: follow }
     }),
-    operations: sortOut('operations', file.operations.map(inUtc), byId(operations)),
+    operations: newest(
+      sortOut('operations', file.operations.map(inUtc), byId(operations)),
+      room.operations,
+    ),
     notes: sortOut('notes', file.notes, ({ skill: named, ...theirs }): Verdict<PartOf<'notes'>> => {
       const skill = slugs.get(named)
       if (!skill) return NO_SKILL
@@ -177,6 +194,9 @@ function planLists(
       const joined = mine ? mergeNotes(NO_NOTE, theirs, mine) : theirs
       if (mine && sameContent(mine, { ...joined })) return SAME
       const write = { skill, updatedAt: theirs.updatedAt, ...joined }
+      const longer = joined.note.length - (mine?.note.length ?? 0)
+      if (longer > noteCharacters) return BEYOND
+      noteCharacters -= longer
       notes.set(skill, write)
       return mine ? { kind: 'changed', write, what: skill } : { kind: 'added', write }
     }),
@@ -186,12 +206,11 @@ function planLists(
       const write = { ...item, skills }
       const there = evidenceHere.get(item.id)
       if (there) return isSame(there, write) ? SAME : OTHER_HERE
-      if (evidenceHere.size >= MAX_EVIDENCE)
-        return { kind: 'refused', why: `there are ${MAX_EVIDENCE} already` }
+      if (evidenceHere.size >= MAX_EVIDENCE) return BEYOND
       evidenceHere.set(item.id, write)
       return { kind: 'added', write }
     }),
-    reviews: sortOut('reviews', file.reviews, byId(reviews)),
+    reviews: newest(sortOut('reviews', file.reviews, byId(reviews)), room.reviews),
     memories: sortOut('memories', file.memories, (memory): Verdict<PartOf<'memories'>> => {
       const skill = slugs.get(memory.skill)
       if (!skill) return NO_SKILL
@@ -209,8 +228,7 @@ function planLists(
       if (mine && isSame(mine, write)) return SAME
       if (mine && Date.parse(mine.updatedAt) >= Date.parse(roadmap.updatedAt))
         return { kind: 'refused', why: 'was changed here since' }
-      if (!mine && roadmapsHere.size >= MAX_PERSONAL_ROADMAPS)
-        return { kind: 'refused', why: `there are ${MAX_PERSONAL_ROADMAPS} already` }
+      if (!mine && roadmapsHere.size >= MAX_PERSONAL_ROADMAPS) return BEYOND
       roadmapsHere.set(roadmap.id, write)
       return mine ? { kind: 'changed', write, what: mine.title } : { kind: 'added', write }
     }),
@@ -219,23 +237,54 @@ function planLists(
 
 type PartOf<L extends List> = Archive[L][number]
 
+interface Sorted<T> {
+  part: Part
+  writes: T[]
+}
+
+interface Sorting<T> {
+  places: readonly number[]
+  room: Room | undefined
+  judge: (item: T) => Verdict<T>
+}
+
 function sorted<T>(
   subject: Subject,
   items: readonly T[],
-  places: readonly number[],
-  judge: (item: T) => Verdict<T>,
-): { part: Part; writes: T[] } {
-  const part: Part = { subject, added: 0, changed: [], same: 0, refused: [] }
+  { places, room, judge }: Sorting<T>,
+): Sorted<T> {
+  const part: Part = { subject, added: 0, changed: [], same: 0, refused: [], beyond: null }
   const writes: T[] = []
+  let beyond = 0
   for (const [index, item] of items.entries()) {
     const verdict = judge(item)
     if ('write' in verdict) writes.push(verdict.write)
     if (verdict.kind === 'added') part.added += 1
     else if (verdict.kind === 'changed') part.changed.push(verdict.what)
     else if (verdict.kind === 'same') part.same += 1
+    else if (verdict.kind === 'beyond') beyond += 1
     else part.refused.push({ at: `${subject}[${places[index] ?? index}]`, message: verdict.why })
   }
-  return { part, writes }
+  return { part: { ...part, beyond: room ? beyondOf(subject, beyond, room) : null }, writes }
+}
+
+/** Leaves the oldest out where there is no room for all; the last of each skill goes last, since it says what stands. */
+function newest<T extends { id: string; skill: string; at: string }>(
+  { part, writes }: Sorted<T>,
+  room: Room | undefined,
+): Sorted<T> {
+  const over = room ? writes.length - room.free : 0
+  if (!room || over <= 0) return { part, writes }
+  const oldestFirst = writes.toSorted(
+    (a, b) => Date.parse(a.at) - Date.parse(b.at) || (a.id < b.id ? -1 : 1),
+  )
+  const last = new Set(by(oldestFirst, ({ skill }) => skill).values())
+  const others = oldestFirst.filter((one) => !last.has(one)).toReversed()
+  const kept = new Set([...last, ...others].slice(0, room.free))
+  return {
+    part: { ...part, added: kept.size, beyond: beyondOf(part.subject, over, room, 'oldest') },
+    writes: writes.filter((one) => kept.has(one)),
+  }
 }
 
 function statusChanges(here: readonly Operation[], added: readonly Operation[]): Plan['statuses'] {

@@ -51,14 +51,18 @@ export const importPreview = z.discriminatedUnion('kind', [
 export type KeptPreview = z.infer<typeof importPreview>
 
 export function viewOf(plan: Plan): PlanView {
-  const leftOut = [...plan.parts.flatMap(({ refused }) => refused), ...plan.leftOut]
+  const leftOut = [
+    ...plan.parts.flatMap(({ beyond }) => beyond?.fault ?? []),
+    ...plan.parts.flatMap(({ refused }) => refused),
+    ...plan.leftOut,
+  ]
   return {
     nothing: isNothing(plan),
-    parts: plan.parts.map(({ subject, added, changed, same, refused }) => ({
+    parts: plan.parts.map(({ subject, added, changed, same, refused, beyond }) => ({
       ...{ subject, added, same },
       changed: changed.length,
       named: changed.slice(0, NAMED),
-      leftOut: refused.length,
+      leftOut: refused.length + (beyond?.count ?? 0),
     })),
     statuses: plan.statuses.slice(0, STATUSES_NAMED),
     moreStatuses: Math.max(0, plan.statuses.length - STATUSES_NAMED),

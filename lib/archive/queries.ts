@@ -116,7 +116,14 @@ export async function presentFor(
     slugs: await slugsOfToday(tx, skills),
     roadmaps: new Set(known.map(({ slug }) => slug)),
     handleTaken: refusal !== undefined,
+    changes: await countOfChanges(tx, userId),
   }
+}
+
+async function countOfChanges(tx: Transaction, userId: string): Promise<number> {
+  const where = { id: userId }
+  return (await tx.user.findUniqueOrThrow({ where, select: { operationCount: true } }))
+    .operationCount
 }
 
 /** What a file comes to that waits for its owner's word, for a day; null when this person has no such one. */

@@ -17,11 +17,33 @@ export const QUOTAS = {
   imports: 1,
 } as const
 
+/** What a person reads who asks for more. The other quotas are told at the forms that they belong to, or refuse nothing. */
+const WORDS = {
+  operations: `That would be more than the ${told(QUOTAS.operations)} changes that one log can hold.`,
+  noteCharacters: 'Your notes are as long as all notes together may be. Shorten one first.',
+  follows: `You follow ${told(QUOTAS.follows)} roadmaps already. Leave one first.`,
+}
+
+export type ToldQuota = keyof typeof WORDS
+export const TOLD_QUOTAS = Object.keys(WORDS) as ToldQuota[]
+
+export function quotaWords(quota: ToldQuota): string {
+  return WORDS[quota]
+}
+
+function told(number: number): string {
+  return number.toLocaleString('en')
+}
+
 const NAME = 'QuotaReached'
 
 /** A person has as much of something as anybody may; the message is for them. */
 export class QuotaReached extends Error {
   override name = NAME
+
+  constructor(readonly quota: ToldQuota) {
+    super(quotaWords(quota))
+  }
 }
 
 /** Told by the name, because the server loads this file more than once. */

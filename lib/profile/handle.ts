@@ -3,10 +3,10 @@ import { skeleton } from './look-alike'
 
 /** Words that are addresses of ours or would pass for somebody official. */
 export const RESERVED_HANDLES: readonly string[] = [
-  'about', 'account', 'admin', 'administrator', 'api', 'auth', 'badge', 'badges', 'blog', 'changelog', 'choose',
+  'about', 'account', 'admin', 'administrator', 'api', 'auth', 'badge', 'badges', 'blog', 'busy', 'changelog', 'choose',
   'compare', 'contact', 'dashboard', 'data', 'docs', 'downloads', 'edit', 'embed', 'evidence', 'explore', 'feed', 'guide',
   'guides', 'health', 'help', 'history', 'home', 'imports', 'legal', 'login', 'logbook', 'logout', 'match', 'me', 'mod', 'moderator',
-  'new', 'null', 'oembed', 'official', 'offline', 'pictures', 'postmaster', 'preview', 'print', 'privacy', 'profile', 'profiles', 'public',
+  'new', 'no-room', 'null', 'oembed', 'official', 'offline', 'pictures', 'postmaster', 'preview', 'print', 'privacy', 'profile', 'profiles', 'public',
   'refresh', 'register', 'roadmap', 'roadmaps', 'robots', 'root', 'search', 'security', 'settings', 'share', 'shares',
   'sign-in', 'sign-out', 'sign-up', 'signin', 'signout', 'signup', 'sitemap', 'skill', 'skills', 'staff', 'status',
   'support', 'system', 'team', 'terms', 'too-many', 'undefined', 'user', 'users', 'waymark', 'webmaster', 'www',

@@ -47,10 +47,7 @@ export async function recordOperationsIn(
   const parameters = parametersOf(userId, operations, origin)
   const [written] = await tx.$queryRawUnsafe<Written[]>(TICK, ...parameters)
   if (!written) throw new Error('operations of a person who does not exist')
-  if (!written.room)
-    throw new QuotaReached(
-      `That would be more than the ${QUOTAS.operations} changes that one log can hold.`,
-    )
+  if (!written.room) throw new QuotaReached('operations')
   return written
 }
 
@@ -62,7 +59,7 @@ export async function follow(userId: string, roadmapSlug: string): Promise<boole
   })
   if (!roadmap) return false
   if ((await db().follow.count({ where: { userId, NOT: { roadmapSlug } } })) >= QUOTAS.follows)
-    throw new QuotaReached(`You follow ${QUOTAS.follows} roadmaps already. Leave one first.`)
+    throw new QuotaReached('follows')
   await db().follow.createMany({ data: [{ userId, roadmapSlug }], skipDuplicates: true })
   return true
 }

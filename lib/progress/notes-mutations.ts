@@ -35,9 +35,7 @@ async function demandRoom(userId: string, named: string, note: string): Promise<
     SELECT coalesce(sum(length(note)), 0)::int AS characters FROM "SkillNote"
     WHERE "userId" = ${userId} AND "skillSlug" <> ${named}`
   if (note.length > 0 && (others?.characters ?? 0) + note.length > QUOTAS.noteCharacters)
-    throw new QuotaReached(
-      'Your notes are as long as all notes together may be. Shorten one first.',
-    )
+    throw new QuotaReached('noteCharacters')
 }
 
 /**
