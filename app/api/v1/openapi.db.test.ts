@@ -91,7 +91,9 @@ describe('the description of the API', () => {
     ])
     // Its own description of 503, not that of a problem.
     expect(Object.keys(paths['/api/health']?.get?.responses ?? {})).toEqual(['200', '500', '503'])
-    expect(JSON.stringify(paths['/api/health']?.get?.responses)).toContain('#/components/schemas/Health')
+    expect(JSON.stringify(paths['/api/health']?.get?.responses)).toContain(
+      '#/components/schemas/Health',
+    )
   })
 })
 
