@@ -47,7 +47,7 @@ test('the logbook, empty and full', async ({ page, person }) => {
 
 test('settings, the profile form and its errors', async ({ page, person }) => {
   await page.goto('/me/settings')
-  await expect(page.getByText(person.email)).toBeVisible()
+  await expect(page.getByText(person.email).first()).toBeVisible()
   await expectAccessible(page)
   await page.goto('/me/profile')
   await expectAccessible(page)
