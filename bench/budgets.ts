@@ -1,3 +1,4 @@
+import { healthUnderAttack } from './attacked'
 import { markPages } from './lighthouse'
 import { readLongPosting } from './posting'
 import { type Comparison, median, percentile } from './rounds'
@@ -123,6 +124,15 @@ export const BUDGETS: Budget[] = [
         .map(([kind, times]) => ({ kind, value: percentile(times, 99) }))
         .toSorted((a, b) => b.value - a.value)
       return { value: slowest[0]?.value ?? 0, note: `${hostile.size} kinds; ${slowest[0]?.kind}` }
+    },
+  },
+  {
+    what: '/api/health while hostile postings and files come, p99',
+    limit: { most: 100 },
+    unit: 'ms',
+    measure: async ({ site }) => {
+      const times = await healthUnderAttack(site)
+      return { value: percentile(times, 99), note: `p50 ${median(times).toFixed(1)} ms` }
     },
   },
   {
