@@ -159,6 +159,9 @@ DO`
       )
       expect(isSameOutput('sql', output, withoutTags), output).toBe(true)
       expect(isSameOutput('sql', output, withoutTags.replace('   4', '   5'))).toBe(false)
+      expect(isSameOutput('sql', output, withoutTags.replace(/^DETAIL.*\n/m, ''))).toBe(true)
+      expect(isSameOutput('sql', output, withoutTags.replace(/^ERROR.*\n/m, ''))).toBe(false)
+      expect(isSameOutput('sql', output, `${expected}\nDO`)).toBe(false)
     }
   })
 })
