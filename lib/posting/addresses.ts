@@ -12,28 +12,50 @@ export function addressesIn(
 ): boolean[] {
   const within: boolean[] = new Array(tokens.length).fill(false)
   for (let from = 0; from < tokens.length; ) {
-    const { start, end } = chunkAround(text, tokens[from])
+    const { start, end, hasSign } = chunkAround(text, tokens[from])
     let to = from + 1
     while ((tokens[to]?.start ?? Number.POSITIVE_INFINITY) < end) to++
-    if (isAddress(text.slice(start, end), () => isName(from, to))) within.fill(true, from, to)
+    if (hasSign && isAddress(text.slice(start, end), () => isName(from, to)))
+      within.fill(true, from, to)
     from = to
   }
   return within
 }
 
+interface Chunk {
+  start: number
+  end: number
+  /** Whether it holds one of the signs without which nothing is an address. */
+  hasSign: boolean
+}
+
 /** What stands around a word without a blank; no longer than an address is. */
-function chunkAround(text: string, token: Token | undefined): { start: number; end: number } {
-  if (!token) return { start: 0, end: 0 }
+function chunkAround(text: string, token: Token | undefined): Chunk {
+  if (!token) return { start: 0, end: 0, hasSign: false }
   let { start, end } = token
-  while (start > token.start - LONGEST_START && start > 0 && !PARTS.has(text.charAt(start - 1)))
-    start--
-  while (end < token.start + LONGEST && end < text.length && !PARTS.has(text.charAt(end))) end++
-  return { start, end }
+  // The word itself may be ".NET".
+  let hasSign = SIGNS.has(text.charCodeAt(start))
+  for (; start > token.start - LONGEST_START && start > 0; start--) {
+    const code = text.charCodeAt(start - 1)
+    if (PARTS.has(code)) break
+    hasSign ||= SIGNS.has(code)
+  }
+  for (; end < token.start + LONGEST && end < text.length; end++) {
+    const code = text.charCodeAt(end)
+    if (PARTS.has(code)) break
+    hasSign ||= SIGNS.has(code)
+  }
+  return { start, end, hasSign }
 }
 
 const LONGEST_START = 4
 const LONGEST = 2_000
-const PARTS: ReadonlySet<string> = new Set(' \n\t\r()[]<>"|,;')
+const PARTS = codesOf(' \n\t\r()[]<>"|,;')
+const SIGNS = codesOf('./@')
+
+function codesOf(signs: string): ReadonlySet<number> {
+  return new Set([...signs].map((sign) => sign.charCodeAt(0)))
+}
 
 function isAddress(chunk: string, isName: () => boolean): boolean {
   if (chunk.includes('://') || chunk.startsWith('www.')) return true

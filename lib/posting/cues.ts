@@ -1,4 +1,4 @@
-import { emptyTree, lengthOfPhrase, type PhraseTree, phrasesIn, putPhrase } from './phrases'
+import { emptyTree, type PhraseTree, phrasesIn, putPhrase, putTree } from './phrases'
 import { keysOf, type Token } from './tokens'
 import type { Language } from './words/language'
 import { LANGUAGES, type LanguageCode } from './words/languages'
@@ -30,16 +30,39 @@ export function cuesOf<Kind extends string>(
       for (const phrase of phrasesIn(data ?? '')) putPhrase(tree, keysOf(phrase), kind)
     trees.set(code, tree)
   }
-  return {
-    at(tokens, index, codes) {
-      let found: Cue<Kind> | undefined
-      for (const code of codes) {
-        const tree = trees.get(code)
-        if (!tree) continue
-        const { length, value } = lengthOfPhrase(tree, (step) => tokens[index + step]?.key)
-        if (value !== undefined && length >= (found?.length ?? 1)) found = { kind: value, length }
-      }
-      return found
-    },
+  const together = new Map<string, PhraseTree<Kind>>()
+  // Lists of languages are few and live long, so that most look-ups end at the list itself.
+  const byList = new WeakMap<readonly LanguageCode[], PhraseTree<Kind>>()
+  const treeOf = (codes: readonly LanguageCode[]): PhraseTree<Kind> => {
+    const name = codes.join(' ')
+    const tree = together.get(name) ?? joined(codes.map((code) => trees.get(code)))
+    together.set(name, tree)
+    byList.set(codes, tree)
+    return tree
   }
+  return {
+    at: (tokens, index, codes) => longestPhrase(byList.get(codes) ?? treeOf(codes), tokens, index),
+  }
+}
+
+/** One tree of all languages; a phrase of several means what it means in the last of them. */
+function joined<Kind>(trees: readonly (PhraseTree<Kind> | undefined)[]): PhraseTree<Kind> {
+  const tree = emptyTree<Kind>()
+  for (const one of trees) if (one) putTree(tree, one)
+  return tree
+}
+
+function longestPhrase<Kind extends string>(
+  tree: PhraseTree<Kind>,
+  tokens: readonly Token[],
+  index: number,
+): Cue<Kind> | undefined {
+  let [kind, length]: [Kind | undefined, number] = [undefined, 0]
+  let place: PhraseTree<Kind> | undefined = tree
+  for (let at = index; at < tokens.length; at++) {
+    place = place.next.get(tokens[at]?.key ?? '')
+    if (place === undefined) break
+    if (place.value !== undefined) [kind, length] = [place.value, at + 1 - index]
+  }
+  return kind === undefined ? undefined : { kind, length }
 }

@@ -24,7 +24,7 @@ export function findTerms(vocabulary: Vocabulary, { text, tokens }: Reading): Fo
     if (isAddress[at]) continue
     const here =
       longestAt(vocabulary.terms, tokens, at) ??
-      joinedAt(vocabulary.terms, tokens, at) ??
+      joinedAt(vocabulary, tokens, at) ??
       slipAt(vocabulary, tokens, at, slips)
     if (!here || isAddress[here.to]) continue
     found.push(here)
@@ -59,8 +59,7 @@ function longestAt(
   for (let to = from; place && to < until; to++) {
     const token = tokens[to]
     if (!token || (to > from && !isOneName(token))) break
-    const next: Terms | undefined =
-      place.next.get(token.key) ?? place.next.get(withoutVersion(token.key))
+    const next: Terms | undefined = place.next.get(token.key) ?? unversioned(place, token.key)
     if (next?.value) longest = { term: next.value, from, to, misspelt: false }
     place = next
   }
@@ -68,9 +67,14 @@ function longestAt(
 }
 
 /** A name of one word that is written as two: "micro-services", "Java Script", "Mongo DB". */
-function joinedAt(terms: Terms, tokens: readonly Token[], from: number): Found | undefined {
+function joinedAt(
+  { terms, starts }: Vocabulary,
+  tokens: readonly Token[],
+  from: number,
+): Found | undefined {
   const [first, second] = [tokens[from], tokens[from + 1]]
-  if (!first || !second || (second.gap !== GAP.blank && second.gap !== GAP.hyphen)) return undefined
+  if (!first || !second || !starts.has(first.key)) return undefined
+  if (second.gap !== GAP.blank && second.gap !== GAP.hyphen) return undefined
   if (first.key.length + second.key.length > LONGEST_JOINED) return undefined
   const term = terms.next.get(first.key + second.key)?.value
   if (!term || term.ambiguous || first.key.length + second.key.length < 6) return undefined
@@ -92,7 +96,12 @@ function slipAt(
   return term && { term, from: at, to: at, misspelt: true }
 }
 
-/** "python3" is Python, "c++20" is C++; a name that ends in a digit itself was looked for before. */
+/** A name with a version: one that ends in a digit itself was looked for before. */
+function unversioned({ next }: Terms, key: string): Terms | undefined {
+  return isDigit(key.charCodeAt(key.length - 1)) ? next.get(withoutVersion(key)) : undefined
+}
+
+/** "python3" is Python, "c++20" is C++. */
 function withoutVersion(key: string): string {
   let end = key.length
   while (end > 0 && isDigit(key.charCodeAt(end - 1))) end--

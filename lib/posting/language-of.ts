@@ -8,7 +8,8 @@ export function languagesOf(
   tokens: readonly Token[],
   lines: readonly Line[],
 ): (readonly LanguageCode[])[] {
-  const votes = lines.map(({ from, to }) => votesOf(tokens, from, to))
+  const known = new Map<string, readonly number[]>()
+  const votes = lines.map(({ from, to }) => votesOf(tokens, from, to, known))
   const total = CODES.map((_, index) => votes.reduce((sum, vote) => sum + (vote[index] ?? 0), 0))
   const whole = leaderOf(total, 2) ?? 'en'
   return votes.map((vote) => {
@@ -22,7 +23,7 @@ export function languagesOf(
 }
 
 const CODES = Object.keys(LANGUAGES) as LanguageCode[]
-const ENGLISH: readonly LanguageCode[] = ['en']
+export const ENGLISH: readonly LanguageCode[] = ['en']
 const PAIRS = new Map(CODES.map((code): [LanguageCode, LanguageCode[]] => [code, ['en', code]]))
 
 const COMMON: ReadonlyMap<string, readonly number[]> = commonWords()
@@ -36,19 +37,33 @@ function commonWords(): Map<string, number[]> {
 }
 
 /** How many of its words speak for each language; a word of two languages speaks for both. */
-function votesOf(tokens: readonly Token[], from: number, to: number): number[] {
+function votesOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  known: Map<string, readonly number[]>,
+): number[] {
   const votes = CODES.map(() => 0)
   for (let at = from; at < to; at++) {
-    const word = tokens[at]?.text.toLowerCase() ?? ''
-    for (const index of COMMON.get(word) ?? []) votes[index] = (votes[index] ?? 0) + 1
-    for (const index of lettersOf(word)) votes[index] = (votes[index] ?? 0) + 1
+    const text = tokens[at]?.text ?? ''
+    const languages = known.get(text) ?? languagesOfWord(text.toLowerCase())
+    known.set(text, languages)
+    for (const index of languages) votes[index] = (votes[index] ?? 0) + 1
   }
   return votes
 }
 
+function languagesOfWord(word: string): readonly number[] {
+  const common = COMMON.get(word) ?? NONE
+  const letters = lettersOf(word)
+  return letters.length === 0 ? common : [...common, ...letters]
+}
+
+const NONE: readonly number[] = []
+
 /** Languages by letters that only they have. */
 function lettersOf(word: string): readonly number[] {
-  if (!FOREIGN.test(word)) return []
+  if (!FOREIGN.test(word)) return NONE
   return LETTERS.flatMap(([letters, code]) =>
     [...letters].some((letter) => word.includes(letter)) ? [CODES.indexOf(code)] : [],
   )

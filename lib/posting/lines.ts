@@ -58,7 +58,7 @@ function rawLines(text: string, tokens: readonly Token[]): Line[] {
     const end = found < 0 ? text.length : found
     let to = from
     while ((tokens[to]?.start ?? Number.POSITIVE_INFINITY) < end) to++
-    if (to > from) lines.push({ ...lineOf(text, start, end, tokens, from, to), blankBefore })
+    if (to > from) lines.push(lineOf(text, start, end, tokens, from, to, blankBefore))
     if (to > from) blankBefore = false
     else if (isEmpty(text, start, end)) blankBefore = true
     from = to
@@ -78,7 +78,8 @@ function lineOf(
   tokens: readonly Token[],
   from: number,
   to: number,
-): Omit<Line, 'blankBefore'> {
+  blankBefore: boolean,
+): Line {
   const first = tokens[from]
   const opening = text.slice(start, Math.min(first?.start ?? end, start + LONGEST_OPENING)).trim()
   const closing = text
@@ -105,6 +106,7 @@ function lineOf(
     marks: opening.length - opening.replaceAll('#', '').length,
     isBold: /^(?:\*\*|__)/.test(opening) && /(?:\*\*|__):?$/.test(closing),
     last: closing.replaceAll(/[*_\s]/g, '').slice(-1),
+    blankBefore,
     continues: false,
   }
 }

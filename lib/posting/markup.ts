@@ -59,16 +59,18 @@ class MarkupReader {
 
   /** The next character that may begin a tag or end a line. */
   private nextSign(from: number): number {
+    const { text } = this
+    const opening = this.opening.charCodeAt(0)
     let at = from
-    while (
-      at < this.text.length &&
-      this.text.charAt(at) !== this.opening &&
-      this.text.charAt(at) !== '\n'
-    )
-      at++
+    for (; at < text.length; at++) {
+      const code = text.charCodeAt(at)
+      if (code === opening || code === LINE_END) break
+    }
     return at
   }
 }
+
+const LINE_END = 0x0a
 
 interface Tag {
   name: string

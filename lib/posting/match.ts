@@ -97,7 +97,7 @@ function namedWithin(
   choices: readonly ReadonlySet<string>[],
 ): Found[] {
   const { leading, joined } = namesWithin(vocabulary, tokens, found)
-  const isChoice = choices.some((choice) => choice.has(leading?.term.skill ?? ''))
+  const isChoice = leading && choices.some((choice) => choice.has(leading.term.skill))
   return [isChoice ? leading : undefined, joined].flatMap((one) =>
     one && one.term.skill !== found.term.skill ? one : [],
   )

@@ -37,19 +37,14 @@ export function treeOfPhrases(data: string): PhraseTree<true> {
   return tree
 }
 
-/** As many words as a phrase has in which these begin; 0 where none does. */
-export function lengthOfPhrase<T>(
-  tree: PhraseTree<T>,
-  keyAt: (index: number) => string | undefined,
-): { length: number; value: T | undefined } {
-  let found: { length: number; value: T | undefined } = { length: 0, value: undefined }
-  let place: PhraseTree<T> | undefined = tree
-  for (let length = 0; place; length++) {
-    if (place.value !== undefined) found = { length, value: place.value }
-    const key = keyAt(length)
-    place = key === undefined ? undefined : place.next.get(key)
+/** Puts all phrases of one tree into another; what a phrase stood for there gives way. */
+export function putTree<T>(tree: PhraseTree<T>, added: PhraseTree<T>): void {
+  if (added.value !== undefined) tree.value = added.value
+  for (const [key, branch] of added.next) {
+    const place = tree.next.get(key) ?? emptyTree<T>()
+    tree.next.set(key, place)
+    putTree(place, branch)
   }
-  return found
 }
 
 function ways(part: string): string[] {

@@ -1,4 +1,4 @@
-import { languagesOf } from './language-of'
+import { ENGLISH, languagesOf } from './language-of'
 import { type Line, linesOf } from './lines'
 import { type Token, tokensOf } from './tokens'
 import type { LanguageCode } from './words/languages'
@@ -26,6 +26,6 @@ export function readingOf(text: string): Reading {
     lines,
     lineAt,
     sentenceAt,
-    codesAt: (token) => languages[lineAt[token] ?? 0] ?? ['en'],
+    codesAt: (token) => languages[lineAt[token] ?? 0] ?? ENGLISH,
   }
 }

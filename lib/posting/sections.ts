@@ -103,7 +103,8 @@ function isMarkedUp(tokens: readonly Token[], line: Line, next: Line | undefined
 
 /** "Desirable: TypeScript" says it of what follows on the same line. */
 function hasLabel(tokens: readonly Token[], { from, to }: Line): boolean {
-  return tokens.slice(from + 1, to).some(({ gap }) => (gap & GAP.colon) !== 0)
+  for (let at = from + 1; at < to; at++) if (((tokens[at]?.gap ?? 0) & GAP.colon) !== 0) return true
+  return false
 }
 
 const LONGEST_MARKED = 12

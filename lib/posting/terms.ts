@@ -30,6 +30,8 @@ export interface Vocabulary {
   terms: Terms
   /** Names of one long word by how they begin, for what is misspelt (`misspelling.ts`). */
   names: ReadonlyMap<string, readonly Term[]>
+  /** What names of one word begin with, for those that are written as two. */
+  starts: ReadonlySet<string>
 }
 
 /**
@@ -51,7 +53,7 @@ export function vocabularyOf(skills: readonly NamedSkill[]): Vocabulary {
     for (const written of namesInOtherWords(slug))
       putPhrase(terms, keysOf(written), termOf(slug, written))
   putTaught(terms, skills)
-  return { terms, names: namesByStart(named) }
+  return { terms, names: namesByStart(named), starts: startsOf(terms) }
 }
 
 /** After all names, so that no term takes the place of one. */
@@ -104,6 +106,13 @@ function namesByStart(named: readonly Term[]): Map<string, Term[]> {
     else names.set(key.charAt(0), [term])
   }
   return names
+}
+
+function startsOf({ next }: Terms): Set<string> {
+  const starts = new Set<string>()
+  for (const [key, { value }] of next)
+    if (value) for (let end = 1; end < key.length; end++) starts.add(key.slice(0, end))
+  return starts
 }
 
 /** A proper name, long enough that what is nearly the same is the same: titles that are plain words are none. */

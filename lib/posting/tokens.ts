@@ -53,6 +53,7 @@ const WITHIN_NAME = GAP.blank | GAP.lineEnd | GAP.hyphen | GAP.slash | GAP.dot |
  */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = []
+  const words = new Map<string, { text: string; key: string }>()
   let before = 0
   for (let at = 0; at < text.length; ) {
     const end = endOfWord(text, at)
@@ -60,9 +61,9 @@ export function tokensOf(text: string): Token[] {
       at++
       continue
     }
-    const word = text.slice(at, end)
+    const { key, text: word } = wordOf(text.slice(at, end), words)
     tokens.push({
-      key: keyOf(word),
+      key,
       text: word,
       start: at,
       end,
@@ -73,6 +74,18 @@ export function tokensOf(text: string): Token[] {
     before = end
   }
   return tokens
+}
+
+/** A word with its key; one that stands in the text again is the same string, which is quicker to look up. */
+function wordOf(
+  text: string,
+  words: Map<string, { text: string; key: string }>,
+): { text: string; key: string } {
+  const known = words.get(text)
+  if (known) return known
+  const word = { text, key: keyOf(text) }
+  words.set(text, word)
+  return word
 }
 
 /** The words alone, of a name or phrase that is looked for. */
@@ -104,6 +117,7 @@ function endOfDotted(text: string, at: number): number {
 }
 
 const DOT = 0x2e
+const BLANK = 0x20
 
 function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39
@@ -117,6 +131,8 @@ function isLetter(code: number): boolean {
 const LETTER = /^[\p{L}\p{M}\p{N}]$/u
 
 function gapOf(text: string, start: number, end: number): number {
+  // By far the most.
+  if (end === start + 1 && text.charCodeAt(start) === BLANK) return GAP.blank
   let gap = 0
   for (let at = start; at < end; at++) gap |= signAt(text, at, start, end)
   return gap
