@@ -1,5 +1,8 @@
 import { createServer, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { gunzipSync } from 'node:zlib'
+// @ts-expect-error What compresses in Next.js comes without types.
+import compression from 'next/dist/compiled/compression'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { keepTheDoor } from './front-door'
 
@@ -7,9 +10,17 @@ const ORIGIN = 'https://way.example'
 let port: number
 
 /** As Next.js answers a form: by its action, or with bare words when another build had it. */
+const compress = compression({ threshold: 0 })
+const LONG = 'A page of many words. '.repeat(500)
+
 const server = createServer((asked, answer) => {
+  if (asked.url?.endsWith('-compressed')) compress(asked, answer, () => {})
   asked.resume().on('end', () => {
-    if (asked.url === '/gone') {
+    if (asked.url === '/long-compressed') {
+      answer.setHeader('Content-Type', 'text/html')
+      answer.write(LONG)
+      answer.end(LONG)
+    } else if (asked.url?.startsWith('/gone')) {
       answer.statusCode = 409
       answer.setHeader('x-nextjs-action-not-found', '1')
       answer.setHeader('Content-Length', '4')
@@ -40,11 +51,14 @@ function post(
         headers: { 'Content-Type': 'application/x-www-form-urlencoded', ...headers },
       },
       (answer) => {
-        let text = ''
-        answer.on('data', (chunk) => {
-          text += chunk
+        const chunks: Buffer[] = []
+        answer.on('data', (chunk: Buffer) => chunks.push(chunk))
+        answer.on('end', () => {
+          const bytes = Buffer.concat(chunks)
+          const isPacked = answer.headers['content-encoding'] === 'gzip'
+          const text = String(isPacked ? gunzipSync(bytes) : bytes)
+          resolve({ status: answer.statusCode ?? 0, text })
         })
-        answer.on('end', () => resolve({ status: answer.statusCode ?? 0, text }))
       },
     )
     asked.on('error', reject)
@@ -65,6 +79,12 @@ test('a form whose action is gone gets a page with what was typed', async () => 
   expect(text).toContain('Waymark was updated')
   expect(text).toContain('Ada &amp; &lt;b&gt;co&lt;/b&gt;')
   expect((await post('/gone', { Origin: ORIGIN, 'Next-Action': 'x' })).text).toBe('bare')
+})
+
+test('what a form gets can be unpacked, also where the answer was to be compressed', async () => {
+  const headers = { ...html, Origin: ORIGIN, 'Accept-Encoding': 'gzip' }
+  expect((await post('/long-compressed', headers)).text).toBe(LONG + LONG)
+  expect((await post('/gone-compressed', headers)).text).toContain('Waymark was updated')
 })
 
 test('a form of another site is refused with what was typed, and a script in plain words', async () => {

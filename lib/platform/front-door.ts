@@ -85,22 +85,20 @@ function keepWhatIsTyped(request: IncomingMessage, response: ServerResponse): vo
     return push(chunk, ...rest)
   }
   const { writeHead, write, end } = response
-  let isGone = false
-  const giveBack = () => Object.assign(response, { writeHead, write, end })
-  // What stands between Next.js and the connection, such as compression, asks for the head before the end.
-  const onHead = () => {
-    isGone ||= !response.headersSent && response.hasHeader(NOT_FOUND)
-    if (!isGone) giveBack()
+  // These stay in place for good: compression lies over them by now, and putting back what was there would take it away.
+  let isGone: boolean | undefined
+  const answersGone = () => {
+    isGone ??= !response.headersSent && response.hasHeader(NOT_FOUND)
     return isGone
   }
   Object.assign(response, {
     writeHead: (...args: Parameters<typeof writeHead>) =>
-      onHead() ? response : Reflect.apply(writeHead, response, args),
+      answersGone() ? response : Reflect.apply(writeHead, response, args),
     write: (...args: Parameters<typeof write>) =>
-      onHead() ? true : Reflect.apply(write, response, args),
+      answersGone() ? true : Reflect.apply(write, response, args),
     end: (...args: Parameters<typeof end>) => {
-      if (!onHead()) return Reflect.apply(end, response, args)
-      giveBack()
+      if (!answersGone()) return Reflect.apply(end, response, args)
+      Object.assign(response, { writeHead, write, end })
       for (const name of ['Content-Length', 'Content-Encoding', 'ETag']) response.removeHeader(name)
       void endInWords(request, response, 'Waymark was updated', UPDATED, Buffer.concat(chunks))
       return response
