@@ -214,8 +214,11 @@ function headingLabelAt(tokens: readonly Token[], line: Line, at: number): Label
   const heading = phraseAt(HEADINGS, tokens, line, at)
   if (!heading || heading.kind === 'unsaid') return undefined
   const after = at + heading.length
-  for (let end = after; end <= after + MOST_BEFORE_COLON && end < line.to; end++)
+  for (let end = after; end <= after + MOST_BEFORE_COLON && end < line.to; end++) {
     if (isLabelEnd(tokens[end], at === line.from)) return { said: heading.kind, end }
+    // "You know Docker. Nice to have: Redis"
+    if (((tokens[end]?.gap ?? 0) & (GAP.stop | GAP.semicolon)) !== 0) return undefined
+  }
   return undefined
 }
 
