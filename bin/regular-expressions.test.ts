@@ -15,20 +15,22 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'lib/account/providers.ts \\/+$': 'an address that the operator configured',
   'lib/account/refuse-link.ts \\+[^@]*@': 'a mail address of at most 254 characters',
   'lib/outline/canvas.ts ([^/\\\\]+)\\.(?:md|canvas)$':
-    'the name of one file in a drawing, cut to 200 characters as a label',
+    'the last 300 characters of the name of a file in a drawing',
   'lib/outline/markdown.ts (?<!\\S)#{1,30}$': 'at most 30 signs are tried at each place',
-  'lib/platform/plain-text.ts made at run time': 'one class of characters, without repetition',
-  'lib/platform/caller.ts \\d+$': 'the address of a connection or one entry of a header',
+  'lib/platform/plain-text.ts made at run time': 'classes of characters, without repetition',
+  'lib/platform/caller.ts \\d+$': 'an IPv4 address, which was checked to be one',
   'lib/platform/caller.ts %.*$': 'the address of a connection or one entry of a header',
   'lib/skill/fences.ts ^ {0,3}(?<mark>`{3,}|~{3,})(?<rest>.*)$': 'a line of our own content',
-  'lib/skill/match-names.ts \\([^)]*\\)': 'the title of a skill',
+  'lib/skill/match-names.ts \\([^)]*\\)': 'a label of at most 200 characters or a name in a form',
   'lib/skill/plain-text.ts <\\/?(?:em|strong|code|a|img|del)\\b[^>]*>':
     'our own content, made HTML by ourselves',
   'lib/skill/plain-text.ts <[^>]*>': 'our own content, made HTML by ourselves',
-  'lib/skill/skill-body.ts ^(?<term>.+?)\\s*:\\s+(?<meaning>\\S.*)$': 'a line of our own content',
+  'lib/skill/skill-body.ts ^(?<term>.+?)\\s*:\\s+(?<meaning>\\S.*)$':
+    'an item of a list in our own content',
   'lib/skill/skill-sections.ts ^##\\s+(?<heading>.*?)\\W*$': 'a line of our own content',
   'components/offline/what-to-keep.ts \\/_next\\/static\\/[\\w./~-]+\\.\\w+': 'a page that we drew',
-  'components/svg/pen.ts ^[ -~]*[A-Za-z]{2}[ -~]*$': 'one word of a label on a map',
+  'components/svg/pen.ts ^[ -~]*[A-Za-z]{2}[ -~]*$':
+    'one line of text in a picture, of a title of at most 200 characters',
   'components/map/export/embed-font.ts url\\("?([^")]+)"?\\)': 'our own style sheet',
 }
 

@@ -4,6 +4,8 @@ import { readContentFiles } from '@/lib/roadmap/content-files'
 import { tellingTerms } from '@/lib/skill/telling-terms'
 import type { Knowledge } from './knowledge'
 import { knowledgeOf } from './knowledge'
+import { readPosting } from './match'
+import type { Need } from './need'
 
 /** Our own content, as postings are read with it. */
 export async function ourKnowledge(): Promise<Knowledge> {
@@ -48,4 +50,16 @@ export function anyPosting(names: readonly string[]): fc.Arbitrary<string> {
       { maxLength: 60 },
     )
     .map((parts) => parts.join(' '))
+}
+
+/** A reader that tells what each skill a text names is to it, in the order of the text. */
+export async function skillReader(): Promise<(text: string) => Record<string, Need | 'not asked'>> {
+  const { vocabulary, choices } = await ourKnowledge()
+  return (text) => {
+    const { skills, notAsked } = readPosting(text, vocabulary, choices)
+    return Object.fromEntries([
+      ...notAsked.map(({ slug }) => [slug, 'not asked']),
+      ...skills.map(({ slug, need }) => [slug, need]),
+    ])
+  }
 }
