@@ -21,7 +21,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'lib/platform/caller.ts \\d+$': 'an IPv4 address, which was checked to be one',
   'lib/platform/caller.ts %.*$': 'the address of a connection or one entry of a header',
   'lib/skill/fences.ts ^ {0,3}(?<mark>`{3,}|~{3,})(?<rest>.*)$': 'a line of our own content',
-  'lib/skill/match-names.ts \\([^)]*\\)': 'a label of at most 200 characters or a name in a form',
+  'lib/skill/match-names.ts \\([^)]*\\)': 'a name of at most 200 characters',
   'lib/skill/plain-text.ts <\\/?(?:em|strong|code|a|img|del)\\b[^>]*>':
     'our own content, made HTML by ourselves',
   'lib/skill/plain-text.ts <[^>]*>': 'our own content, made HTML by ourselves',

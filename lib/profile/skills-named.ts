@@ -22,7 +22,7 @@ export function skillsNamed(
 
 function unknown(name: string, known: readonly NamedSkill[]): string {
   const meant = closest(
-    name,
+    name.slice(0, 200),
     known.map(({ title }) => title),
   )
   return meant ? `is no skill here; did you mean “${meant}”?` : 'is no skill here'

@@ -21,6 +21,7 @@ export function skillNames(
     for (const name of skill.aliases) claim(aliases, name, skill)
   }
   return (name) => {
+    if (name.length > LONGEST_NAME) return undefined
     const keys = [name, name.replace(/\([^)]*\)/g, '')].map(keyOf).filter(Boolean)
     for (const key of keys) {
       const found = titles.get(key) ?? (titles.has(key) ? undefined : aliases.get(key))
@@ -39,3 +40,6 @@ function claim(names: Map<string, NamedSkill | null>, name: string, skill: Named
 function keyOf(name: string): string {
   return fold(name).replaceAll(' ', '')
 }
+
+/** No skill is called by more, and what is longer would take long to read. */
+const LONGEST_NAME = 200
