@@ -29,6 +29,11 @@ test.each([
   expect(read(text)).not.toMatchObject({ docker: 'not asked' })
 })
 
+test('Spanish "al menos" lacks nothing', () => {
+  const text = 'Buscamos al menos tres años de experiencia con Docker.'
+  expect(read(text)).toEqual({ docker: 'required' })
+})
+
 test.each([
   ['Portuguese "não"', 'Não usamos Docker na nossa equipe.'],
   ['Portuguese "sem"', 'Trabalhamos sem Docker e com uma equipe pequena.'],
@@ -36,6 +41,10 @@ test.each([
   ['Spanish "sin"', 'Trabajamos sin Docker en nuestro equipo.'],
   ['French "ne … pas"', 'Nous n’utilisons pas Docker dans notre équipe.'],
   ['French "sans"', 'Nous travaillons sans Docker dans notre équipe.'],
+  ['French "inutile"', 'Inutile en revanche de connaître Docker, nous vous le promettons.'],
+  ['French "pas besoin"', 'Vous n’avez pas besoin de connaître Docker pour ce poste.'],
+  ['French "une autre équipe"', 'Les serveurs Docker sont gérés par une autre équipe.'],
+  ['German "kein Muss"', 'Docker ist bei uns kein Muss und du lernst nichts dafür.'],
   ['German "kein"', 'Wir nutzen kein Docker in unserem Team.'],
   ['German "ohne"', 'Wir arbeiten ohne Docker und sind ein kleines Team.'],
   ['German "nicht" at the end', 'Docker nutzen wir nicht.'],

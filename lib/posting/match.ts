@@ -8,6 +8,7 @@ import { plainTextOf } from './plain-text'
 import { readingOf } from './reading'
 import type { Span } from './span'
 import type { Vocabulary } from './terms'
+import { thingsIn } from './things'
 import type { Token } from './tokens'
 
 /** A skill that a posting asks for. */
@@ -54,14 +55,19 @@ export function readPosting(
   const { tokens } = reading
   const found = findTerms(vocabulary, reading)
   const companies = companiesIn(reading, found)
+  const things = thingsIn(reading, found)
   const meant = meantOf(
     reading,
-    found.filter((one) => !companies.has(one)),
+    found.filter((one) => !companies.has(one) && !things.has(one)),
   )
   const needs = needsIn(reading, meant)
   const denials = denialsIn(reading, meant)
-  const isAsked = (one: Found) =>
-    needs.isRedeemed(one) || (denials.get(one) !== 'not-asked' && !needs.isExcluded(one))
+  const isAsked = (one: Found) => {
+    if (needs.isRedeemed(one)) return true
+    const denial = denials.get(one)
+    if (denial === 'no-must') return needs.needOf(one) === 'nice'
+    return denial === undefined && !needs.isExcluded(one)
+  }
   const asked = meant.filter(isAsked)
   const needOf = (one: Found): Need => (denials.has(one) ? 'nice' : needs.needOf(one))
   const bySkill = new Map<string, { found: Found[]; needs: Need[] }>()

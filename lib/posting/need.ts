@@ -36,6 +36,7 @@ class NeedReader implements Needs {
   private readonly redeemed = new Set<Found>()
   private sentence = new Sentence(-1)
   private label: Said | undefined
+  private labelReach: 'short sentences' | undefined
 
   constructor(reading: Reading, found: readonly Found[]) {
     this.reading = reading
@@ -61,6 +62,7 @@ class NeedReader implements Needs {
     const labelled = labelAt(this.reading, at)
     if (labelled) {
       this.label = labelled.said
+      this.labelReach = labelled.reach
       this.sentence.forward = undefined
       return labelled.end
     }
@@ -77,7 +79,7 @@ class NeedReader implements Needs {
   private begin(start: number): void {
     if (start === this.sentence.start) return
     this.finish()
-    if (endsLabel(this.reading, start)) this.label = undefined
+    if (endsLabel(this.reading, start, this.labelReach)) this.label = undefined
     this.sentence = new Sentence(start)
   }
 
@@ -191,14 +193,25 @@ class Sentence {
   }
 }
 
-/** A label holds to the end of its line or of the sentence; semicolons part what it speaks of. */
-function endsLabel({ tokens, lines, lineAt }: Reading, start: number): boolean {
+/**
+ * A label holds to the end of its line or of the sentence; semicolons part what it speaks of. One that is a sentence itself holds as long
+ * as short sentences follow.
+ */
+function endsLabel(reading: Reading, start: number, reach?: 'short sentences'): boolean {
+  const { tokens, lines, lineAt } = reading
   const token = tokens[start]
   const line = lines[lineAt[start] ?? 0]
   if (!token || !line) return true
   if (start === line.from && !line.continues) return true
+  if (reach) return !isShortSentence(reading, start)
   return (token.gap & GAP.stop) !== 0
 }
+
+function isShortSentence({ sentenceAt }: Reading, start: number): boolean {
+  return sentenceAt[start + LONGEST_SHORT] !== start
+}
+
+const LONGEST_SHORT = 8
 
 /** "Ideally with React, and a sense of humour": praise that comes first ends with its list. */
 function endsClause({ tokens }: Reading, at: number, isName: boolean): boolean {

@@ -8,7 +8,7 @@ import { GAP, type Token } from './tokens'
 export type Denial =
   /** It is not asked for. */
   | 'not-asked'
-  /** It is no condition, and so would be welcome at most. */
+  /** It is no condition, and so asked for only where a wish stands beside it. */
   | 'no-must'
 
 /**

@@ -178,8 +178,17 @@ export function labelAt(reading: Reading, at: number): Label | undefined {
   return (
     headingLabelAt(tokens, line, at) ??
     shortLabelAt(tokens, line, at) ??
-    (isFirst ? deniedLabelAt(reading, line) : undefined)
+    (isFirst ? (sentenceLabelAt(tokens, line) ?? deniedLabelAt(reading, line)) : undefined)
   )
+}
+
+/** "What we do not look for. A doctorate. Years of Python.": a first sentence that is nothing but a heading. */
+function sentenceLabelAt(tokens: readonly Token[], line: Line): Label | undefined {
+  const heading = phraseAt(HEADINGS, tokens, line, line.from)
+  if (heading?.kind !== 'excluded' && heading?.kind !== 'nice') return undefined
+  const end = line.from + heading.length
+  const isSentence = end < line.to && ((tokens[end]?.gap ?? 0) & GAP.stop) !== 0
+  return isSentence ? { said: heading.kind, end, reach: 'short sentences' } : undefined
 }
 
 /** "What you won't find here: Kubernetes", in any words that negate. */
@@ -208,6 +217,8 @@ const DENYING = cuesOf<'denied' | 'affirmed'>((language) => [
 interface Label {
   said: Said
   end: number
+  /** Most labels hold to the end of their sentence; this one for what follows in note form, too. */
+  reach?: 'short sentences'
 }
 
 function headingLabelAt(tokens: readonly Token[], line: Line, at: number): Label | undefined {

@@ -17,7 +17,7 @@ export const AMBIGUOUS_WORDS: ReadonlySet<string> = new Set(
     'stripe stylus swagger tempo unicorn vault vercel',
     // Ideas.
     'acid components embeddings fetching forms index indexes indices node replication sessions throttling transaction transactions',
-    'filas replicacao replicacion replikation transacciones transacoes transaktionen',
+    'filas replicacao replicacion replikation transacciones transacoes transaktionen head',
   ].flatMap((line) => line.split(' ')),
 )
 
@@ -118,6 +118,10 @@ export const EVERYDAY: Readonly<Record<string, EverydayUse>> = {
   render: {
     sureBefore: 'to|that|we|and|can|browser|browsers',
     after: 'a|an|the|as|it|service|services|engine|farm|time',
+  },
+  ai: {
+    after:
+      'features|feature|products|product|company|startup|start up|lab|labs|team|teams|models|model|research|safety|platform|first|powered|driven|native|engineer|engineers|engineering|act',
   },
   access: {
     sureBefore: 'to|of|have|has|with|data|role|free|full|your|get|the|based',

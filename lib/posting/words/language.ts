@@ -26,7 +26,7 @@ export interface Language {
   demand: string
   /** Says of what stands before it that it is not asked for. */
   notAsked: string
-  /** Says of what stands before it that it is welcome and no condition. */
+  /** Says of what stands before it that it is no condition; it is asked for only where it is wished for as well. */
   notMust: string
   /** Negates what follows. */
   negators: string

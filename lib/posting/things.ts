@@ -1,0 +1,39 @@
+import type { Found } from './find'
+import type { Reading } from './reading'
+import { THINGS, type ThingUse } from './words/things'
+
+/** Names that mean a thing one can touch: the containers of a freight company, the access control of a door. */
+export function thingsIn(reading: Reading, found: readonly Found[]): Set<Found> {
+  const things = new Set<Found>()
+  const about = new Map<ThingUse, boolean>()
+  found.forEach((one, index) => {
+    const use = THINGS.get(keysAt(reading, one))
+    if (!use) return
+    const isAbout = about.get(use) ?? speaksOf(reading, use)
+    about.set(use, isAbout)
+    const isAlone = ![found[index - 1], found[index + 1]].some(
+      (other) => other && isOther(reading, one, other),
+    )
+    if (use.before.has(reading.tokens[one.from - 1]?.key ?? '') || (isAbout && isAlone))
+      things.add(one)
+  })
+  return things
+}
+
+function keysAt({ tokens }: Reading, { from, to }: Found): string {
+  if (to - from > 1) return ''
+  return from === to
+    ? (tokens[from]?.key ?? '')
+    : `${tokens[from]?.key ?? ''} ${tokens[to]?.key ?? ''}`
+}
+
+function speaksOf({ tokens }: Reading, { around }: ThingUse): boolean {
+  const said = new Set<string>()
+  for (const { key } of tokens) if (around.has(key)) said.add(key)
+  return said.size >= 2
+}
+
+/** Whether another skill is named in the same sentence, as in "Kubernetes and containers". */
+function isOther({ sentenceAt }: Reading, one: Found, other: Found): boolean {
+  return sentenceAt[one.from] === sentenceAt[other.from] && one.term.skill !== other.term.skill
+}
