@@ -33,6 +33,14 @@ test.each([
   expect(read(text)).toMatchObject({ redis: 'nice' })
 })
 
+test.each([
+  'What would be lovely but can be learned here:\n– Redis',
+  'What would help, but is not essential?\nRedis.',
+  'Schön wäre es, wenn du dich mit Redis auskennst, das ist aber kein Muss.',
+])('it is nice to have: %j', (text) => {
+  expect(read(text)).toEqual({ redis: 'nice' })
+})
+
 test.each(['- experience with Redis\n', '- caching, Redis\n- tests', 'You know Redis'])(
   'a skill at the end of a line counts: %j',
   (text) => {

@@ -6,7 +6,7 @@ export const EN: Language = {
   headings: {
     nice: `(some|other|our|your|) nice to (have|haves|have skills|know)|nice (extras|additions)|good to (have|haves|know)|great to have
       bonus|bonuses|bonus (points|skills|qualifications|experience)|(big|a|) (plus|pluses)|plus points|preferred|desired|desirable|desirables|extra credit|extras
-      optional|optionally|ideally|advantage|advantages|advantageous|even better|would be (nice|great|a plus|a bonus)|it s a (plus|bonus)|a (plus|bonus)|icing|icing on the cake
+      optional|optionally|ideally|advantage|advantages|advantageous|even better|would be (nice|great|good|lovely|a plus|a bonus)|(what|) would help (but is not (essential|required|needed|necessary)|)|it s a (plus|bonus)|a (plus|bonus)|icing|icing on the cake
       (we d|we would|we ll|we will) (also|) love|you might also|also (great|nice|good)|stand out|(what|how|things that|that) (will|would|) (make|makes|set|sets) you (stand out|apart)|(what|) would (delight|please|impress|excite|thrill) us|(what|) (would|will) make us (smile|happy)|useful|helpful|handy|welcome|brownie points|what sets you apart
       additional (skills|qualifications|experience|knowledge|assets)|what is good to know|good to know|beneficial|assets|on top|cherry on top|not required but (helpful|nice|welcome|a plus|it would not hurt|it wouldn t hurt)|not (required|a must|mandatory|essential)|wish list|wishlist|secondary skills|we don t expect but|not a must`,
     required: `requirements|required|require|must haves|must have|must|musts|qualifications|hard requirements|essential|essentials|minimum|basic qualifications|prerequisites|mandatory
