@@ -4,6 +4,9 @@ import { expect, test } from './fixtures'
 import { access, chip, openMap, panel } from './page-parts'
 import type { Person } from './people'
 
+// The rules look at every word of a map, four times.
+test.describe.configure({ timeout: 900_000 })
+
 test('signed out: home, listing, choice of a comparison, sign-in, what changed', async ({
   page,
 }) => {
@@ -25,11 +28,15 @@ test('a map nobody has ticked, and one with every status', async ({ page, person
   await expectAccessible(page)
 })
 
-test('an open skill, and a skill on its own page', async ({ page, person }) => {
+test('a skill open beside its map', async ({ page, person }) => {
   await tickEverything(person)
   await openMap(page, '/roadmaps/backend/http')
   await expect(panel(page, 'HTTP')).toBeVisible()
   await expectAccessible(page)
+})
+
+test('a skill on its own page', async ({ page, person }) => {
+  await tickEverything(person)
   await page.goto('/skills/http')
   await expect(page.getByRole('button', { name: 'Done', pressed: true })).toBeVisible()
   await expectAccessible(page)
