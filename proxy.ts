@@ -58,7 +58,7 @@ async function hint(request: NextRequest): Promise<Response> {
 /** A profile and what stands below it; from the handle it had before, on to the one it has. */
 async function profile(address: NextRequest['nextUrl']): Promise<Response> {
   const [, area, named = '', ...rest] = address.pathname.split('/')
-  const handle = await openHandle(named, new Date())
+  const handle = await openHandle(decodeURIComponent(named), new Date())
   if (!handle) return nothing(address)
   if (handle === named) return NextResponse.next()
   const moved = new URL(['', area, handle, ...rest].join('/') + address.search, address)

@@ -123,7 +123,7 @@ for (const javaScriptEnabled of [true, false])
     expect(await shown()).toMatchObject({ visibility: open })
   })
 
-test('a file that is wrong changes nothing and says where', async ({ page, person }) => {
+test('a file that is wrong changes nothing and says where', async ({ page, person, faults }) => {
   await person.tick({ http: 'done' })
   const everything = await (await person.api.get('/api/v1/export')).json()
   for (const [text, where] of [
@@ -146,8 +146,10 @@ test('a file that is wrong changes nothing and says where', async ({ page, perso
     mimeType: 'application/json',
     buffer: Buffer.alloc(11 * 1024 * 1024, ' '),
   })
+  faults.expect(/^413 POST .*\/imports$/)
   await page.getByRole('button', { name: 'Look at it' }).click()
-  await expect(alert(page)).toContainText('over 10 MB')
+  await expect(page.getByRole('heading', { name: 'This is too large' })).toBeVisible()
+  await expect(page.getByRole('main')).toContainText('a file of at most 10 MB')
   const { operations } = await (await person.api.get('/api/v1/export')).json()
   expect(operations).toEqual(everything.operations)
 })
