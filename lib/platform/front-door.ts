@@ -1,7 +1,8 @@
-import { type IncomingMessage, Server, type ServerResponse } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { admit, isNavigation, renameTo } from './admit'
 import { env } from './env'
 import { formPage, typedIn } from './form-page'
+import { interceptRequests } from './intercept-requests'
 import { log } from './log'
 
 /** As much as Next.js takes of a form. */
@@ -12,14 +13,11 @@ const REFUSED = 'X-Waymark-Refused'
 /** Set by Next.js when a form names an action of another build. */
 const NOT_FOUND = 'x-nextjs-action-not-found'
 
-/** From now on every request to this process passes `admit` before anything else sees it. */
+/** From now on `admit` decides on every request to this process before Next.js sees it. */
 export function keepTheDoor(): void {
-  const emit = Server.prototype.emit
-  Server.prototype.emit = function atTheDoor(event: string | symbol, ...args: unknown[]) {
-    const [request, response] = args as [IncomingMessage, ServerResponse]
-    if (event === 'request' && isTurnedAway(request, response)) return true
-    return Reflect.apply(emit, this, [event, ...args])
-  }
+  interceptRequests(({ request, response }, next) => {
+    if (!isTurnedAway(request, response)) next()
+  })
 }
 
 function isTurnedAway(request: IncomingMessage, response: ServerResponse): boolean {
@@ -72,7 +70,7 @@ function refuse(request: IncomingMessage, response: ServerResponse, why: string)
   })
 }
 
-/** A form sent without scripts gets Next's bare words when its action is gone; this way it gets a page with its texts. */
+/** Next.js responds with a few bare words to a form without scripts whose action no longer exists; this sends a page with its texts instead. */
 function keepWhatIsTyped(request: IncomingMessage, response: ServerResponse): void {
   const chunks: Buffer[] = []
   let bytes = 0
@@ -85,7 +83,7 @@ function keepWhatIsTyped(request: IncomingMessage, response: ServerResponse): vo
     return push(chunk, ...rest)
   }
   const { writeHead, write, end } = response
-  // These stay in place for good: compression lies over them by now, and putting back what was there would take it away.
+  // These stay in place for good: compression wraps them later, and restoring the originals would remove it.
   let isGone: boolean | undefined
   const answersGone = () => {
     isGone ??= !response.headersSent && response.hasHeader(NOT_FOUND)

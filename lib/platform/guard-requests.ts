@@ -1,7 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { type IncomingMessage, Server, type ServerResponse } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { isNavigation } from './admit'
 import { formPage } from './form-page'
+import { interceptRequests } from './intercept-requests'
 
 const MEGABYTE = 2 ** 20
 /** A page's form holds a few texts at most; what takes a file says so itself. */
@@ -11,7 +12,7 @@ const MAX_UPLOAD = 10.25 * MEGABYTE
 const REQUEST_MS = 120_000
 const HEADERS_MS = 30_000
 
-/** What the request that is being answered is at fault in, as far as it turned out. */
+/** The sender's fault that came to light while a request was handled. */
 interface Verdict {
   status?: 400 | 413
 }
@@ -19,38 +20,31 @@ interface Verdict {
 const verdicts = new AsyncLocalStorage<Verdict>()
 
 /**
- * From now on a body that is too large is refused before anybody reads it, whatever it is sent to; one that says no
- * length is cut where the limit is. Next.js has limits for some of its ways to read a body, and answers 500 to what it
- * cannot read; the caller's faults become 400 and 413.
+ * From now on a body that is too large is refused before anything reads it, whatever its URL; a body without a declared
+ * length is cut at the limit. Next.js limits only some of its ways to read a body and responds with 500 to what it cannot
+ * read; where the sender is at fault, that becomes 400 or 413.
  */
 export function guardRequests(): void {
-  const { emit } = Server.prototype
-  Server.prototype.emit = function guarded(
-    this: Server,
-    event: string | symbol,
-    ...sent: unknown[]
-  ) {
-    if (event !== 'request') return Reflect.apply(emit, this, [event, ...sent])
-    this.requestTimeout = REQUEST_MS
-    this.headersTimeout = HEADERS_MS
-    const [request, response] = sent as [IncomingMessage, ServerResponse]
+  interceptRequests(({ server, request, response }, next) => {
+    server.requestTimeout = REQUEST_MS
+    server.headersTimeout = HEADERS_MS
     const fault = faultOf(request)
     if (fault) return refuse(request, response, fault)
-    if (!mayHaveBody(request)) return Reflect.apply(emit, this, [event, ...sent])
+    if (!mayHaveBody(request)) return next()
     const verdict: Verdict = {}
     cutWhereTooLong(request, verdict)
     sayWhoseFault(response, verdict)
-    return verdicts.run(verdict, () => Reflect.apply(emit, this, [event, ...sent]))
-  }
+    verdicts.run(verdict, next)
+  })
 }
 
-/** Next.js tells of what it could not do while it answers a request: of a form that is none the sender is at fault. */
+/** Next.js reports errors of the request it is handling; a malformed form is the sender's fault. */
 export function blameForm(error: unknown): void {
   const verdict = verdicts.getStore()
   if (verdict && error instanceof Error && NO_FORM.test(error.message)) verdict.status ??= 400
 }
 
-/** What undici and busboy say of broken multipart bodies. */
+/** Messages of undici and busboy about broken multipart bodies. */
 const NO_FORM = /FormData|multipart|boundary|unexpected end of form|malformed part header/i
 
 function faultOf(request: IncomingMessage): 400 | 413 | undefined {
@@ -69,14 +63,13 @@ function mayHaveBody({ method }: IncomingMessage): boolean {
 }
 
 /** In words where a browser shows them as a page, as a problem for programs. */
-function refuse(request: IncomingMessage, response: ServerResponse, status: 400 | 413): true {
+function refuse(request: IncomingMessage, response: ServerResponse, status: 400 | 413): void {
   const [type, text] = isNavigation(request.headers)
     ? ['text/html; charset=utf-8', pageOf(status, limitOf(request))]
     : ['application/problem+json', problemOf(status)]
   response.writeHead(status, { 'Content-Type': type, 'Cache-Control': 'no-store' }).end(text)
   // Dropped as it comes: closing the connection now would take the words away before they are read.
   request.resume()
-  return true
 }
 
 function problemOf(status: 400 | 413): string {
