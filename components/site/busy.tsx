@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Signpost } from './signpost'
 
-/** What a page shows in the place of costly work for which there was no room. */
+/** Stands in for costly work for which there was no room. */
 export function Busy({ children }: { children?: ReactNode }) {
   return (
     <Signpost title="One moment, please">
