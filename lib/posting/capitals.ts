@@ -1,0 +1,38 @@
+import type { Reading } from './reading'
+import { GAP, type Token } from './tokens'
+
+/** Whether it stands on a line where nearly every word has a capital, which then says nothing. */
+export function isTitled({ tokens, lines, lineAt }: Reading, at: number): boolean {
+  const line = lines[lineAt[at] ?? 0]
+  if (!line) return false
+  line.isTitled ??= isTitledLine(tokens.slice(line.from, line.to))
+  return line.isTitled
+}
+
+function isTitledLine(tokens: readonly Token[]): boolean {
+  const long = tokens.filter(({ text }) => text.length >= 4 && /^\p{L}/u.test(text))
+  return long.length > 2 && long.filter(isCapital).length > long.length * 0.7
+}
+
+/** Whether a line, an item or a sentence begins with a word, so that its capital says nothing. */
+export function opens(tokens: readonly Token[], lineAt: readonly number[], at: number): boolean {
+  const gap = tokens[at]?.gap ?? 0
+  return (
+    at === 0 ||
+    lineAt[at] !== lineAt[at - 1] ||
+    (gap & (GAP.stop | GAP.semicolon | GAP.bullet)) !== 0 ||
+    ((gap & GAP.colon) !== 0 && gap !== GAP.colon)
+  )
+}
+
+export function isCapital({ text }: Token): boolean {
+  return /^\p{Lu}/u.test(text)
+}
+
+export function isLower({ text }: Token): boolean {
+  return text === text.toLowerCase()
+}
+
+export function isAcronym(word: string): boolean {
+  return word.length >= 2 && word.length <= 12 && /^\p{Lu}+$/u.test(word)
+}
