@@ -2,8 +2,8 @@ import type { Token } from './tokens'
 import { FILE_ENDINGS, HOST_ENDINGS } from './words/places'
 
 /**
- * Which words stand within an address: of a page, a mailbox, a file, an account. They name no skill, unless the host as a whole is
- * a name ("Fly.io").
+ * Marks the words that are part of a URL, an email address, a file name or an account name. They name no skill, unless the
+ * whole host is a name ("Fly.io").
  */
 export function addressesIn(
   text: string,
@@ -25,11 +25,11 @@ export function addressesIn(
 interface Chunk {
   start: number
   end: number
-  /** Whether it holds one of the signs without which nothing is an address. */
+  /** True if it contains a dot, a slash or an @: every address has at least one of them. */
   hasSign: boolean
 }
 
-/** What stands around a word without a blank; no longer than an address is. */
+/** Extends a word to the nearest separators on both sides, at most to the length of an address. */
 function chunkAround(text: string, token: Token | undefined): Chunk {
   if (!token) return { start: 0, end: 0, hasSign: false }
   let { start, end } = token
@@ -71,7 +71,7 @@ function isAddress(chunk: string, isName: () => boolean): boolean {
 
 const LABEL = /^[A-Za-z\d-]{1,63}$/
 
-/** Up to a path, a port or the end of the sentence. */
+/** Returns the host: everything up to a path, a port or the end of the sentence. */
 function hostOf(chunk: string): string {
   const host = chunk.slice(0, LONGEST_HOST)
   const end = [...host].findIndex((sign) => '/?#:!'.includes(sign))

@@ -3,17 +3,17 @@ import type { Found } from './find'
 import type { Reading } from './reading'
 import { GAP, type Token } from './tokens'
 
-/** Skills of which a posting asks for one, by places in what was found. */
+/** Skills of which a posting asks for only one, as indexes into the names found. */
 export interface Alternatives {
   members: number[]
-  /** Whether something like them would do too ("or similar"). */
+  /** True if something similar would do too ("or similar"). */
   open: boolean
 }
 
 /**
- * Lists that offer a choice: "Java, Go or similar", "one of React, Vue, Angular", "AWS/GCP". A slash or a bare list after
- * "such as" is a choice only between what some roadmap offers as a choice (`choices`), since "HTML/CSS" asks for both. A list of
- * more than `MOST_MEMBERS` offers none.
+ * Finds lists that offer a choice: "Java, Go or similar", "one of React, Vue, Angular", "AWS/GCP". A slash, or a bare list after
+ * "such as", is a choice only between skills that some roadmap offers as a choice (`choices`), since "HTML/CSS" asks for both.
+ * A list of more than `MOST_MEMBERS` offers none.
  */
 export function alternativesIn(
   reading: Reading,
@@ -39,7 +39,7 @@ export function alternativesIn(
 
 const MOST_MEMBERS = 24
 
-/** Whether all of these are in one set of what people choose between. */
+/** Tells whether all of these names belong to one set of choices. */
 type ChoiceTest = (places: readonly number[]) => boolean
 
 function choiceTest(found: readonly Found[], choices: readonly ReadonlySet<string>[]): ChoiceTest {
@@ -54,7 +54,7 @@ function choiceTest(found: readonly Found[], choices: readonly ReadonlySet<strin
   }
 }
 
-/** "AWS/GCP" within a longer list. */
+/** Finds choices such as "AWS/GCP" within a longer list. */
 function slashedIn(
   found: readonly Found[],
   first: number,
@@ -75,10 +75,10 @@ function skillsOf(found: readonly Found[], places: readonly number[]): Set<strin
   return new Set(places.map((place) => found[place]?.term.skill ?? ''))
 }
 
-/** What stands between two names of a list. */
+/** The separator between two names of a list. */
 type Joint = 'comma' | 'slash' | 'and' | 'or'
 
-/** What stands between each two of a list that begins with `first`. */
+/** Returns the separators of the list that begins with `first`, in order. */
 function jointsFrom(reading: Reading, found: readonly Found[], first: number): Joint[] {
   const joints: Joint[] = []
   for (let at = first; ; at++) {
@@ -98,11 +98,11 @@ const FILLERS: ReadonlySet<string> = new Set(
   'maybe perhaps even else either auch même bien'.split(' '),
 )
 const LONGEST_JOINT = 9
-/** Signs that stand in no list. */
+/** Signs that no list contains. */
 const NO_JOINT =
   GAP.stop | GAP.semicolon | GAP.colon | GAP.dash | GAP.bullet | GAP.other | GAP.closes
 
-/** The joint of two names with tokens `from` to `to` between them, `to` being the first of the second name. */
+/** Reads the separator of two names: `from` is the token after the first name, `to` the first token of the second. */
 function jointOf(reading: Reading, from: number, to: number): Joint | undefined {
   if (to - from > LONGEST_JOINT) return undefined
   const { tokens } = reading
@@ -115,7 +115,7 @@ function jointOf(reading: Reading, from: number, to: number): Joint | undefined 
   return (gap & GAP.comma) === 0 && (gap & GAP.slash) !== 0 ? 'slash' : 'comma'
 }
 
-/** "and", "or maybe"; nothing where other words stand there, too. */
+/** Reads "and" or "or maybe"; returns nothing if there are other words, too. */
 function wordJoint({ tokens, codesAt }: Reading, from: number, to: number): Joint | undefined {
   let joint: Joint | undefined
   for (let at = from; at < to; ) {
@@ -140,7 +140,7 @@ function skipVersion(tokens: readonly Token[], from: number, to: number): number
 
 const VERSION = /^(?:v?\d{1,4}|x)$/
 
-/** "Java, Kotlin or Go": what is no skill of ours is no reason to take the rest apart. */
+/** "Java, Kotlin or Go" is one list even if Kotlin is not one of our skills. */
 function skipOthers(tokens: readonly Token[], from: number, to: number): number {
   let at = from
   while (at < to && at - from < 3) {
@@ -176,7 +176,7 @@ const BEFORE = cuesOf<'one' | 'like'>(({ oneOf, suchAs }) => [
 ])
 const LONGEST_BEFORE = 6
 
-/** "one of", "either" or "such as" right before a list. */
+/** Finds "one of", "either" or "such as" right before a list. */
 function beforeList(
   { tokens, codesAt, sentenceAt }: Reading,
   begin: number,
@@ -199,7 +199,7 @@ const AFTER = cuesOf<'similar' | 'or'>(({ orSimilar, or }) => [
   ['or', or],
 ])
 
-/** "or similar" after a list, or "or Kotlin" where that is no skill of ours. */
+/** Finds "or similar" after a list, or "or Kotlin" if Kotlin is not one of our skills. */
 function afterList(
   { tokens, codesAt, lineAt }: Reading,
   end: number,
@@ -224,7 +224,7 @@ function afterList(
 
 const CUES_AFTER = AFTER
 
-/** Which of a list's members stand to choice: all of them, those around an "or", or none. */
+/** Returns the members of a list that are a choice: all of them, those around an "or", or none. */
 function offeredOf(
   members: readonly number[],
   joints: readonly Joint[],
@@ -235,12 +235,12 @@ function offeredOf(
   if (oneOf) return [...members]
   const or = joints.lastIndexOf('or')
   if (or >= 0) {
-    // "HTML, CSS and React or Vue": what "and" adds is no part of the choice.
+    // "HTML, CSS and React or Vue": HTML and CSS, joined by "and", are not part of the choice.
     const from = joints.slice(0, or).lastIndexOf('and') + 1
     const to = joints.indexOf('and', or + 1)
     const around = members.slice(from, to < 0 ? undefined : to + 1)
     if (isChoice(around)) return around
-    // "TypeScript, React or Vue": so is what is no alternative to the rest, where a roadmap knows which are.
+    // "TypeScript, React or Vue": TypeScript is no part of it either, if a roadmap offers only the others as a choice.
     const near = around.filter((at) => isChoice([at, members[or + 1] ?? at]))
     return near.length > 1 ? near : around
   }

@@ -8,9 +8,9 @@ import { EVERYDAY, type EverydayUse } from './words/everyday'
 import { LANGUAGES } from './words/languages'
 
 /**
- * Of what was found, what is meant. Names are; an everyday word is only with enough evidence: written as the name is, named
- * in one breath with names that are meant, alone on a line, with a version, or with words around it that speak of work. Words
- * that the everyday meaning goes with ("go to market", "spring 2027") overrule all of it.
+ * Returns the mentions that mean the skill. An everyday word needs enough evidence: its capital, a list it shares with names
+ * already accepted, a line of its own, a version, or words about work around it. Phrases with the everyday meaning
+ * ("go to market", "spring 2027") overrule all of it.
  */
 export function meantOf(reading: Reading, found: readonly Found[]): Found[] {
   const meant = new Set(found.filter((one) => !isDoubtful(reading, one)))
@@ -22,7 +22,7 @@ export function meantOf(reading: Reading, found: readonly Found[]): Found[] {
     other !== undefined &&
     (meant.has(other) || (doubtful.has(other) && isWrittenAsName(reading.tokens, other))) &&
     areListed(reading, one, other)
-  // What is accepted vouches for its neighbours in turn.
+  // Each accepted word vouches for its neighbours in turn.
   const waiting = [...found.keys()].reverse()
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
     const one = found[at]
@@ -39,7 +39,7 @@ export function meantOf(reading: Reading, found: readonly Found[]): Found[] {
 const LISTED = 2
 const ENOUGH = 2
 
-/** Whether the name is an everyday word too, in English or in the language of its line. */
+/** Tells whether the name is also an everyday word, in English or in the language of its line. */
 function isDoubtful({ tokens, codesAt }: Reading, { term, from, to }: Found): boolean {
   if (term.ambiguous) return true
   const token = tokens[from]
@@ -73,7 +73,7 @@ const USES = new Map<string, Uses>(
   ]),
 )
 
-/** Phrases from their last word to their first, to be looked for backwards. */
+/** Reverses the words of each phrase, for a search backwards. */
 function reversed(data: string): PhraseTree<true> {
   return treeOfPhrases(
     data
@@ -83,7 +83,7 @@ function reversed(data: string): PhraseTree<true> {
   )
 }
 
-/** Whether it is written as the name may be, and the words around it do not say otherwise. */
+/** Tells whether it is spelled as the name can be, and no word around it shows the everyday meaning. */
 function canBeName({ tokens, lineAt }: Reading, { term, from }: Found): boolean {
   const token = tokens[from]
   if (!token) return false
@@ -98,7 +98,7 @@ function canBeName({ tokens, lineAt }: Reading, { term, from }: Found): boolean 
   return !(saysNothing && begins(uses.before, tokens, from - 1, -1))
 }
 
-/** Whether what stands after or beside it says that the everyday word is meant. */
+/** Tells whether a sign beside it or the words after it show the everyday meaning. */
 function followsAsEveryday({ after, use }: Uses, tokens: readonly Token[], from: number): boolean {
   const [token, next] = [tokens[from], tokens[from + 1]]
   if (use.signs && [token, next].some((one) => one && besideSign(one))) return true
@@ -127,7 +127,7 @@ function begins(
   return false
 }
 
-/** An everyday word with a capital vouches for another that is listed with it, as in "Go, Rust". */
+/** An everyday word with a capital vouches for another in its list, as in "Go, Rust". */
 function isWrittenAsName(tokens: readonly Token[], { from, term }: Found): boolean {
   const token = tokens[from]
   return token !== undefined && token.text === term.written && !isLower(token)

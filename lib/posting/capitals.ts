@@ -1,7 +1,7 @@
 import type { Reading } from './reading'
 import { GAP, type Token } from './tokens'
 
-/** Whether it stands on a line where nearly every word has a capital, which then says nothing. */
+/** Tells whether nearly every word of its line has a capital, so that its own means nothing. */
 export function isTitled({ tokens, lines, lineAt }: Reading, at: number): boolean {
   const line = lines[lineAt[at] ?? 0]
   if (!line) return false
@@ -14,7 +14,7 @@ function isTitledLine(tokens: readonly Token[]): boolean {
   return long.length > 2 && long.filter(isCapital).length > long.length * 0.7
 }
 
-/** Whether a line, an item or a sentence begins with a word, so that its capital says nothing. */
+/** Tells whether a word begins a line, an item or a sentence, so that its capital means nothing. */
 export function opens(tokens: readonly Token[], lineAt: readonly number[], at: number): boolean {
   const gap = tokens[at]?.gap ?? 0
   return (

@@ -5,8 +5,8 @@ import { GAP, type Token } from './tokens'
 import { COMPANIES, CONTACT_WORDS, HONORIFICS, LEGAL_WORDS, SITES, VENUES } from './words/places'
 
 /**
- * Names that name no skill where they stand, but a company or the place where one is found: "join Redis", "customers like Stripe and
- * GitHub", "find us on GitHub", "the Docker team".
+ * Finds the names that mean a company or a site rather than a skill: "join Redis", "customers like Stripe and GitHub",
+ * "find us on GitHub", "the Docker team".
  */
 export function companiesIn(reading: Reading, found: readonly Found[]): Set<Found> {
   const companies = namesAfterCues(reading, found)
@@ -27,7 +27,7 @@ export function companiesIn(reading: Reading, found: readonly Found[]): Set<Foun
   return companies
 }
 
-/** Sentences that speak of where to find somebody, or of what becomes of an application. */
+/** Marks the sentences about where to find the employer, and those about the handling of applications. */
 function speechOf({ tokens, sentenceAt }: Reading): Map<number, 'contact' | 'legal'> {
   const speech = new Map<number, 'contact' | 'legal'>()
   tokens.forEach(({ key }, at) => {
@@ -38,7 +38,7 @@ function speechOf({ tokens, sentenceAt }: Reading): Map<number, 'contact' | 'leg
   return speech
 }
 
-/** "Frau Kafka", "Python Park Zoo", "18 Cassandra Street": the name of a person or a place. */
+/** Recognises the name of a person or a place: "Frau Kafka", "Python Park Zoo", "18 Cassandra Street". */
 function isProperName({ tokens }: Reading, { from, to }: Found): boolean {
   const [before, first, next] = [tokens[from - 1], tokens[from], tokens[to + 1]]
   if (!isCapital(first)) return false
@@ -58,7 +58,7 @@ const CUES = cuesOf(({ contact, companies }) => [
   ['companies', companies],
 ])
 
-/** The names that are listed after "find us on" or "customers like", and those that the words of such a phrase hold. */
+/** Finds the names listed after "find us on" or "customers like", and the names inside such a phrase. */
 function namesAfterCues(reading: Reading, found: readonly Found[]): Set<Found> {
   const { tokens, codesAt } = reading
   const named = new Set<Found>()
@@ -80,7 +80,7 @@ function add(named: Set<Found>, one: Found | undefined): void {
   if (one) named.add(one)
 }
 
-/** The list of names that begins right at a token; a name that is none of ours is part of it. */
+/** Reads the list of names that begins at a token. A name we do not know does not end it. */
 function listFrom(
   reading: Reading,
   found: readonly Found[],
@@ -103,7 +103,7 @@ function listFrom(
   return list
 }
 
-/** Where the list goes on after a name, if it does. */
+/** Returns the token at which the list continues after a name, if it does. */
 function nextListed(tokens: readonly Token[], after: number): number | undefined {
   if (JOINTS.has(tokens[after]?.key ?? '')) return after + 1
   return ((tokens[after]?.gap ?? 0) & (GAP.comma | GAP.slash)) === 0 ? undefined : after
@@ -143,14 +143,14 @@ function isEmployer(reading: Reading, one: Found): boolean {
 
 const WORK = cuesOf(({ speaksOfWork }) => [['work', speaksOfWork]])
 const TEAM: ReadonlySet<string> = new Set('team teams equipe equipo time'.split(' '))
-/** "Good at SQL" speaks of a skill, "at Redis" of a place. */
+/** "Good at SQL" is about a skill, "at Redis" about an employer. */
 const GOOD_AT: ReadonlySet<string> = new Set(
   'good great excellent skilled proficient adept strong better best expert competent experienced fluent look looking brilliant solid amazing adept'.split(
     ' ',
   ),
 )
 
-/** The phrase that ends right before a token. */
+/** Finds the phrase that ends right before a token. */
 function cueBefore({ tokens, codesAt, sentenceAt }: Reading, from: number) {
   if (!isClose(tokens[from])) return undefined
   for (let length = LONGEST_BEFORE; length > 0; length--) {
@@ -166,7 +166,7 @@ function isClose(token: Token | undefined): boolean {
   return token !== undefined && (token.gap & ~(GAP.blank | GAP.colon | GAP.comma | GAP.stop)) === 0
 }
 
-/** Whether the employer's name stands where companies do: as a subject, an owner, or beside the title of the job. */
+/** Tells whether the employer's name is a subject or an owner, or follows the job title, as only a company's name does. */
 function actsAsCompany({ tokens, lines, lineAt }: Reading, { from, to }: Found): boolean {
   const next = tokens[to + 1]
   const line = lineAt[from] ?? 0
@@ -185,7 +185,7 @@ const ACTS: ReadonlySet<string> = new Set(
   ),
 )
 
-/** "GitHub: github.com/…", "LinkedIn (https://…)": what follows is an address. */
+/** Tells whether a URL follows: "GitHub: github.com/…", "LinkedIn (https://…)". */
 function isAddressed({ text, tokens }: Reading, { to }: Found): boolean {
   const next = tokens[to + 1]
   if (!next || (next.gap & (GAP.colon | GAP.opens)) === 0) return false

@@ -2,8 +2,8 @@ import { type FoldedText, FoldedTextWriter } from './folded-text'
 import { ENTITIES } from './words/entities'
 
 /**
- * A posting as it looks rather than as it is encoded: compatibility forms as the plain letters (NFKC), invisible characters left out,
- * one kind of hyphen, blank, quote and line end, HTML entities as what they stand for. Linear, and no more than
+ * Rewrites a posting as it looks rather than as it is encoded: plain letters for compatibility forms (NFKC), no invisible
+ * characters, one kind of hyphen, blank, quote and line end, and the characters for HTML entities. Linear; the result is at most
  * `LONGEST_EXPANSION` times as long as the original.
  */
 export function foldCharacters(original: string): FoldedText {
@@ -22,7 +22,7 @@ export function foldCharacters(original: string): FoldedText {
   return folded.done()
 }
 
-/** What an entity, a letter with its marks or another sign stands for, and how long it is. */
+/** Folds the entity, the letter with its marks or the sign at a place; `length` is its length in the original. */
 function foldedAt(original: string, at: number): { text: string; length: number } {
   const entity = original.charCodeAt(at) === AMPERSAND ? entityAt(original, at) : undefined
   if (entity) return { text: foldedCluster(entity.text), length: entity.length }
@@ -34,14 +34,14 @@ function foldedAt(original: string, at: number): { text: string; length: number 
   return { text, length: end - at }
 }
 
-/** The end of a run of characters that stay as they are; the last of them may have marks to come. */
+/** Returns the end of a run of unchanged characters. A character that a mark may follow is left out: both are folded together. */
 function endOfPlain(text: string, from: number): number {
   let at = from
   while (at < text.length && isPlain(text.charCodeAt(at))) at++
   return at > from && at < text.length && text.charCodeAt(at) >= FIRST_MARK ? at - 1 : at
 }
 
-/** Printable ASCII but for what begins an entity or an escape and the backquote. */
+/** Accepts printable ASCII except the ampersand, the backslash and the backquote. */
 function isPlain(code: number): boolean {
   return (
     (code >= 0x20 && code <= 0x7e && code !== AMPERSAND && code !== BACKSLASH && code !== 0x60) ||
@@ -61,14 +61,14 @@ function foldedAscii(text: string, at: number): string {
   if (character === '\r') return text.charAt(at + 1) === '\n' ? '' : '\n'
   if (character === '\t' || character === '\f' || character === '\v')
     return character === '\t' ? '\t' : '\n'
-  // Markdown writes "C\#" and "1\.": the sign is meant.
+  // Markdown escapes signs, as in "C\#" and "1\.": drop the backslash.
   if (character === '\\' && ESCAPABLE.has(text.charAt(at + 1))) return ''
   return character
 }
 
 const ESCAPABLE: ReadonlySet<string> = new Set('#+-*_.!()[]|&~>')
 
-/** The character at a place with the marks that combine with it, of which a few are taken. */
+/** Returns the end of the character at a place and of the marks that combine with it, at most `MOST_MARKS`. */
 function endOfCluster(text: string, at: number): number {
   let end = at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)
   for (let marks = 0; marks < MOST_MARKS && end < text.length; marks++) {
@@ -95,7 +95,7 @@ function foldedCharacter(character: string): string {
   if (character <= '~') return character
   if (INVISIBLE.test(character)) return ''
   if (BLANK.test(character)) return ' '
-  // A mark that combined with nothing.
+  // Drop a mark that combined with no letter.
   return MARK.test(character) ? '' : character
 }
 
@@ -112,7 +112,7 @@ const SPECIAL: ReadonlyMap<string, string> = new Map([
   ['…', '…'],
 ])
 
-/** `&amp;`, `&#35;`, `&#x27;` at a place. */
+/** Reads an entity such as `&amp;`, `&#35;` or `&#x27;`. */
 function entityAt(text: string, at: number): { text: string; length: number } | undefined {
   const end = text.slice(at, at + LONGEST_ENTITY).indexOf(';')
   if (end < 2) return undefined
@@ -132,5 +132,5 @@ function numbered(number: string): string | undefined {
   return code === 0x3c ? ESCAPED_LESS : String.fromCodePoint(code)
 }
 
-/** Stands for a `<` that was written as an entity, and so begins no tag unless the whole text is escaped. */
+/** The sign for a `<` that was written as an entity. It begins a tag only if the whole text is escaped. */
 export const ESCAPED_LESS = '\u2039'

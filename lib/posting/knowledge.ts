@@ -15,7 +15,7 @@ export interface Knowledge {
   roadmaps: readonly { slug: string; title: string; skills: ReadonlySet<string> }[]
 }
 
-/** What the published content says of skills and roadmaps, as plain data. */
+/** The published skills and roadmaps as plain data. */
 export interface TaughtContent {
   skills: KnownSkill[]
   roadmaps: { slug: string; title: string; root: Group }[]
@@ -27,7 +27,7 @@ interface KnownSkill extends Pick<SkillSummary, 'slug' | 'title' | 'kind' | 'are
   requires: readonly string[]
 }
 
-/** What a set of content knows for reading postings. Nobody asks for a project of ours by its name. */
+/** Builds the tables for reading postings. Projects are left out: no posting asks for one of ours by its name. */
 export function knowledgeOf(
   skills: readonly KnownSkill[],
   roadmaps: readonly { slug: string; title: string; root: Group }[],

@@ -12,7 +12,7 @@ const labels = z.strictObject({
 })
 const known = await ourKnowledge()
 
-/** How much of each half must be right. */
+/** The precision and recall that each folder of postings must reach. */
 const LEAST = {
   'built-with': { precision: 0.97, recall: 0.97 },
   'held-out': { precision: 0.97, recall: 0.93 },

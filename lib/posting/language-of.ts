@@ -3,7 +3,7 @@ import type { Token } from './tokens'
 import type { Language } from './words/language'
 import { LANGUAGES, type LanguageCode } from './words/languages'
 
-/** By line: the languages to read it in. A line that does not tell is read in the language of the whole text. */
+/** Returns the languages of each line. A line without enough clues is read in the language of the whole text. */
 export function languagesOf(
   tokens: readonly Token[],
   lines: readonly Line[],
@@ -36,7 +36,7 @@ function commonWords(): Map<string, number[]> {
   return words
 }
 
-/** How many of its words speak for each language; a word of two languages speaks for both. */
+/** Counts the words in favour of each language; a word that two languages share counts for both. */
 function votesOf(
   tokens: readonly Token[],
   from: number,
@@ -61,7 +61,7 @@ function languagesOfWord(word: string): readonly number[] {
 
 const NONE: readonly number[] = []
 
-/** Languages by letters that only they have. */
+/** Finds languages by letters that only they use. */
 function lettersOf(word: string): readonly number[] {
   if (!FOREIGN.test(word)) return NONE
   return LETTERS.flatMap(([letters, code]) =>
@@ -77,7 +77,7 @@ const LETTERS: readonly (readonly [string, LanguageCode])[] = [
   ['èœùû', 'fr'],
 ]
 
-/** The language with the most votes, if it has at least so many and more than every other. */
+/** Returns the language with the most votes, if it has at least `least` and no tie. */
 function leaderOf(votes: readonly number[], least: number): LanguageCode | undefined {
   const most = Math.max(...votes)
   const leader = votes.indexOf(most)

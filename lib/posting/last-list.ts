@@ -2,9 +2,9 @@ import type { Found } from './find'
 import { GAP, type Token } from './tokens'
 
 /**
- * Of names before a place those that it speaks of: the last list, as in "Docker and Redis are a plus". Nothing where another clause
- * stands between.
- * @param overCommas whether a list may have commas alone; else "Strong Python, Kubernetes a plus" speaks of Kubernetes
+ * Returns the names that a phrase refers back to: the last list before it, as in "Docker and Redis are a plus". Returns none if
+ * another clause comes between.
+ * @param overCommas true if commas alone can make a list; otherwise "Strong Python, Kubernetes a plus" is about Kubernetes only
  */
 export function lastList(
   tokens: readonly Token[],
@@ -21,7 +21,7 @@ export function lastList(
   for (let index = names.length - 2; index >= 0 && list.length < MOST_LISTED; index--) {
     const [one, next] = [names[index], list[0]]
     if (!one || !next || isParted(tokens, one.to + 1, next.from, JOINTS)) break
-    // What is said in brackets is not said of what stands before them.
+    // A remark in brackets is not about the names before the brackets.
     if (!inBrackets && hasGap(tokens, one.to + 1, next.from, GAP.opens)) break
     const isJoined = hasJoint(tokens, one.to + 1, next.from)
     if (
@@ -41,7 +41,7 @@ export function lastList(
 const MOST_LISTED = 40
 const LONGEST_BETWEEN = 12
 
-/** Whether a comma or dash parts two places and words follow it that go on with something else. */
+/** Tells whether words after a comma, dash or colon between two places start something else. */
 function isParted(
   tokens: readonly Token[],
   from: number,
@@ -56,13 +56,13 @@ function isParted(
     if ((token.gap & (GAP.comma | GAP.dash | GAP.colon)) !== 0) isAfterComma = true
     const isOther = /^\p{Lu}/u.test(token.text) && token.text.length > 1
     if (isAfterComma && !goingOn.has(token.key) && !isOther) return true
-    // "COBOL, Docker": a name that is none of ours.
+    // "COBOL, Docker": a name we do not know continues the list.
     if (isOther) isAfterComma = false
   }
   return false
 }
 
-/** "Python fluent, Scala not needed" speaks of Scala, be that a skill of ours or not. */
+/** "Python fluent, Scala not needed" is about Scala, even if Scala is not one of our skills. */
 function isOfAnother(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++)
     if (((tokens[at]?.gap ?? 0) & GAP.comma) !== 0 && /^\p{Lu}/u.test(tokens[at]?.text ?? ''))

@@ -1,25 +1,25 @@
 import { GAP, type Token } from './tokens'
 import { ABBREVIATIONS } from './words/places'
 
-/** A line of a posting: tokens `from` to `to`, the last not included. */
+/** A line of a posting: the tokens from `from` up to but not including `to`. */
 export interface Line {
   start: number
   end: number
   from: number
   to: number
-  /** Whether it begins with a bullet or a number. */
+  /** True if it begins with a bullet or a number. */
   isItem: boolean
-  /** Whether the token before its first is its number or letter. */
+  /** True if the token before `from` is its number or letter. */
   isNumbered: boolean
-  /** How many "#" it begins with. */
+  /** The number of "#" it begins with. */
   marks: number
   isBold: boolean
   /** The sign it ends with. */
   last: string
   blankBefore: boolean
-  /** Whether it goes on with the sentence of the line before, which was wrapped. */
+  /** True if the line before was wrapped and its sentence continues here. */
   continues: boolean
-  /** Whether nearly every word has a capital, once somebody has asked. */
+  /** True if nearly every word has a capital. Computed on first use. */
   isTitled?: boolean
 }
 
@@ -29,7 +29,7 @@ export interface Lines {
   sentenceAt: number[]
 }
 
-/** Lines that have words, and which words make a sentence. */
+/** Splits the words of a text into lines and sentences. Lines without words are left out. */
 export function linesOf(text: string, tokens: readonly Token[]): Lines {
   const lines = rawLines(text, tokens)
   const width = widthOf(lines)
@@ -113,10 +113,10 @@ function lineOf(
 
 const LONGEST_OPENING = 24
 const NUMBERING = /^(?:\d{1,2}|[a-zA-Z])$/
-/** Signs at the start of a line that make it no item. */
+/** Signs at the start of a line that are no bullets. */
 const NO_BULLET = /["'([{¿¡#_\s.]|\*\*/g
 
-/** The width at which a text was wrapped; none where it has long lines, or hardly any. */
+/** Estimates the width at which a text was wrapped; infinite if its lines are long or all of them short. */
 function widthOf(lines: readonly Line[]): number {
   let longest = 0
   for (const { start, end } of lines) longest = Math.max(longest, end - start)
@@ -156,7 +156,7 @@ function isLower({ text }: Token): boolean {
   return text === text.toLowerCase()
 }
 
-/** Whether a sentence ends before this token of a line. */
+/** Tells whether a sentence ends right before a token. */
 function endsBefore(tokens: readonly Token[], at: number): boolean {
   const [token, before] = [tokens[at], tokens[at - 1]]
   if (!token || !before) return true

@@ -3,8 +3,8 @@ import { type FoldedText, FoldedTextWriter } from './folded-text'
 import { BLOCK_TAGS, INLINE_TAGS, UNREAD_TAGS } from './words/tags'
 
 /**
- * The text that a browser would show of pasted HTML, blocks as lines: list items begin with "- ", headings with "# ", cells are
- * parted by "|". A text without tags stays as it is, `List<String>` is none. Linear: what closes a tag is looked for once.
+ * Turns pasted HTML into the text a browser would show, one line per block: list items begin with "- ", headings with "# ", and
+ * "|" separates cells. A text without tags is returned unchanged; `List<String>` is not a tag. Linear: each end is searched once.
  */
 export function withoutMarkup(folded: FoldedText): FoldedText {
   const opening = openingSignOf(folded.text)
@@ -57,7 +57,7 @@ class MarkupReader {
     return tag.end
   }
 
-  /** The next character that may begin a tag or end a line. */
+  /** Finds the next character that may begin a tag or end a line. */
   private nextSign(from: number): number {
     const { text } = this
     const opening = this.opening.charCodeAt(0)
@@ -102,7 +102,7 @@ function nameAt(text: string, from: number): string {
 
 const NAME_CHARACTER = /^[A-Za-z0-9:!-]$/
 
-/** Of Word, too, whose tags have a prefix (`o:p`). */
+/** Accepts Word's tags, too, which have a prefix (`o:p`). */
 function isTagName(name: string): boolean {
   return (
     BLOCK_TAGS.has(name) || INLINE_TAGS.has(name) || UNREAD_TAGS.has(name) || name.includes(':')
@@ -117,7 +117,7 @@ function signOf({ name, closes }: Tag): string {
   return /^h[1-6]$/.test(name) ? '\n\n# ' : name === 'p' ? '\n\n' : '\n'
 }
 
-/** What tags begin with in this text: nothing where it has none, an escaped sign where they all are escaped. */
+/** Returns the sign that begins tags in this text: an escaped one if all tags are escaped, nothing if there are none. */
 function openingSignOf(text: string): string | undefined {
   return ['<', ESCAPED_LESS].find((sign) => hasTag(text, sign))
 }
@@ -130,14 +130,14 @@ function hasTag(text: string, sign: string): boolean {
   return false
 }
 
-/** In the source of a page a line end is a blank; in a text with a few tags it is a line end. */
+/** Tells whether a text is the source of a page, where a line end means a blank, and not a text with a few tags. */
 function isDocument(text: string, opening: string): boolean {
   const lines = text.split('\n').filter((line) => line.trim() !== '')
   const tagged = lines.filter((line) => line.includes(opening)).length
   return text.trimStart().startsWith(opening) && tagged * 2 >= lines.length
 }
 
-/** Finds the next occurrence of a string for places that only grow, and never searches a stretch twice. */
+/** Finds the next occurrence of a string. Callers ask for ever later places, so no stretch is searched twice. */
 class Finder {
   private next = -2
   private readonly text: string

@@ -18,7 +18,7 @@ export function evidenceFor(reading: Reading, found: Found): number {
   )
 }
 
-/** Whether nothing but commas, slashes, brackets, "and", "or", versions part the two. */
+/** Tells whether only commas, slashes, brackets, versions and words such as "and" and "or" separate the two. */
 export function areListed({ tokens, codesAt }: Reading, one: Found, other: Found): boolean {
   const [left, right] = one.from < other.from ? [one, other] : [other, one]
   if (right.from - left.to > MOST_BETWEEN) return false
@@ -44,17 +44,17 @@ const BETWEEN = cuesOf(({ and, or, suchAs }) => [
   ],
 ])
 
-/** What capitals tell, where everyday words have none. */
+/** Weighs its capitals, in places where an everyday word would have none. */
 function evidenceOfWriting(reading: Reading, from: number, term: Term): number {
   const token = reading.tokens[from]
   if (!token || token.text !== term.written || isLower(token)) return 0
-  // An acronym in capitals is no everyday word, wherever it stands.
+  // An acronym in capitals is no everyday word, even at the start of a sentence.
   if (token.text.length >= 3 && isAcronym(token.text)) return 2
   if (opens(reading.tokens, reading.lineAt, from) || isTitled(reading, from)) return 0
   return COMMON_WORDS.has(token.key) && !isAfterName(reading, from) ? 1 : 2
 }
 
-/** "Kotlin or Go", also where Kotlin is no skill of ours. */
+/** "Kotlin or Go", even if Kotlin is not one of our skills. */
 function isAfterName({ tokens, lineAt }: Reading, at: number): boolean {
   const token = tokens[at]
   const isJoint = JOINTS.has(tokens[at - 1]?.key ?? '')
@@ -65,7 +65,7 @@ function isAfterName({ tokens, lineAt }: Reading, at: number): boolean {
 
 const JOINTS: ReadonlySet<string> = new Set('and or und oder et ou y o e'.split(' '))
 
-/** Words before it that speak of skills: "experience with", "coding:", "written in Rust or". */
+/** Weighs the words before it that are about skills: "experience with", "coding:", "written in Rust or". */
 function evidenceBefore({ tokens, sentenceAt, codesAt }: Reading, from: number): number {
   const token = tokens[from]
   const start = sentenceAt[from] ?? 0
@@ -84,7 +84,7 @@ function evidenceBefore({ tokens, sentenceAt, codesAt }: Reading, from: number):
 
 const BREAKS = GAP.stop | GAP.semicolon | GAP.comma | GAP.bullet | GAP.closes
 
-/** Whether a phrase that speaks of skills ends at a place: "coding", "must have". */
+/** Tells whether a phrase about skills ends at a token: "coding", "must have". */
 function isSpeaking(
   tokens: readonly Token[],
   at: number,
@@ -96,7 +96,7 @@ function isSpeaking(
   )
 }
 
-/** Where a preposition stands right before a place, or one word before it ("of Kim's Go services", "in modern Go"). */
+/** Finds a preposition right before a token, or one word earlier ("of Kim's Go services", "in modern Go"). */
 function prepositionBefore(
   tokens: readonly Token[],
   at: number,
@@ -122,7 +122,7 @@ const WORK = cuesOf((language) => [
   ['work', language.notMust],
 ])
 
-/** "Go services", "Go-based backends", "Go 1.22". */
+/** Weighs the words after it: "Go services", "Go-based backends", "Go 1.22". */
 function evidenceAfter({ tokens, codesAt }: Reading, to: number): number {
   const next = tokens[to + 1]
   if (!next) return 0
@@ -149,7 +149,7 @@ function isVersion(tokens: readonly Token[], at: number): boolean {
 
 const VERSION = /^v?\d{1,2}$/
 
-/** Whether a line, a cell of a table or what follows a label is nothing but the name. */
+/** Tells whether the name alone fills a line, a table cell or the rest after a label. */
 function standsAlone({ tokens, lines, lineAt }: Reading, found: Found): boolean {
   const { from, to } = found
   const line = lines[lineAt[from] ?? 0]

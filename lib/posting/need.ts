@@ -5,20 +5,21 @@ import type { Reading } from './reading'
 import { labelAt, type Said, sectionsOf } from './sections'
 import { GAP } from './tokens'
 
-/** Whether a posting demands a skill or would be glad of it; `unsaid` where it says neither. */
+/** The strength with which a posting asks for a skill; `unsaid` if it neither demands it nor calls it nice to have. */
 export type Need = 'required' | 'nice' | 'unsaid'
 
 export interface Needs {
   needOf: (name: Found) => Need
-  /** Whether a heading or label says that what stands here is not asked for. */
+  /** True if a heading or label says that the posting does not ask for the names below or after it. */
   isExcluded: (name: Found) => boolean
-  /** "Not needed, but it would come in handy": what is denied and praised in one sentence. */
+  /** True if one sentence denies the name and then praises it: "Not needed, but it would come in handy". */
   isRedeemed: (name: Found) => boolean
 }
 
 /**
- * How strongly a posting asks for each name: by a label before it, else by the heading above it; a sentence that calls it nice to
- * have goes before both. Words of demand raise what no heading calls nice; below such a heading only an outright "you must" does.
+ * Determines how strongly a posting asks for each name: by a label before it, else by the heading above it; a sentence that calls
+ * it nice to have overrules both. Words of demand make a name required, but below a "nice to have" heading only an outright
+ * "you must" does.
  */
 export function needsIn(reading: Reading, found: readonly Found[]): Needs {
   const reader = new NeedReader(reading, found)
@@ -56,7 +57,7 @@ class NeedReader implements Needs {
     return this.redeemed.has(name)
   }
 
-  /** Reads the label, name, phrase or word at a token, and says where the next one begins. */
+  /** Reads the label, name, phrase or word at a token and returns the token after it. */
   read(at: number): number {
     this.begin(this.reading.sentenceAt[at] ?? at)
     const labelled = labelAt(this.reading, at)
@@ -99,7 +100,7 @@ class NeedReader implements Needs {
     else if (kind !== 'neutral') sentence.demand(kind === 'demanded')
   }
 
-  /** Of what stands before it in its clause, else of what stood before a "but", else of what follows. */
+  /** Applies praise to the names before it in its clause, else to those before a "but", else to those that follow. */
   private praise(at: number, end: number): void {
     const { reading, sentence } = this
     const inBrackets = ((reading.tokens[at]?.gap ?? 0) & GAP.opens) !== 0
@@ -138,7 +139,7 @@ const CUES = cuesOf<Kind>((language) => [
   ['turn', TURNS],
 ])
 
-/** What was said in a sentence so far. */
+/** The names and phrases read in a sentence so far. */
 class Sentence {
   readonly start: number
   readonly said: [Found, Need][] = []
@@ -146,9 +147,9 @@ class Sentence {
   isNegated = false
   isDemanded = false
   isDemandedOutright = false
-  /** How far praise reaches that began before its names. */
+  /** The reach of praise that came before its names. */
   forward: 'clause' | 'sentence' | undefined
-  /** Names since anything was said of names. */
+  /** Names read since the last phrase about names. */
   namesSince: Found[] = []
   namesBeforeTurn: Found[] = []
   turnedAt = 0
@@ -194,8 +195,8 @@ class Sentence {
 }
 
 /**
- * A label holds to the end of its line or of the sentence; semicolons part what it speaks of. One that is a sentence itself holds as long
- * as short sentences follow.
+ * A label applies up to the end of its line or sentence, across semicolons. A label that is itself a sentence applies as long as
+ * short sentences follow.
  */
 function endsLabel(reading: Reading, start: number, reach?: 'short sentences'): boolean {
   const { tokens, lines, lineAt } = reading

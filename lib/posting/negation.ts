@@ -4,17 +4,17 @@ import { lastList } from './last-list'
 import type { Reading } from './reading'
 import { GAP, type Token } from './tokens'
 
-/** What a posting says of a name besides that it stands there. */
+/** The ways in which a posting can turn down a name it mentions. */
 export type Denial =
-  /** It is not asked for. */
+  /** The posting does not ask for it. */
   | 'not-asked'
-  /** It is no condition, and so asked for only where a wish stands beside it. */
+  /** It is no requirement: the posting asks for it only if it also calls it nice to have. */
   | 'no-must'
 
 /**
- * The names that a posting does not ask for: "no PHP", "without Java or Kotlin", "we don't use Kubernetes", "retiring jQuery", "Docker is
- * not needed". A negation reaches over its own list of names and ends where the clause does: at a "but", a colon, a verb, a comma
- * that something else follows. "Not only", "no matter", "no release without tests" negate nothing.
+ * Finds the names that a posting does not ask for: "no PHP", "without Java or Kotlin", "we don't use Kubernetes",
+ * "retiring jQuery", "Docker is not needed". A negation covers its own list of names and ends with the clause: at a "but", a
+ * colon, a verb, or a comma that does not continue the list. "Not only", "no matter", "no release without tests" negate nothing.
  */
 export function denialsIn(reading: Reading, found: readonly Found[]): Map<Found, Denial> {
   const reader = new DenialReader(reading, found)
@@ -34,7 +34,7 @@ class DenialReader {
     this.nameAt = new Map(found.map((one) => [one.from, one]))
   }
 
-  /** Reads the name, phrase or word at a token, and says where the next one begins. */
+  /** Reads the name, phrase or word at a token and returns the token after it. */
   read(at: number): number {
     const { reading, nameAt } = this
     const start = reading.sentenceAt[at] ?? at
@@ -90,7 +90,7 @@ class DenialReader {
     }
   }
 
-  /** "Docker is not needed"; where no name stands before, as in "it is not necessary to know Docker", it speaks of what follows. */
+  /** "Docker is not needed" denies the names before it; without any, as in "it is not necessary to know Docker", those after. */
   private isDenied(at: number, denial: Denial): boolean {
     const { sentence } = this
     const hadNames = sentence.hasNames
@@ -103,7 +103,7 @@ class DenialReader {
     for (const name of this.sentence.listBefore(this.reading, at)) this.denials.set(name, denial)
   }
 
-  /** "Docker nutzen wir nicht": German may negate what stands before. */
+  /** German can negate the names before: "Docker nutzen wir nicht". */
   private isTrailing(at: number, end: number): boolean {
     return TRAILING.has(this.reading.tokens[at]?.key ?? '') && endsClause(this.reading, end)
   }
@@ -138,20 +138,20 @@ const CUES = cuesOf<Kind>((language) => [
   ['verb', language.verbs],
 ])
 
-/** What a negation reaches over. */
+/** The reach of a negation. */
 interface Scope {
   kind: Kind
-  /** What it says of the names. */
+  /** The denial it means for each of its names. */
   denial: Denial
-  /** Words since it began, before its first name. */
+  /** The number of words between the negation and its first name. */
   words: number
   names: number
-  /** Words since its last name. */
+  /** The number of words since its last name. */
   since: number
-  /** What the next name was joined with. */
+  /** The word that joins the next name to the list. */
   joint: 'and' | 'or' | ''
   start: number
-  /** The first token after the negation itself. */
+  /** The first token after the negating words. */
   from: number
 }
 
@@ -162,7 +162,7 @@ function newScope(kind: Kind, start: number, from: number, denial: Denial = 'not
   return { kind, denial, words: 0, names: 0, since: 0, joint: '', start, from }
 }
 
-/** What a small word does to a negation that is open. */
+/** Continues or ends an open negation at a small word. */
 function scopeWithin(scope: Scope, kind: Kind): Scope | undefined {
   if (kind === 'towards')
     return scope.kind === 'leaving' ? undefined : { ...scope, words: scope.words + 1 }
@@ -172,7 +172,7 @@ function scopeWithin(scope: Scope, kind: Kind): Scope | undefined {
   return scope
 }
 
-/** Whether a name belongs to the list that is negated: the first one, and what is joined to it. */
+/** Tells whether a name belongs to the negated list: it is the first one, or joined to it. */
 function isReached({ tokens }: Reading, scope: Scope, { from }: Found): boolean {
   if (scope.names === 0 || scope.joint !== '' || scope.since === 0) return true
   if (((tokens[from]?.gap ?? 0) & (GAP.comma | GAP.slash)) !== 0) return true
@@ -186,13 +186,13 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
 function afterWord({ tokens }: Reading, scope: Scope, at: number): Scope | undefined {
   const token = tokens[at]
   if (!token) return undefined
-  // A name that is none of ours, such as COBOL, is one all the same.
+  // A name that we do not know, such as COBOL, counts as one, too.
   if (isCapital(token)) return { ...scope, names: scope.names + 1, since: 0, joint: '' }
   if (scope.names === 0) {
     if (scope.kind !== 'negator' && isNumber(token)) return undefined
     return scope.words + 1 > MOST_WORDS ? undefined : { ...scope, words: scope.words + 1 }
   }
-  // "We don't use PHP and write Go": what "and" adds is another matter.
+  // "We don't use PHP and write Go": the negation ends at "and" unless a name follows.
   if (scope.joint === 'and' && !ARTICLES.has(token.key)) return undefined
   return scope.since + 1 > MOST_SINCE ? undefined : { ...scope, since: scope.since + 1 }
 }
@@ -201,7 +201,7 @@ const ARTICLES: ReadonlySet<string> = new Set(
   'the a an any other der die das le la les el los las o os as'.split(' '),
 )
 
-/** Whether the signs before a token end what is negated. */
+/** Tells whether the signs before a token end the negation. */
 function endsAtGap(
   reading: Reading,
   scope: Scope,
@@ -219,14 +219,14 @@ function endsAtGap(
   return !goesOn(reading, at, nameAt)
 }
 
-/** "Instead of REST, Docker" goes on with something else; "without Java, Kotlin or Go" does not. */
+/** After its comma, "instead of REST, Docker" names something else; "without Java, Kotlin or Go" continues its list. */
 function isObjectOnly(tokens: readonly Token[], scope: Scope): boolean {
   return scope.from - scope.start > 1 || OBJECT_ONLY.has(tokens[scope.start]?.key ?? '')
 }
 
 const OBJECT_ONLY: ReadonlySet<string> = new Set('statt anstatt anstelle'.split(' '))
 
-/** Whether a comma is followed by another name of the list, and no verb makes a clause of it. */
+/** Tells whether another name of the list follows a comma, and no verb turns it into a clause. */
 function goesOn(
   { tokens, codesAt }: Reading,
   at: number,
@@ -245,7 +245,7 @@ function goesOn(
   return after?.kind !== 'verb' && after?.kind !== 'not-asked' && after?.kind !== 'no-must'
 }
 
-/** Negations of German and French that may follow what they negate: "Docker nutzen wir nicht". */
+/** Negations that can follow their names: "Docker nutzen wir nicht". */
 const TRAILING: ReadonlySet<string> = new Set(['nicht'])
 
 function endsClause({ tokens, sentenceAt }: Reading, at: number): boolean {
@@ -259,7 +259,7 @@ function endsClause({ tokens, sentenceAt }: Reading, at: number): boolean {
   )
 }
 
-/** What was said in a sentence so far. */
+/** The names read in a sentence so far, and whether it had a negation. */
 class Sentence {
   readonly start: number
   isNegated = false
@@ -281,7 +281,7 @@ class Sentence {
     this.names = []
   }
 
-  /** The names that something after them is said of. */
+  /** Returns the names that a phrase at a token refers back to. */
   listBefore(reading: Reading, at: number): Found[] {
     const isPlural = PLURALS.has(reading.tokens[at]?.key ?? '')
     return lastList(reading.tokens, this.names, at, isPlural)

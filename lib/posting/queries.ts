@@ -5,20 +5,20 @@ import { treeOf } from '@/lib/roadmap/tree'
 import { tellingTerms } from '@/lib/skill/telling-terms'
 import { type Knowledge, knowledgeOf, type TaughtContent } from './knowledge'
 
-/** What readers of postings have to know, kept until other content is published. */
+/** Returns the content needed to read postings, cached until a publish changes it. */
 export async function taughtContent(): Promise<{ edition: string; content: TaughtContent }> {
   const edition = await editionOfContent()
   if (kept?.edition !== edition) kept = { edition, content: keptUnlessItFails(readContent()) }
   return { edition, content: await kept.content }
 }
 
-/** The same as a table for `readPosting`, made anew at every call. */
+/** Returns the same content as tables for `readPosting`, rebuilt at every call. */
 export async function knowledge(): Promise<Knowledge> {
   const { skills, roadmaps } = (await taughtContent()).content
   return knowledgeOf(skills, roadmaps)
 }
 
-/** A read that failed once is tried again by the next request. */
+/** Removes a failed read from the cache, so that the next request tries again. */
 function keptUnlessItFails(reading: Promise<TaughtContent>): Promise<TaughtContent> {
   reading.catch(() => {
     if (kept?.content === reading) kept = undefined
@@ -28,7 +28,7 @@ function keptUnlessItFails(reading: Promise<TaughtContent>): Promise<TaughtConte
 
 let kept: { edition: string; content: Promise<TaughtContent> } | undefined
 
-/** Changes with every publishing that changed something. */
+/** Returns a hash that changes whenever a publish changes something. */
 async function editionOfContent(): Promise<string> {
   const [row] = await db().$queryRaw<{ edition: string | null }[]>`
     SELECT md5(string_agg(fingerprint, ' ' ORDER BY slug)) AS edition FROM (

@@ -5,7 +5,7 @@ import type { Reading } from './reading'
 import { GAP, type Token } from './tokens'
 import { ALL_CODES } from './words/languages'
 
-/** What a heading or a label says of what stands below or after it. */
+/** The meaning of a heading or label for the names below or after it. */
 export type Said = Need | 'excluded'
 
 const HEADINGS = cuesOf<Said>(({ headings }) => [
@@ -21,7 +21,7 @@ const LABELS = cuesOf<Said>(({ labels }) => [
   ['required', labels?.required],
 ])
 
-/** By line: what its section says of what it asks for. */
+/** Returns for each line how its section asks for the names in it. */
 export function sectionsOf(reading: Reading): Said[] {
   let section: Section = NO_SECTION
   return reading.lines.map((line, index) => {
@@ -42,13 +42,13 @@ export function sectionsOf(reading: Reading): Said[] {
 
 interface Heading {
   said: Said
-  /** How high it stands, 1 for a "#". */
+  /** Its level: the number of "#", or a higher number for headings without. */
   rank: number
   isUnknown: boolean
 }
 
 interface Section extends Heading {
-  /** Whether nothing stood below its heading yet. */
+  /** True until a line below its heading is read. */
   isEmpty: boolean
   hasItems: boolean
 }
@@ -61,7 +61,7 @@ const NO_SECTION: Section = {
   hasItems: false,
 }
 
-/** A paragraph below the items of a section speaks of something else. */
+/** A paragraph below the items of a section ends it. */
 function endsSection({ lines }: Reading, line: Line, index: number, section: Section): boolean {
   const before = lines[index - 1]
   return (
@@ -95,13 +95,13 @@ function headingOf(reading: Reading, line: Line, next: Line | undefined): Headin
     : undefined
 }
 
-/** Whether it is written as a heading, or items follow it. */
+/** Tells whether a line is formatted as a heading or followed by items. */
 function isMarkedUp(tokens: readonly Token[], line: Line, next: Line | undefined): boolean {
   if (line.marks > 0 || line.isBold || line.last === ':') return true
   return isCapitals(tokens, line) || (next?.isItem === true && !line.isItem)
 }
 
-/** "Desirable: TypeScript" says it of what follows on the same line. */
+/** "Desirable: TypeScript" is a label for the rest of its own line. */
 function hasLabel(tokens: readonly Token[], { from, to }: Line): boolean {
   for (let at = from + 1; at < to; at++) if (((tokens[at]?.gap ?? 0) & GAP.colon) !== 0) return true
   return false
@@ -116,7 +116,7 @@ function rankOf(line: Line): number {
 
 const NO_HEADING: ReadonlySet<string> = new Set('.,;!')
 
-/** An item of a list with an ordinary bullet, which is no heading unless it is marked as one. */
+/** Tells whether a line is an item with an ordinary bullet, which is no heading unless formatted as one. */
 function isPlainItem({ text }: Reading, line: Line): boolean {
   return (
     line.isItem &&
@@ -124,7 +124,7 @@ function isPlainItem({ text }: Reading, line: Line): boolean {
   )
 }
 
-/** The phrase that says most about a heading: one that it begins with, else any, what would be nice before what is required. */
+/** Finds a heading's most telling phrase: the one it begins with, else any other, with "nice" before "required". */
 function phraseIn(tokens: readonly Token[], line: Line, anywhere: boolean): Cue<Said> | undefined {
   const first = phraseAt(HEADINGS, tokens, line, line.from)
   if (!anywhere || (first && first.kind !== 'unsaid')) return first
@@ -168,7 +168,7 @@ function isCapitals(tokens: readonly Token[], { from, to }: Line): boolean {
   return letters >= 6 && to - from >= 1 && to - from <= 6
 }
 
-/** A label within a line, "Nice to have: Redis": what it says, and the token after it. */
+/** Reads a label within a line, such as "Nice to have: Redis". Its `end` is the token after it. */
 export function labelAt(reading: Reading, at: number): Label | undefined {
   const { tokens, lineAt, lines } = reading
   const line = lines[lineAt[at] ?? 0]
@@ -182,7 +182,7 @@ export function labelAt(reading: Reading, at: number): Label | undefined {
   )
 }
 
-/** "What we do not look for. A doctorate. Years of Python.": a first sentence that is nothing but a heading. */
+/** Reads a first sentence that is a heading: "What we do not look for. A doctorate. Years of Python." */
 function sentenceLabelAt(tokens: readonly Token[], line: Line): Label | undefined {
   const heading = phraseAt(HEADINGS, tokens, line, line.from)
   if (heading?.kind !== 'excluded' && heading?.kind !== 'nice') return undefined
@@ -191,7 +191,7 @@ function sentenceLabelAt(tokens: readonly Token[], line: Line): Label | undefine
   return isSentence ? { said: heading.kind, end, reach: 'short sentences' } : undefined
 }
 
-/** "What you won't find here: Kubernetes", in any words that negate. */
+/** Reads a label with any negating words: "What you won't find here: Kubernetes". */
 function deniedLabelAt({ tokens, codesAt }: Reading, { from, to }: Line): Label | undefined {
   let isDenied = false
   for (let at = from; at < to && at - from <= LONGEST_LABEL; at++) {
@@ -217,7 +217,7 @@ const DENYING = cuesOf<'denied' | 'affirmed'>((language) => [
 interface Label {
   said: Said
   end: number
-  /** Most labels hold to the end of their sentence; this one for what follows in note form, too. */
+  /** Set if the label applies to the short sentences after it, too, not only to the end of its own. */
   reach?: 'short sentences'
 }
 
@@ -244,7 +244,7 @@ const LABEL_STARTS =
   GAP.stop | GAP.semicolon | GAP.comma | GAP.bullet | GAP.opens | GAP.slash | GAP.dash
 const MOST_BEFORE_COLON = 4
 
-/** A colon, or after the first words of a line a dash. */
+/** Accepts a colon, or also a dash after the first words of a line. */
 function isLabelEnd(token: Token | undefined, orDash: boolean): boolean {
   return token !== undefined && (token.gap & (orDash ? GAP.colon | GAP.dash : GAP.colon)) !== 0
 }

@@ -9,16 +9,16 @@ export interface NamedSkill {
   slug: string
   title: string
   aliases: readonly string[]
-  /** What it teaches under a name of its own, where that can mean nothing else. */
+  /** Names of topics it teaches that can mean nothing else. */
   terms?: readonly string[] | undefined
 }
 
 /** One name of one skill. */
 export interface Term {
   skill: string
-  /** As it is written when it is written well. */
+  /** The correct spelling. */
   written: string
-  /** Whether it is an everyday word too, which takes evidence to be read as a name. */
+  /** True if it is also an everyday word, which needs evidence to be read as a name. */
   ambiguous: boolean
 }
 
@@ -28,16 +28,15 @@ export type Terms = PhraseTree<Term>
 /** Everything that is looked for in a posting; made once for a set of skills. */
 export interface Vocabulary {
   terms: Terms
-  /** Names of one long word by how they begin, for what is misspelt (`misspelling.ts`). */
+  /** Names of one long word by their first letter, to recognise misspelt ones (`misspelling.ts`). */
   names: ReadonlyMap<string, readonly Term[]>
-  /** What names of one word begin with, for those that are written as two. */
+  /** The beginnings of one-word names, to recognise names written as two words. */
   starts: ReadonlySet<string>
 }
 
 /**
  * Reads titles and aliases as terms, with plural and singular of their last word, and adds what other languages call the skill.
- * What a title says in parentheses is a term of its own: "Go (Golang)" is Go and Golang. Of two skills that claim one name the first
- * has it.
+ * Parentheses in a title contain another term: "Go (Golang)" is Go and Golang. If two skills claim one name, the first gets it.
  */
 export function vocabularyOf(skills: readonly NamedSkill[]): Vocabulary {
   const terms = emptyTree<Term>()
@@ -56,7 +55,7 @@ export function vocabularyOf(skills: readonly NamedSkill[]): Vocabulary {
   return { terms, names: namesByStart(named), starts: startsOf(terms) }
 }
 
-/** After all names, so that no term takes the place of one. */
+/** Runs after all names are in, so that no taught term takes the place of a name. */
 function putTaught(terms: Terms, skills: readonly NamedSkill[]): void {
   for (const { slug, terms: taught = [] } of skills)
     for (const written of taught) {
@@ -87,7 +86,7 @@ function termOf(skill: string, written: string): Term {
   return { skill, written, ambiguous: ambiguous && !/[+#.\d]/.test(only) }
 }
 
-/** The name with its last word in the other number. */
+/** Returns the name with its last word in the other number, singular or plural. */
 function numbersOf(keys: readonly string[]): string[][] {
   const last = keys.at(-1)
   if (!last || !/^\p{L}{3,}$/u.test(last)) return []
@@ -115,7 +114,7 @@ function startsOf({ next }: Terms): Set<string> {
   return starts
 }
 
-/** A proper name, long enough that what is nearly the same is the same: titles that are plain words are none. */
+/** Accepts proper names long enough that a near match must be a typo, and no titles made of plain words. */
 function isName(written: string): boolean {
   return /^\p{Lu}\p{L}{5,}$/u.test(written) && !written.endsWith('ing')
 }

@@ -2,7 +2,7 @@ import type { Found } from './find'
 import type { Reading } from './reading'
 import { THINGS, type ThingUse } from './words/things'
 
-/** Names that mean a thing one can touch: the containers of a freight company, the access control of a door. */
+/** Finds names that mean a physical thing: the containers of a freight company, the access control of a door. */
 export function thingsIn(reading: Reading, found: readonly Found[]): Set<Found> {
   const things = new Set<Found>()
   const about = new Map<ThingUse, boolean>()
@@ -33,7 +33,7 @@ function speaksOf({ tokens }: Reading, { around }: ThingUse): boolean {
   return said.size >= 2
 }
 
-/** Whether another skill is named in the same sentence, as in "Kubernetes and containers". */
+/** Tells whether the same sentence names another skill, as in "Kubernetes and containers". */
 function isOther({ sentenceAt }: Reading, one: Found, other: Found): boolean {
   return sentenceAt[one.from] === sentenceAt[other.from] && one.term.skill !== other.term.skill
 }

@@ -1,17 +1,17 @@
-/** A word of a posting, where it stands, and what parts it from the word before. */
+/** A word of a posting, its place and the signs that separate it from the word before. */
 export interface Token {
-  /** In lower case and without accents; what names and phrases are compared by. */
+  /** The word in lower case and without accents. Names and phrases are compared by it. */
   key: string
   text: string
   start: number
   end: number
   /** The signs between the word before and this one, as a set of `GAP`s. */
   gap: number
-  /** How many characters that is. */
+  /** The number of characters between the two words. */
   gapLength: number
 }
 
-/** What may stand between two words. */
+/** The signs between two words. */
 export const GAP = {
   blank: 1,
   lineEnd: 2,
@@ -38,7 +38,7 @@ export const GAP = {
   other: 65536,
 } as const
 
-/** Whether words so far apart can be one name: `Node.js`, `Node JS`, `node-js`, also at the end of a wrapped line. */
+/** Tells whether a word can continue the name before it: `Node.js`, `Node JS`, `node-js`, also across a wrapped line. */
 export function isOneName({ gap, gapLength }: Token): boolean {
   if (gap === GAP.blank || gap === GAP.dot || gap === GAP.hyphen) return true
   return gapLength <= MAX_GAP && (gap & ~WITHIN_NAME) === 0
@@ -48,8 +48,8 @@ const MAX_GAP = 8
 const WITHIN_NAME = GAP.blank | GAP.lineEnd | GAP.hyphen | GAP.slash | GAP.dot | GAP.apostrophe
 
 /**
- * The words of a text with their places (UTF-16 offsets). Signs that belong to a name stay with it (`C++`, `C#`, `.NET` at
- * the start of a word); every other sign parts words, so `Node.js` is two and `CI/CD` is two.
+ * Splits a text into words with their places (UTF-16 offsets). Signs that belong to a name stay with it (`C++`, `C#`, `.NET` at
+ * the start of a word); every other sign separates words, so `Node.js` is two and `CI/CD` is two.
  */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = []
@@ -76,7 +76,7 @@ export function tokensOf(text: string): Token[] {
   return tokens
 }
 
-/** A word with its key; one that stands in the text again is the same string, which is quicker to look up. */
+/** Returns a word with its key. A repeated word shares one string, which is faster to look up. */
 function wordOf(
   text: string,
   words: Map<string, { text: string; key: string }>,
@@ -88,7 +88,7 @@ function wordOf(
   return word
 }
 
-/** The words alone, of a name or phrase that is looked for. */
+/** Returns the keys of the words of a name or phrase. */
 export function keysOf(name: string): string[] {
   return tokensOf(name).map(({ key }) => key)
 }
@@ -107,7 +107,7 @@ function endOfWord(text: string, at: number): number {
   return end
 }
 
-/** `.NET`, but not the dot of `Node.js`, nor one of several. */
+/** Accepts the dot of `.NET`, but not that of `Node.js`, nor one of several. */
 function endOfDotted(text: string, at: number): number {
   const before = text.charCodeAt(at - 1)
   if (at > 0 && (isLetter(before) || isDigit(before) || before === DOT)) return at
@@ -131,7 +131,7 @@ function isLetter(code: number): boolean {
 const LETTER = /^[\p{L}\p{M}\p{N}]$/u
 
 function gapOf(text: string, start: number, end: number): number {
-  // By far the most.
+  // By far the most common gap.
   if (end === start + 1 && text.charCodeAt(start) === BLANK) return GAP.blank
   let gap = 0
   for (let at = start; at < end; at++) gap |= signAt(text, at, start, end)

@@ -1,7 +1,7 @@
 /**
- * Names of technologies that are everyday words too, in lower case. They count only where a posting shows by its writing
- * or its context that it means the technology (`ambiguous-names.ts`). Names that our own content does not hold stand here as
- * well, because anyone may publish content of their own.
+ * Names of technologies that are also everyday words, in lower case. They count only if the spelling or the context in a posting
+ * shows that it means the technology (`ambiguous-names.ts`). The list includes names that our own content lacks, because anyone
+ * may publish content of their own.
  */
 export const AMBIGUOUS_WORDS: ReadonlySet<string> = new Set(
   [
@@ -21,7 +21,7 @@ export const AMBIGUOUS_WORDS: ReadonlySet<string> = new Set(
   ].flatMap((line) => line.split(' ')),
 )
 
-/** The commonest of them, and names of companies: a capital within a sentence is not enough for these. */
+/** The most common of them, and names of companies: a capital within a sentence is not enough for these. */
 export const COMMON_WORDS: ReadonlySet<string> = new Set(
   'access ai basic boot c components d elastic express forms go index indexes indices less linear next node notion oracle play pyramid r render rest salt segment shell spark spring stripe swift unity'.split(
     ' ',
@@ -29,16 +29,16 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set(
 )
 
 /**
- * What says, right before or right after it, that the everyday word is meant. Right before, it says so only where the word is
- * written in lower case or begins a line, unless it is `sure`.
+ * Phrases right before or after a word that show its everyday meaning. Those in `before` count only if the word is in lower case
+ * or begins a line or sentence; those in `sureBefore` always count.
  */
 export interface EverydayUse {
   before?: string
   sureBefore?: string
   after?: string
-  /** It is also meant with an "&" or an apostrophe beside it: "R&D", "C's". */
+  /** True if an "&" or an apostrophe beside it shows the everyday meaning, too: "R&D", "C's". */
   signs?: boolean
-  /** It is also meant right before a year: "spring 2027". */
+  /** True if a year right after it shows the everyday meaning, too: "spring 2027". */
   year?: boolean
 }
 

@@ -1,46 +1,46 @@
 /**
- * What a language has to say in postings. Phrases are parted by "|" or line ends; "(is|are) not" stands for each way. Case and
+ * The phrases of one language in postings, separated by "|" or line ends; "(is|are) not" is short for two phrases. Case and
  * accents do not matter.
  */
 export interface Language {
-  /** Words that nearly every sentence of it has, as they are written, accents included. */
+  /** Words in nearly every sentence of the language, with their accents. */
   common: string
   headings: {
-    /** Said of what would be nice to have. */
+    /** Headings of what would be nice to have. */
     nice: string
     required: string
-    /** Said of what the posting does not ask for. */
+    /** Headings of what the posting does not ask for. */
     excluded: string
-    /** What begins another part. */
+    /** Headings of any other part. */
     other: string
   }
-  /** Words that are a label only with a colon: "Could: Redis". */
+  /** Words that are labels only with a colon: "Could: Redis". */
   labels?: { nice?: string; required?: string; excluded?: string }
-  /** Says of what stands before it, else of what follows, that it would be nice. */
+  /** Phrases that call the names before them nice to have or, if there are none, those after. */
   nice: string
-  /** Says so of what follows only. */
+  /** Phrases that call only the names after them nice to have. */
   ideally: string
-  /** Demands outright, also below a heading that says "nice to have". */
+  /** Outright demands, which count even below a "nice to have" heading. */
   demanded: string
-  /** Speaks of a demand, which a heading overrules. */
+  /** Weaker demands, which a heading overrules. */
   demand: string
-  /** Says of what stands before it that it is not asked for. */
+  /** Phrases that say the posting does not ask for the names before them. */
   notAsked: string
-  /** Says of what stands before it that it is no condition; it is asked for only where it is wished for as well. */
+  /** Phrases that make the names before them no requirement; such a name counts only if it is also called nice to have. */
   notMust: string
-  /** Negates what follows. */
+  /** Phrases that negate the names after them. */
   negators: string
-  /** Lacks what follows; after another negation it says that nothing goes without. */
+  /** Phrases that mean "without". After another negation they deny nothing, as in "no release without tests". */
   without: string
-  /** Words that negate in another language and say nothing here. */
+  /** Words that negate in another language but not in this one. */
   neutral?: string
-  /** Looks like a negation and is none. */
+  /** Phrases that look like negations but are none. */
   affirmed: string
-  /** Gives up what follows, up to what it is given up for. */
+  /** Phrases that say the employer gives up the names after them, up to one of `towards`. */
   leaving: string
-  /** What it is given up for follows these. */
+  /** Words before the replacement for the names after `leaving`. */
   towards: string
-  /** Ends a negation. */
+  /** Phrases that end a negation. */
   turns: string
   verbs: string
   and: string
@@ -50,22 +50,22 @@ export interface Language {
   /** "one of", "either", before a list. */
   oneOf: string
   suchAs: string
-  /** Right before a name they show that a name is meant, also through `prepositions`. */
+  /** Phrases before a word, or before its preposition, that show it is a name. */
   speaksOfSkill: string
   prepositions: string
-  /** Right after a name they show that a technology is meant. */
+  /** Words right after a name that show it means a technology. */
   speaksOfWork: string
-  /** What speaks of an employer only together with a name of `COMPANIES`: a heading such as "About Redis". */
+  /** Phrases that introduce an employer only before a name in `COMPANIES`, as in the heading "About Redis". */
   aboutEmployer: string
   /** Words before the names of companies: "customers like", "formerly at". */
   companies: string
-  /** Right before the name of a company, right after it. */
+  /** Phrases right before a company's name, and right after it. */
   employerBefore: string
   employerAfter: string
-  /** Before a place where one is found: "find us on". */
+  /** Phrases before the name of a site: "find us on". */
   contact: string
-  /** Names of skills that are everyday words of this language in lower case. */
+  /** Names of skills that are also everyday words of this language, in lower case. */
   everyday?: string
-  /** How this language calls skills, by slug. */
+  /** The names of skills in this language, by slug. */
   names?: Readonly<Record<string, string>>
 }

@@ -11,7 +11,7 @@ export const INLINE_TAGS: ReadonlySet<string> = new Set(
   ),
 )
 
-/** What stands between these is shown by no browser. */
+/** Tags whose content no browser shows. */
 export const UNREAD_TAGS: ReadonlySet<string> = new Set([
   'head',
   'noscript',
