@@ -12,6 +12,11 @@ export function panel(page: Page, title: string): Locator {
   return page.getByRole('complementary', { name: title, exact: true })
 }
 
+/** The open menu of a chip or a group. */
+export function menu(page: Page, name: string): Locator {
+  return page.getByRole('menu', { name })
+}
+
 /** What the header of a map says of the progress on it. */
 export function percent(page: Page): Locator {
   return page.getByRole('main').locator('[data-percent]').filter({ visible: true })
