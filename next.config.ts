@@ -28,10 +28,10 @@ const config: NextConfig = {
   // `Cache-Control`; the API's published content has its own.
   generateEtags: false,
   reactStrictMode: true,
-  // Nothing here needs it, and it would hand on as public what its owner may take back: with this, `/_next/image` is 404.
+  // No page needs the optimizer, and it would cache as public what an owner may withdraw. So `/_next/image` is a 404.
   images: { unoptimized: true },
   experimental: {
-    // What `lib/platform/guard-requests.ts` lets pass, so that nothing is cut short unsaid.
+    // The limit of `lib/platform/guard-requests.ts`, so that Next.js truncates nothing silently.
     proxyClientMaxBodySize: '2mb',
     serverActions: { bodySizeLimit: '2mb' },
     // A page made on demand belongs to the content this process published; the next start makes its own.

@@ -41,7 +41,7 @@ export const ALL_CHECKS = [
  *
  * @param {Check[]} checks
  * @param {{ quiet: boolean }} how quiet: what a check says is shown only when it fails
- * @returns {Promise<{ passed: number, failed: number, skipped: string[] }>} with the names of what was skipped
+ * @returns {Promise<{ passed: number, failed: number, skipped: string[] }>} with the names of skipped checks
  */
 export async function runChecks(checks, { quiet }) {
   /** @type {string[]} */
@@ -83,8 +83,8 @@ function program(label, script, args) {
 }
 
 /**
- * Whether an advisory of weight is known against what a running server uses. Without a registry that answers, nobody can
- * tell: then the check is skipped by name.
+ * Looks for serious advisories against the packages that a running server uses. When no registry responds, the check is
+ * listed as skipped.
  *
  * @param {boolean} quiet
  * @returns {Promise<Result>}
@@ -126,7 +126,7 @@ export function judgeAudit(told) {
   try {
     audit = JSON.parse(told)
   } catch {
-    // Not an answer.
+    // The registry sent no report.
   }
   const counts = audit.metadata?.vulnerabilities
   if (!counts) {

@@ -7,8 +7,8 @@ import { leavesOf } from '@/lib/roadmap/group'
 import { ContentError, countOf, describeFaults, type Fault } from '@/lib/skill/fault'
 import { area } from '@/lib/skill/schema'
 
-// Checks a folder of content without publishing it: npm run content:check [-- FOLDER] [--all]. With --all, rules are asked
-// that our own set does not obey yet.
+// Checks a folder of content without publishing it: npm run content:check [-- FOLDER] [--all]. With --all, it also
+// applies rules that our own content does not follow yet.
 
 const words = process.argv.slice(2)
 const folder = words.find((word) => !word.startsWith('--')) ?? env().CONTENT_DIR
@@ -72,7 +72,7 @@ function taught({ content: { skills } }: ParsedContent): string[] {
   ]
 }
 
-/** How far the set is from the rules that are not asked yet. */
+/** Counts the faults left under each rule that is not enforced yet. */
 function openRules(parsed: ParsedContent): string[] {
   if (rules) return []
   const left = OPEN.map((rule) => `${rule} ${editorialFaults(parsed, [rule]).length}`)

@@ -7,13 +7,13 @@ const ROOT = path.resolve(import.meta.dirname, '..')
 export const FONTS = path.join(ROOT, '.fonts')
 const STAMP = path.join(FONTS, 'made-from')
 
-/** What pictures are lettered with: ours, and Noto for the scripts that it lacks. Some of it has one weight only. */
+/** The font packages that pictures use: our own font, and Noto for the scripts it lacks. Some have one weight only. */
 const PACKAGES = ['@fontsource-variable', '@fontsource'].map((scope) =>
   path.join(ROOT, 'node_modules', scope),
 )
 const WESTERN = ['overpass', 'noto-sans']
 
-/** Which characters these fonts have: first and last code point of each run, in order. */
+/** The characters that these fonts have: first and last code point of each run, in order. */
 export const COVERAGE = 'coverage.json'
 
 /** Unpacks the fonts of pictures, unless they are there: what draws these reads no WOFF2, and packages hold nothing else. */
@@ -58,13 +58,13 @@ async function unpack(folder, target) {
   return ranges
 }
 
-/** The folders of all packages of fonts. */
+/** Lists the folders of all font packages. */
 function packages() {
   return PACKAGES.flatMap((scope) => fs.readdirSync(scope).map((name) => path.join(scope, name)))
 }
 
 /**
- * The runs of characters that a font has, by its table `cmap` (OpenType 1.9), whose formats 4 and 12 all fonts of today use.
+ * Reads the runs of characters in a font from its `cmap` table (OpenType 1.9). Today's fonts all use its format 4 or 12.
  *
  * @param {Buffer} font
  * @returns {[number, number][]}
@@ -104,7 +104,7 @@ function tableOf(font, tag) {
 }
 
 /**
- * In order, and what touches made one.
+ * Sorts the runs and joins those that touch.
  *
  * @param {[number, number][]} runs
  */

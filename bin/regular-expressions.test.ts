@@ -7,10 +7,10 @@ import {
   expressionsOf,
 } from './testing-regular-expressions'
 
-/** What was found safe before, so that only new expressions take time. */
+/** The file of expressions found safe before, so that only new ones take time. */
 const CACHE = 'node_modules/.cache/waymark-regular-expressions.json'
 
-/** Expressions that may take more than linear time, each with the reason why nobody can make it long. */
+/** Expressions that may take more than linear time, each with the reason why its input stays short. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
   'lib/account/providers.ts \\/+$': 'an address that the operator configured',
   'lib/account/refuse-link.ts \\+[^@]*@': 'a mail address of at most 254 characters',

@@ -14,7 +14,7 @@ export interface Expression {
   flags: string
 }
 
-/** Every regular expression of the files that may meet text of others. */
+/** Finds every regular expression in the files that may process other people's text. */
 export function expressionsOf(roots: readonly string[]): Expression[] {
   return roots.flatMap(sourceFiles).flatMap(expressionsIn)
 }
@@ -76,8 +76,8 @@ function constructedOf(node: Node): Omit<Expression, 'file'> | undefined {
 }
 
 /**
- * What is wrong with an expression, as recheck tells it; undefined when no text makes it take more than linear time. What was checked
- * before is remembered in `cache`.
+ * Returns recheck's complaint about an expression, or undefined when no text makes it take more than linear time. `cache`
+ * remembers earlier results.
  */
 export function backtracking({ source, flags }: Expression, cache: Cache): string | undefined {
   if (source === null) return 'it is put together at run time and cannot be checked'

@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import { expect, test } from 'vitest'
 
-/** What browsers give only to pages that come over https or from this machine, and who can do without it. */
+/** APIs that browsers offer only to pages from https or from this machine, with the files that can do without them. */
 const ONLY_SECURE: Record<string, string[]> = {
   randomUUID: [],
   'crypto.subtle': [],
@@ -14,7 +14,7 @@ const ONLY_SECURE: Record<string, string[]> = {
   'Notification.': [],
 }
 
-/** The service worker itself runs only where it may. */
+/** Files that no page loads over plain http: tests, and the service worker, which needs https itself. */
 const NO_PAGES = /\.(db\.)?test\.tsx?$|service-worker|testing/
 
 const FOLDERS = [
@@ -42,7 +42,7 @@ function sourcesIn(folder: string): string[] {
     .map((name) => `${folder}/${name}`)
 }
 
-/** Without comments; nothing of a file that only a server can load. */
+/** Returns a file without its comments; an empty text for a file that only a server can load. */
 function pageCodeOf(file: string): string {
   const code = fs.readFileSync(file, 'utf8')
   const isServers = /^import 'server-only'|from 'node:|platform\/db'/m.test(code)

@@ -76,7 +76,7 @@ for (const colorScheme of ['light', 'dark'] as const)
         'solid',
       )
     })
-    // Whatever its size, the page has the same colours.
+    // The page has the same colours at every size.
     await expectAccessibleIn(page, { colorScheme, width: 1440, height: 900 })
   })
 

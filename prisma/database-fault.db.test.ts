@@ -22,7 +22,7 @@ async function onServer(sql: string, url = server.href): Promise<void> {
   await client.end()
 }
 
-/** What a start says; it must be one line without the password. */
+/** Returns the message of a failed start; it must be one line without the password. */
 async function complaint(url: string): Promise<string> {
   const error = await migrate(url).then(
     () => new Error('it was migrated'),

@@ -18,13 +18,13 @@ export interface Place {
 }
 
 interface Passwords {
-  /** Of the superuser: the web server never learns it. */
+  /** The superuser's; the web server never gets it. */
   superuserPassword: string
-  /** Of the role that Waymark works as. */
+  /** The password of the role that Waymark uses. */
   ownerPassword: string
 }
 
-/** Creates PostgreSQL's data directory and its passwords, unless they are there and ours. */
+/** Creates PostgreSQL's data directory and its passwords, unless they exist and are ours. */
 export async function ensureCluster(
   directory: string,
   cluster: string,
@@ -59,7 +59,7 @@ function superuserFile(directory: string): string {
   return path.join(directory, 'postgres-password')
 }
 
-/** @returns undefined when there is no PostgreSQL yet that would have one */
+/** @returns undefined when there is no PostgreSQL yet */
 function readSuperuserPassword(directory: string): string | undefined {
   const file = superuserFile(directory)
   const kept = readOwn(file)
@@ -68,7 +68,7 @@ function readSuperuserPassword(directory: string): string | undefined {
   return kept
 }
 
-/** Written beside its place and moved there, so that a crash half-way leaves none that is cut short. */
+/** Writes a new password beside its place and moves it there, so that a crash leaves no truncated file. */
 function keepNew(file: string, account: Account): string {
   const password = randomBytes(24).toString('base64url')
   fs.writeFileSync(`${file}.new`, password, { mode: 0o600 })

@@ -1,13 +1,13 @@
 import { hostname } from 'node:os'
 import { setTimeout as pause } from 'node:timers/promises'
 
-/** Asks the database, inside the transaction that is to hold the lock. */
+/** Queries the database inside the transaction that will hold the lock. */
 export type Ask = <Row>(sql: string, values: unknown[]) => Promise<Row[]>
 
 export interface Wait {
-  /** Is told once, when waiting takes longer than a moment. */
+  /** Called once, when waiting takes longer than a moment. */
   say: (line: string) => void
-  /** Whether somebody wants us to end instead. */
+  /** Returns true when somebody wants us to end instead. */
   isOver: () => boolean
 }
 
@@ -21,9 +21,9 @@ const POLL_MS = 250
 
 /**
  * Takes an advisory lock that ends with the transaction. Behind a pooler a session outlives its client, and with it a lock
- * that belongs to the session. Asked for again and again, so that no time limit of the server cuts the waiting short.
+ * that belongs to the session. Polls, so that no time limit of the server ends the wait early.
  *
- * @param what the lock is for, as the holder is told by: 'migrates this database'
+ * @param what the holder of the lock does, for the message: 'migrates this database'
  * @throws WaitOver
  */
 export async function waitForLock(ask: Ask, key: bigint, what: string, wait: Wait): Promise<void> {
@@ -39,10 +39,10 @@ export async function waitForLock(ask: Ask, key: bigint, what: string, wait: Wai
   }
 }
 
-/** For whoever has nobody to tell and nothing to be ended by. */
+/** For a caller that reports nothing and waits to the end. */
 export const PATIENT: Wait = { say: () => {}, isOver: () => false }
 
-/** As `pg_stat_activity` names a start. */
+/** The name of a start in `pg_stat_activity`. */
 export const START_NAME = `Waymark start ${process.pid} on ${hostname()}`.slice(0, 63)
 
 async function isTaken(ask: Ask, key: bigint): Promise<boolean> {

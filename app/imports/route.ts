@@ -4,8 +4,8 @@ import { MAX_FILE_BYTES } from '@/lib/outline/text-file'
 import { readUpload } from '@/lib/platform/body'
 
 /**
- * Where the form of `/me/data` sends a file. It is read and kept; what it comes to is told by the page one is sent on to. Not
- * below `/me`, where `proxy.ts` runs: Next.js cuts off long bodies that have to pass it.
+ * Receives the file from the form of `/me/data`, stores it and redirects to the page that previews the import. Not below
+ * `/me`, where `proxy.ts` runs: Next.js truncates long bodies that pass through it.
  */
 export const POST = route({ auth: 'required', work: 'uploads' }, async ({ request, viewer }) => {
   const upload = await readUpload(request, 'file', MAX_FILE_BYTES)

@@ -5,15 +5,15 @@ import { GuestChoice } from './guest-choice'
 
 interface Props {
   link: PendingLink
-  /** Posted as they came. */
+  /** Posted unchanged. */
   fields: Record<string, string>
-  /** Who is signed in here now. */
+  /** The person signed in here now. */
   person: Viewer | null
-  /** The link came by mail, with a code beside it; else it was printed alone. */
+  /** The link came by mail, together with a code; otherwise it was printed without one. */
   hasCode: boolean
 }
 
-/** What a mailed link opens. Nothing happens before the button is pressed; it needs no scripts. */
+/** The page that a mailed link opens. Nothing happens before the button is pressed; it needs no scripts. */
 export function ConfirmSignIn({ link: { address, askedHere }, fields, person, hasCode }: Props) {
   const another = person && person.email !== address ? person : null
   return (

@@ -5,12 +5,12 @@ import { MailForm } from './mail-form'
 interface Props {
   minutes: number
   goal: string
-  /** Of the link, if it has one. */
+  /** The address in the link, if it has one. */
   address: string | undefined
   person: Viewer | null
 }
 
-/** A mailed link that signs nobody in any more. */
+/** The page for a mailed link that no longer works. */
 export function LinkExpired({ minutes, goal, address, person }: Props) {
   return (
     <Signpost title="This link no longer works">

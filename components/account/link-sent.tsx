@@ -4,9 +4,9 @@ interface Props {
   /** There is no mail server: the link stands in the terminal. */
   printed: boolean
   minutes: number
-  /** For whom this browser requested a link; null when that is not known, or over. */
+  /** The address that this browser requested a link for; null when unknown or expired. */
   address: string | null
-  /** What went wrong with the code the time before, in words. */
+  /** The message about the last code entered. */
   fault: string | null
 }
 

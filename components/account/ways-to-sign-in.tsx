@@ -4,9 +4,9 @@ import type { ProviderId } from '@/lib/account/schema'
 interface Props {
   email: string | null
   connected: ProviderId[]
-  /** What this server is set up for. */
+  /** The providers that this server is set up for. */
   offered: { id: ProviderId; name: string }[]
-  /** The one that was connected just now. */
+  /** The provider that was connected just now. */
   news: string | undefined
   fault: string | null
 }
@@ -18,7 +18,7 @@ const PROVIDER_NAMES: Readonly<Record<string, string>> = {
   oidc: 'single sign-on',
 }
 
-/** How this account can be opened, and the services that can still be connected to it. */
+/** Lists the ways to sign in to this account, and the services that can still be connected to it. */
 export function WaysToSignIn({ email, connected, offered, news, fault }: Props) {
   const open = offered.filter(({ id }) => id !== 'email' && !connected.includes(id))
   const isNews = connected.some((id) => id === news)

@@ -1,6 +1,6 @@
 import type { LeftOut } from '@/lib/outline/schema'
 
-/** One, and several of them. */
+/** Singular and plural. */
 const WORDS: Readonly<Record<LeftOut['what'], readonly [one: string, several: string]>> = {
   'loose-edge': ['line that leads nowhere', 'lines that lead nowhere'],
   'no-label': ['box without text', 'boxes without text'],
@@ -29,7 +29,7 @@ const WORDS: Readonly<Record<LeftOut['what'], readonly [one: string, several: st
   long: ['label over 200 characters (shortened)', 'labels over 200 characters (shortened)'],
 }
 
-/** What of a file is not part of the roadmap, counted, with the first few by name. */
+/** Lists the parts of a file that the roadmap leaves out: their counts, and the first few by name. */
 export function LeftOutList({ leftOut }: { leftOut: readonly LeftOut[] }) {
   if (leftOut.length === 0) return null
   return (

@@ -4,8 +4,8 @@ import path from 'node:path'
 import { drawable } from './drawable'
 
 /**
- * A text as pictures can letter it: of what is drawable, the characters that their fonts have. A letter that they lack, or one
- * part of it, is left out whole; in its place stood a box. Joined emoji are drawn side by side.
+ * Reduces a text to the drawable characters that the fonts of pictures have. If they lack any part of a letter, the whole
+ * letter is left out, because it would show as a box. Joined emoji are drawn side by side.
  */
 export function lettered(text: string): string {
   const graphemes = [...GRAPHEMES.segment(drawable(text).replace(PATCHES, ''))]
@@ -18,12 +18,11 @@ export function lettered(text: string): string {
 }
 
 /**
- * Skin colours, and the frame of a key, are drawn beside what they belong to, as a patch and a box: the fonts have no joined
- * forms of them.
+ * Skin colours and key frames. The fonts have no joined forms of them and would draw a patch or a box beside the character.
  */
 const PATCHES = /[\u{1F3FB}-\u{1F3FF}\u20E3]/gu
 
-/** They show nothing by themselves: joiners, selectors of variants, tags of flags. */
+/** Characters that show nothing by themselves: joiners, variation selectors, tags of flags. */
 const UNSEEN = /\s|\u200C|\u200D|[\uFE00-\uFE0F]|[\u{E0020}-\u{E007F}]|[\u{E0100}-\u{E01EF}]/u
 
 const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' })
@@ -32,7 +31,7 @@ function isLettered(character: string): boolean {
   return UNSEEN.test(character) || isCovered(character.codePointAt(0) ?? 0)
 }
 
-/** Whether one of the fonts of pictures has this character. */
+/** Tells whether one of the fonts of pictures has this character. */
 export function isCovered(codePoint: number): boolean {
   coverage ??= JSON.parse(fs.readFileSync(path.join(process.cwd(), '.fonts/coverage.json'), 'utf8'))
   const runs: readonly (readonly [first: number, last: number])[] = coverage ?? []

@@ -1,6 +1,6 @@
 /**
- * Whether what a guest did in this browser stays out of this account. Its owner came by a sign-in link that was requested in
- * another browser, so this one may be somebody else's, and they did not say that its ticks are theirs.
+ * Tells whether a guest's progress in this browser stays out of this account. That is so when its owner used a sign-in link
+ * requested in another browser and did not claim the ticks in this one, which may be somebody else's.
  * @param owner the hint of a session
  */
 export function isGuestApart(owner: string | null): boolean {
@@ -8,7 +8,7 @@ export function isGuestApart(owner: string | null): boolean {
   return /(?:^|; )waymark-guest-apart=([^;]+)/.exec(document.cookie)?.[1] === owner
 }
 
-/** They are theirs after all. */
+/** Lets the guest's progress join the account after all. */
 export function takeGuestAlong(): void {
   // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not everywhere
   document.cookie = 'waymark-guest-apart=; Path=/; Max-Age=0; SameSite=Lax'

@@ -2,7 +2,7 @@ import { readKeptNotes } from './kept-notes'
 import { readOutbox } from './kept-outbox'
 import { isOperation } from './outbox'
 
-/** What a guest did in this browser, in words such as "3 ticks and 1 note"; empty when there is nothing. */
+/** Describes a guest's progress in this browser, such as "3 ticks and 1 note"; empty when there is none. */
 export async function describeGuestThings(): Promise<string> {
   const { entries } = await readOutbox()
   const guests = entries.filter(({ owner }) => owner === null)
@@ -11,7 +11,7 @@ export async function describeGuestThings(): Promise<string> {
   const notes = Object.values(readKeptNotes()).filter(({ owner }) => owner === null).length
   const parts = [
     counted(ticks, 'tick'),
-    // Ticking follows a roadmap by itself.
+    // A tick follows its roadmap automatically, so count ticks only.
     ticks === 0 ? counted(roadmaps.size, 'followed roadmap') : '',
     counted(notes, 'note'),
   ]

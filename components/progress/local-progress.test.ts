@@ -76,7 +76,7 @@ test('leaving a roadmap is remembered, undoing that a tick followed it is not', 
   for (const entries of [[begun, undone], [undone, begun], [undone]])
     expect(record(start, entries)).toMatchObject({ follows: [], declined: [] })
   expect(record(start, [undone, left])).toMatchObject({ follows: [], declined: ['backend'] })
-  // What the next page reads says the same.
+  // The next page reads the same from storage.
   const kept = entryFrom(JSON.stringify(undone))
   expect(kept && record(record(start, [begun]), [kept])).toMatchObject({
     follows: [],

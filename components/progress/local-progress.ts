@@ -62,8 +62,8 @@ export function confirm(state: LocalProgress, ids: readonly string[]): LocalProg
 }
 
 /**
- * Whose progress it is from now on. A guest's comes along to an account, or waits until that account is signed out; that of an account goes with its session, but for
- * what it was never told, which waits in the outbox for its owner.
+ * Changes the owner of the progress. A guest's joins the account, or waits until that account signs out. An account's is
+ * dropped at the end of its session; only changes that it never received wait in the outbox for their owner.
  */
 export function become(state: LocalProgress, owner: string | null): LocalProgress {
   if (state.owner === owner) return state

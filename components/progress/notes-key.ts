@@ -4,7 +4,7 @@ import { sessionHint } from './session-hint'
 /** Where this browser keeps notes that no server has confirmed; `kept-notes.ts` reads and writes them. */
 export const NOTES_KEY = 'waymark.notes'
 
-/** Whether a note waits for the account that is signed in, or for one to sign in. */
+/** Tells whether a note in this browser waits for the account that is signed in, or for one to sign in. */
 export function hasKeptNotes(): boolean {
   try {
     const kept = localStorage.getItem(NOTES_KEY)

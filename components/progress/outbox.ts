@@ -3,8 +3,8 @@ import type { Operation } from '@/lib/progress/schema'
 import { isGuestApart } from './guest-apart'
 
 /**
- * What a person did and the account has not confirmed. `owner` is the hint of the session it was done under: that account
- * alone is told. What a guest did (null) goes to whoever signs in next in this browser, unless `guest-apart.ts` knows better.
+ * A change that the account has not confirmed. `owner` is the hint of the session that made it: only that account receives
+ * it. A guest's changes (null) go to the next account that signs in here, unless `guest-apart.ts` keeps them out.
  */
 export type Entry = (Operation | FollowChange) & { owner: string | null }
 
@@ -13,7 +13,7 @@ export interface FollowChange {
   id: string
   roadmap: string
   following: boolean
-  /** It takes back that a tick began to follow, so the next tick may follow again. */
+  /** It undoes a follow that a tick had begun, so the next tick may follow again. */
   undone?: boolean
 }
 
@@ -28,7 +28,7 @@ export function isFollowChange(entry: Entry): entry is OwnFollowChange {
   return 'roadmap' in entry
 }
 
-/** What somebody may see and send: their own, and a guest's unless it stays apart. */
+/** Returns the entries that an owner may see and send: their own, and a guest's unless those stay apart. */
 export function entriesFor(entries: readonly Entry[], owner: string | null): Entry[] {
   const withGuest = !isGuestApart(owner)
   return entries.filter((entry) => entry.owner === owner || (entry.owner === null && withGuest))

@@ -95,7 +95,7 @@ function witnessed(after: Change['after'], began: string | undefined): void {
   for (const listener of witnesses) listener({ before, after, began })
 }
 
-/** Sets statuses without telling, and stops following what the press had begun to follow: how a change is undone. */
+/** Undoes a change: sets statuses without notifying witnesses, and unfollows the roadmap that the press began to follow. */
 export function restore(statuses: Change['after'], began: string | undefined): void {
   makeStatuses(statuses)
   if (began === undefined || !begun.delete(began)) return
@@ -103,7 +103,7 @@ export function restore(statuses: Change['after'], began: string | undefined): v
     makeFollowing({ roadmap: began, following: false, undone: true })
 }
 
-/** Roadmaps that a press of this visit began to follow, and nobody decided about since. */
+/** Roadmaps that a press began to follow during this visit, without a decision by the person since. */
 const begun = new Set<string>()
 
 function makeStatuses(statuses: Change['after']): void {
@@ -188,7 +188,7 @@ function firstProgress(): LocalProgress {
   // Only earlier versions kept the outbox there.
   for (const entry of writeJournal(stored.outbox)) unwritten.set(entry.id, entry)
   const session = sessionHint() ?? null
-  // Whoever signed out without scripts left it behind; what their account has not got is kept elsewhere.
+  // Someone signed out without scripts and left this snapshot behind. Their unsent changes are stored elsewhere.
   if (stored.owner !== null && stored.owner !== session) removeSnapshot()
   return record(become(stored, session), readJournal())
 }

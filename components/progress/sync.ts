@@ -54,14 +54,14 @@ export async function leave(): Promise<void> {
   tellTabs({ kind: 'left' })
   forgetStandings()
   const { emptyOutboxOf } = await import('./gather')
-  // What another exchange is writing at this moment is in the outbox afterwards.
+  // Wait for an exchange in another tab: it may still be writing to the outbox.
   const quiet = AbortSignal.timeout(QUIET_MS)
   await alone(quiet, () => emptyOutboxOf(session ?? null)).catch(() =>
     emptyOutboxOf(session ?? null),
   )
 }
 
-/** How long a tab that does not hear may hold up the signing out of another. */
+/** The longest that an unresponsive tab may delay signing out in another, in milliseconds. */
 const QUIET_MS = 3000
 
 /** News of other tabs can end what this one was trying. */
@@ -164,7 +164,7 @@ function fail(error: unknown): void {
     return
   }
   if (sessionHint() !== currentProgress().owner) {
-    // Somebody else signed in meanwhile: theirs is another exchange.
+    // Somebody else signed in meanwhile: start another exchange for them.
     succeed()
     setTimeout(() => sync({ hurry: true }))
     return
@@ -172,7 +172,7 @@ function fail(error: unknown): void {
   failures += 1
   const { fault, retryAfterMs } = faultOf(error)
   if (fault === 'other-account') {
-    // Nothing is sent in the wrong name. Whoever comes back to the page tries again.
+    // Send nothing for the wrong account. Coming back to the page retries.
     clearTimeout(timer)
     show({ fault, retryAt: undefined, isSlow: false })
     return

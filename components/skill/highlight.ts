@@ -25,13 +25,13 @@ import xml from 'highlight.js/lib/languages/xml'
 import yaml from 'highlight.js/lib/languages/yaml'
 import 'server-only'
 
-/** Code as HTML whose `hljs-…` classes tell what is what; in a language that is not known, only escaped. */
+/** Renders code as HTML with `hljs-…` classes; code in an unknown language is only escaped. */
 export function highlight(language: string, code: string): string {
   const known = highlighter.getLanguage(language) ? language : 'plaintext'
   return highlighter.highlight(code, { language: known, ignoreIllegals: true }).value
 }
 
-/** How a language is called: `js` is JavaScript. What is not known keeps its name. */
+/** Returns the name of a language: `js` is JavaScript. An unknown language keeps its name. */
 export function languageName(language: string): string {
   return NAMES.get(language) ?? highlighter.getLanguage(language)?.name?.split(',')[0] ?? language
 }

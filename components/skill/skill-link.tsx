@@ -4,19 +4,19 @@ import type { ReactNode } from 'react'
 
 interface SkillLinkProps {
   slug: string
-  /** Whether the skill has left the content, and so has no page any more. */
+  /** True when the skill has left the content and so has no page. */
   gone: boolean | undefined
-  /** Where it leads instead of the page of its own. */
+  /** The URL to link to instead of the skill's own page. */
   href?: string | undefined
   className?: string | undefined
-  /** What is added where it is a link. */
+  /** Classes added when it is a link. */
   linked?: string | undefined
-  /** As an ordinary link: hundreds of Next.js's would keep a phone busy. */
+  /** Renders an ordinary link: hundreds of Next.js links would keep a phone busy. */
   plain?: boolean
   children: ReactNode
 }
 
-/** A skill by its title, as a link to its page where it has one. */
+/** A skill by its title, linked to its page if it has one. */
 export function SkillLink({
   slug,
   gone,

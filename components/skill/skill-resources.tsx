@@ -34,7 +34,7 @@ interface SkillResourcesProps {
   heading?: 'h2' | 'h3'
 }
 
-/** Where to learn it: what to begin with first, each with its kind and the site it lies on. */
+/** Lists the resources of a skill, those to start with first, each with its kind and its site. */
 export function SkillResources({
   resources,
   checked,

@@ -10,7 +10,7 @@ interface SkillTermsProps {
   heading: 'h2' | 'h3'
 }
 
-/** What the trade calls what the text says plainly; each term has an address to send somebody to. */
+/** Lists the trade's terms for the things that the text says plainly; each term has a URL to share. */
 export function SkillTerms({ skill, terms, heading: Heading }: SkillTermsProps) {
   if (terms.length === 0) return null
   return (

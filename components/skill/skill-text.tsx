@@ -9,7 +9,7 @@ interface SkillTextProps {
   heading?: 'h2' | 'h3'
 }
 
-/** What it is and why it matters, a worked case, something to do, what the trade calls it, the acts by which one knows it. */
+/** The text of a skill: its explanation, an example, an exercise, the terms of the trade and the criteria for knowing it. */
 export function SkillText({ skill, heading: Heading = 'h3' }: SkillTextProps) {
   return (
     <>

@@ -4,20 +4,20 @@ import type { PrismaClient } from '@/prisma/generated/client'
 import { type Asking, codeFingerprint } from './asking'
 import { fingerprint } from './token'
 
-/** What the request at hand has to do with signing in. */
+/** The part of the current request that concerns signing in. */
 export interface SignInCall {
-  /** It asks for a link. */
+  /** The sign-in mail that it requests. */
   asking?: Asking | undefined
-  /** It used one, by which it is shown to be this address's owner. */
+  /** The address whose link or code it used, which proves that it owns that address. */
   redeemed?: string | undefined
-  /** Hears of an account that the request made. */
+  /** Called with an account that the request created. */
   onCreated?: ((account: { email: string | null }) => void) | undefined
 }
 
 /**
- * next-auth's Prisma adapter with four differences: sessions and sign-in links are stored by the fingerprint of their
- * secret, links are used by `link-mutations.ts` before next-auth is asked, ending a session that has ended already is no
- * error, and of a provider's account nothing is kept but whose it is, since its access tokens are never used again.
+ * Adapts next-auth's Prisma adapter in four ways: sessions and sign-in links are stored by the fingerprint of their secret,
+ * `link-mutations.ts` uses up links before next-auth runs, ending a session that has already ended is no error, and a
+ * provider's account is stored without its access tokens, which are never used again.
  */
 export function databaseAdapter(
   client: PrismaClient,

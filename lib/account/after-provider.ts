@@ -6,13 +6,13 @@ export interface NewAccount {
 }
 
 interface Before {
-  /** Who was signed in here when they left for the provider: they wanted to connect it. */
+  /** The person signed in here when they left for the provider, in order to connect it. */
   before: Viewer | null
   created: NewAccount | null
   provider: string | undefined
 }
 
-/** Where somebody who comes back from a provider is led, when next-auth's own way would leave them without a word. */
+/** Redirects somebody who returns from a provider, where next-auth's own redirect would explain nothing. */
 export function ledOn(response: Response, { before, created, provider }: Before): Response {
   const location = response.headers.get('location')
   if (!location) return response
@@ -27,7 +27,7 @@ export function ledOn(response: Response, { before, created, provider }: Before)
 }
 
 function faultIn({ pathname, searchParams }: URL): string | null {
-  // What next-auth does when it can read nothing from what the provider says.
+  // next-auth redirects here when it cannot read the provider's response.
   if (pathname === '/api/auth/signin') return 'OAuthCallback' satisfies SignInFault
   return pathname === '/api/auth/error' ? (searchParams.get('error') ?? 'Callback') : null
 }

@@ -2,12 +2,12 @@ import { randomBytes, randomInt } from 'node:crypto'
 import { cookiesIn, usesSecureCookies } from './cookie'
 import { fingerprint } from './token'
 
-/** How long a mailed sign-in works. */
+/** The lifetime of a mailed sign-in. */
 export const LINK_MINUTES = 15
 
-/** One request for a sign-in mail: the secrets of it, none of which is stored. */
+/** The secrets of one request for a sign-in mail; none of them is stored. */
 export interface Asking {
-  /** The browser that asked; it keeps this as a cookie. */
+  /** Identifies the browser that asked, which keeps it as a cookie. */
   asker: string
   /** In the mailed link. */
   token: string
@@ -15,7 +15,7 @@ export interface Asking {
   code: string
 }
 
-/** A browser that asks again stays the same asker, so that an earlier mail still knows it. */
+/** Creates the secrets. A browser that asks again keeps its asker, so that its earlier mails still work. */
 export function newAsking(headers: Headers): Asking {
   return {
     asker: askerIn(headers) ?? randomBytes(32).toString('base64url'),
@@ -24,7 +24,10 @@ export function newAsking(headers: Headers): Asking {
   }
 }
 
-/** Proves which browser asked. `__Host-` keeps other sites of the same domain from setting it; browsers take that over https alone. */
+/**
+ * Names the cookie that proves which browser asked. `__Host-` keeps other sites of the same domain from setting it;
+ * browsers accept that prefix over https only.
+ */
 export function askerCookieName(): string {
   return `${usesSecureCookies() ? '__Host-' : ''}waymark-asked`
 }
@@ -33,18 +36,18 @@ export function askerIn(headers: Headers): string | undefined {
   return asAsker(cookiesIn(headers)[askerCookieName()])
 }
 
-/** What the cookie holds, if it is one of ours. */
+/** Returns the cookie's value if it has the form of ours. */
 export function asAsker(value: string | undefined): string | undefined {
   return value && /^[\w-]{43}$/.test(value) ? value : undefined
 }
 
-/** As a `Set-Cookie` value. */
+/** Formats the cookie as a `Set-Cookie` value. */
 export function askerCookie(asker: string): string {
   const secure = usesSecureCookies() ? '; Secure' : ''
   return `${askerCookieName()}=${asker}; Path=/; Max-Age=${LINK_MINUTES * 60}; SameSite=Lax; HttpOnly${secure}`
 }
 
-/** Six digits alone would be found by trying all of them; with the asker's secret they cannot be. */
+/** Hashes a code together with the asker's secret: six digits alone would be found by trying all of them. */
 export function codeFingerprint(asker: string, code: string): string {
   return fingerprint(`${asker} ${code}`)
 }

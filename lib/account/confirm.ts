@@ -9,12 +9,12 @@ import { emailAddress } from './schema'
 import type { CodeFault, SignInFault } from './sign-in-faults'
 
 export type Confirmed =
-  /** The link or the code was right; `guest` is what becomes of ticks that a guest made in this browser. */
+  /** The link or the code was right; `guest` says whether ticks made here as a guest join the account. */
   | { address: string; guest: 'along' | 'apart' }
-  /** It was not: where to go on. */
+  /** It was wrong; `lead` is the page to go to. */
   | { lead: string; reason: SignInFault | CodeFault }
 
-/** What was posted to `/sign-in/confirm`: the fields of a mailed link, or the code that stands beside it. */
+/** Checks a post to `/sign-in/confirm`: the fields of a mailed link, or the code from the same mail. */
 export function confirm(headers: Headers, fields: Record<string, string>): Promise<Confirmed> {
   return fields.code !== undefined && !fields.token
     ? confirmCode(headers, fields.code)
@@ -34,12 +34,12 @@ async function confirmLink(
     })
     return { lead: `/sign-in?${query}`, reason: 'Verification' }
   }
-  // Only the browser that asked takes a guest's ticks along by itself: another one may be somebody else's.
+  // Only the browser that asked adds a guest's ticks automatically: another one may be somebody else's.
   const isAlong = used.askedHere || guest === 'along'
   return { address: used.address, guest: isAlong ? 'along' : 'apart' }
 }
 
-/** A wrong code counts for its mail, its caller and its mailbox; links go on working whatever was guessed. */
+/** Checks a code. A wrong one counts against its mail, caller and mailbox; links keep working despite wrong guesses. */
 async function confirmCode(headers: Headers, written: string): Promise<Confirmed> {
   const [caller, asker] = [callerKey(headers), askerIn(headers)]
   const asked = await addressAskedBy(asker)

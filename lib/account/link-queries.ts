@@ -2,14 +2,14 @@ import 'server-only'
 import { db } from '@/lib/platform/db'
 import { fingerprint } from './token'
 
-/** What a mailed link says before it is used. */
+/** A mailed link that has not been used yet. */
 export interface PendingLink {
   address: string
-  /** Whether this browser asked for it. */
+  /** True when this browser requested it. */
   askedHere: boolean
 }
 
-/** Looks at a mailed link without using it; null when it was used, is too old, or never was one. */
+/** Reads a mailed link without using it; null when it was used, has expired, or never existed. */
 export async function pendingLink(
   token: string,
   address: string,
@@ -22,7 +22,7 @@ export async function pendingLink(
   return { address, askedHere: asker !== undefined && found.askedBy === fingerprint(asker) }
 }
 
-/** The address that this browser asked a link for last; null when no link of it is left. */
+/** Returns the address that this browser last requested a link for; null when none of its links is left. */
 export async function addressAskedBy(asker: string | undefined): Promise<string | null> {
   if (!asker) return null
   const found = await db().verificationToken.findFirst({

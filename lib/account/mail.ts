@@ -5,8 +5,8 @@ import { isLoopback } from '@/lib/platform/origin'
 import { LINK_MINUTES } from './asking'
 
 /**
- * Where sign-in links go: by mail; onto standard output, where only whoever runs this server reads them; or nowhere,
- * which is an error because people elsewhere could not sign in.
+ * Chooses how sign-in links are delivered: by mail; on standard output, which only the operator of this server reads; or
+ * not at all, which is an error because people elsewhere could not sign in.
  */
 export function linkDelivery({
   SMTP_URL,
@@ -21,8 +21,8 @@ export function linkDelivery({
 }
 
 /**
- * Whether mail is sent only over an encrypted connection. Someone between two machines can hide that the server offers
- * encryption, so it is demanded, except of a mail server on this machine.
+ * Tells whether mail requires an encrypted connection. A mail server on another machine must encrypt, because someone in
+ * between could hide that it offers to.
  */
 export function demandsTls({
   SMTP_URL,
@@ -32,7 +32,7 @@ export function demandsTls({
 }
 
 /**
- * Brings a sign-in link, and the code beside it, to its person.
+ * Delivers a sign-in link and its code.
  * @throws when no mail server is set, or it does not take the mail
  */
 export async function sendSignIn(address: string, url: string, code: string): Promise<void> {

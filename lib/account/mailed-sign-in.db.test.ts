@@ -42,7 +42,7 @@ describe('the link', () => {
     const scanner = browserAt(BASE)
     for (let i = 0; i < 5; i++) {
       await scanner.open(mail.link)
-      // Where next-auth itself would sign in by GET.
+      // At this URL next-auth itself would sign in by GET.
       const old = mail.link.replace('/sign-in/confirm', '/api/auth/callback/email')
       expect((await scanner.open(old)).url).toBe(mail.link)
       for (const url of [mail.link, old])

@@ -12,7 +12,7 @@ import { providers } from './providers'
 
 const DAY = 24 * 60 * 60
 
-/** How next-auth signs people in here, for one request. */
+/** Builds next-auth's options for one request. */
 export async function signInOptions(headers: Headers, call: SignInCall = {}): Promise<AuthOptions> {
   return {
     adapter: databaseAdapter(db(), call),

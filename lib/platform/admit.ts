@@ -11,14 +11,14 @@ export interface Asked {
 
 export type Admission =
   | { kind: 'enter' }
-  /** To the same page, under the name that this server knows. */
+  /** Redirect to the same page under the name that this server knows. */
   | { kind: 'lead'; to: string }
   | { kind: 'refuse'; why: string }
 
 /**
- * What becomes of a request before Next.js sees it. A form may only be sent by a page of ours, by the rule that holds for
- * the API (which answers for itself, in JSON). Next.js asks `Host` and `X-Forwarded-Host` instead, which a proxy may
- * rewrite and a stranger's name fits.
+ * Decides about a request before Next.js sees it. Only our own pages may send a form, by the rule that the API applies to
+ * itself (and refuses with JSON). Next.js would compare with `Host` and `X-Forwarded-Host` instead, which a proxy may
+ * rewrite and a stranger's host name may match.
  */
 export function admit(asked: Asked, { APP_URL }: Pick<Environment, 'APP_URL'>): Admission {
   const { method, url, headers } = asked
@@ -36,8 +36,8 @@ export function admit(asked: Asked, { APP_URL }: Pick<Environment, 'APP_URL'>): 
 }
 
 /**
- * From here on the request names the place that `APP_URL` does, whatever a proxy made of its `Host`; and nobody is
- * believed who says that it came by way of another one.
+ * Makes a request name the host of `APP_URL`, even if a proxy changed its `Host`, and removes the header by which a sender
+ * could claim another host.
  */
 export function renameTo(headers: IncomingHttpHeaders, APP_URL: string | undefined): void {
   delete headers['x-forwarded-host']
@@ -48,7 +48,7 @@ export function renameTo(headers: IncomingHttpHeaders, APP_URL: string | undefin
   if (headers.origin && isOtherLoopbackName(headers.origin, APP_URL)) headers.origin = APP_URL
 }
 
-/** Whether a browser is about to show the answer as a page. Over plain http it does not send `Sec-Fetch-Mode`. */
+/** Tells whether a browser will show the response as a page. Over plain http it does not send `Sec-Fetch-Mode`. */
 export function isNavigation(headers: IncomingHttpHeaders): boolean {
   const mode = headers['sec-fetch-mode']
   if (mode !== undefined) return mode === 'navigate'
@@ -76,7 +76,7 @@ function whyRefused(
   return `Nothing was saved: Waymark does not know that it is reached at ${page}.${proxy} Whoever runs this server has to set APP_URL=${page}.`
 }
 
-/** Said once at the start, to whoever runs it. */
+/** Returns warnings to print once at the start, for the operator. */
 export function warningsFor({
   APP_URL,
   HOST,

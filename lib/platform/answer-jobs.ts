@@ -3,7 +3,7 @@ import { parentPort } from 'node:worker_threads'
 export interface Question {
   job: string
   input: unknown
-  /** What the job is to keep from now on; without it, what it has. */
+  /** The data that the job keeps from now on; without it, the job keeps its current data. */
   kept?: unknown
 }
 
@@ -14,7 +14,7 @@ export type Answer =
 /** Plain data in, plain data out. */
 export type Jobs = Readonly<Record<string, (input: never, kept: never) => unknown>>
 
-/** A thread's side of `Workers`: does one job after the other. */
+/** Runs on a thread of `Workers` and does one job after the other. */
 export function answerJobs(jobs: Jobs): void {
   const port = parentPort
   if (!port) throw new Error('this program runs on a thread of another')

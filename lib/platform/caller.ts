@@ -23,21 +23,24 @@ export function callerOf(headers: Headers, proxies = env().TRUST_PROXY): string 
 }
 
 /**
- * What limits count a caller by: the IPv4 address, or the first 64 bits of an IPv6 one, because every household and every
- * rented server has all 2^64 addresses behind those.
+ * Returns the key by which limits count a caller: the IPv4 address, or the first 64 bits of an IPv6 one, because every
+ * household and every rented server has all 2^64 addresses behind those.
  */
 export function callerKey(headers: Headers, proxies = env().TRUST_PROXY): string {
   return networkOf(callerOf(headers, proxies), { v4: 32, v6: 64 })
 }
 
-/** What the log says of a caller: enough to see that many requests came from one place, too little to name a household. */
+/**
+ * Returns the part of a caller's address that the log contains: enough to see that many requests came from one place, too
+ * little to identify a household.
+ */
 export function callerNetwork(headers: Headers, proxies = env().TRUST_PROXY): string {
   return networkOf(callerOf(headers, proxies), { v4: 24, v6: 48 })
 }
 
 /**
- * The network that an address lies in, by the length of its prefix. IPv4 written as IPv6 (`::ffff:192.0.2.1`) counts as
- * IPv4; a port behind the address, as some proxies write it, counts for nothing. What is no address stays as it is.
+ * Returns the network of an address, by the length of its prefix. IPv4 written as IPv6 (`::ffff:192.0.2.1`) counts as IPv4;
+ * a port after the address, which some proxies add, is ignored. Text that is no address is returned as it is.
  */
 export function networkOf(written: string, { v4, v6 }: { v4: 24 | 32; v6: 48 | 64 }): string {
   const address = bare(written)
@@ -49,16 +52,16 @@ export function networkOf(written: string, { v4, v6 }: { v4: 24 | 32; v6: 48 | 6
   return `${groups.slice(0, v6 / 16).join(':')}::/${v6}`
 }
 
-/** Without brackets, port and zone. */
+/** Removes brackets, port and zone. */
 function bare(written: string): string {
   const [, inBrackets] = /^\[([^\]]*)\]/.exec(written) ?? []
   const [, beforePort] = /^(\d+\.\d+\.\d+\.\d+):\d+$/.exec(written) ?? []
   return (inBrackets ?? beforePort ?? written).replace(/%.*$/, '')
 }
 
-/** The eight groups of a valid IPv6 address, without leading zeros. */
+/** Returns the eight groups of a valid IPv6 address, without leading zeros. */
 function groupsOf(address: string): string[] {
-  // Every way to write an address has one canonical one, and URL knows it.
+  // URL turns every spelling of an address into the canonical one.
   const canonical = new URL(`http://[${address}]`).hostname.slice(1, -1)
   const [head = '', tail] = canonical.split('::')
   const split = (part: string) => (part === '' ? [] : part.split(':'))

@@ -1,13 +1,13 @@
 import { isUnavailable, Unavailable } from './unavailable'
 
-/** The refusal that an error stands for: what says so itself, or a database that does not answer. */
+/** Returns an error that is a refusal itself, or a refusal when the error shows that the database does not respond. */
 export function unavailableIn(error: unknown): Unavailable | undefined {
   if (isUnavailable(error)) return error
   if (!isDatabaseSilent(error)) return undefined
   return new Unavailable('The database does not answer. Try again in a few seconds.', 10)
 }
 
-/** Whether the database could not be reached, was too slow, or closed the connection. */
+/** Tells whether the database could not be reached, was too slow, or closed the connection. */
 export function isDatabaseSilent(error: unknown, depth = 0): boolean {
   if (typeof error !== 'object' || error === null || depth > LEVELS) return false
   const { code, originalCode, kind, message, cause, meta, driverAdapterError } = error as Faulty
@@ -18,7 +18,7 @@ export function isDatabaseSilent(error: unknown, depth = 0): boolean {
   )
 }
 
-/** Prisma wraps what the driver says, in one way or another. */
+/** Prisma wraps the driver's error in one of several ways. */
 type Faulty = Partial<
   Record<
     'code' | 'originalCode' | 'kind' | 'message' | 'cause' | 'meta' | 'driverAdapterError',
@@ -37,6 +37,6 @@ const SILENCE = new Set([
   ...['DatabaseNotReachable', 'ConnectionClosed', 'SocketTimeout', 'TooManyConnections'],
 ])
 
-/** What `pg` says without a code. */
+/** The errors of `pg` that have no code. */
 const SAID =
   /^(timeout exceeded when trying to connect|Connection terminated|Query read timeout|Client has encountered a connection error)/

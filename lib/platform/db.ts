@@ -24,8 +24,8 @@ export function db(): PrismaClient {
 /**
  * Runs one of the few statements that every tick needs, on the same connections: planned once a connection under its
  * name, and not by way of Prisma, which costs twice what the statement itself does. All others stay unnamed, because
- * every shape of a query would be kept by the server for good. Behind a pooler these are unnamed too: it hands our
- * connection another session each time, which has never heard of the name.
+ * the server would keep every shape of a query for good. Behind a pooler these are unnamed too: it may give our connection
+ * another session each time, which does not know the name.
  * @param sql with its parameters as `$1`, `$2`
  */
 export async function prepared<Row extends QueryResultRow>(
@@ -39,7 +39,7 @@ export async function prepared<Row extends QueryResultRow>(
   return rows
 }
 
-/** Whether something like PgBouncer stands between us and the database; asked once. */
+/** Finds out, once, whether there is a pooler such as PgBouncer between us and the database. */
 function isPooled(pool: Pool): Promise<boolean> {
   let known = pooled.get(pool)
   if (!known) {
@@ -54,7 +54,7 @@ function isPooled(pool: Pool): Promise<boolean> {
 
 const pooled = new WeakMap<Pool, Promise<boolean>>()
 
-/** A pooler tells each client a process id of its own making, and not that of the session it lends. */
+/** Compares process ids: a pooler gives each client an id of its own making, not that of the session it lends. */
 async function comparePids(pool: Pool): Promise<boolean> {
   const client: PoolClient & { processID?: number } = await pool.connect()
   try {
@@ -65,14 +65,14 @@ async function comparePids(pool: Pool): Promise<boolean> {
   }
 }
 
-/** Milliseconds; a migration, a publishing and other programs have none. */
+/** Limits in milliseconds; migrations, publishing and other programs have none. */
 interface TimeLimits {
   statement: number
   lock: number
   idleInTransaction: number
 }
 
-/** For the web server, where everybody waits for the same few connections. Call it before the first query. */
+/** Sets time limits in the web server, where all requests share a few connections. Call it before the first query. */
 export function limitDatabaseTimes(
   limits: TimeLimits = { statement: 15_000, lock: 10_000, idleInTransaction: 60_000 },
 ): void {
@@ -80,8 +80,8 @@ export function limitDatabaseTimes(
 }
 
 /**
- * Limits what a session may take. Not while connecting: PgBouncer refuses such settings. And not through a pooler, where
- * they would stay with a session that is lent to others: there `QUERY_MS` ends what takes too long.
+ * Sets the time limits of a session. Not while connecting: PgBouncer refuses such settings. And not through a pooler, where
+ * they would stay with a session that is lent to others: there `QUERY_MS` ends slow statements.
  */
 async function limitSession(
   client: ClientBase & { processID?: number },
@@ -95,7 +95,7 @@ async function limitSession(
   )
 }
 
-/** How long a connection may take to come, and any statement at all, an import of everything included. */
+/** The longest that connecting, and any one statement, may take; an import of everything included. */
 const CONNECT_MS = 5000
 const QUERY_MS = 65_000
 

@@ -1,21 +1,21 @@
 import { z } from 'zod'
 
-/** What a URL in the environment may consist of, besides a scheme and a host. */
+/** The parts that a URL in the environment may have besides a scheme and a host. */
 interface Parts {
-  /** With the colon; the first one is what a missing scheme is mended with. */
+  /** With the colon; a message about a wrong scheme suggests them in this order. */
   schemes: readonly [string, ...string[]]
   path?: boolean
   query?: boolean
   credentials?: boolean
-  /** Without a host too, as PostgreSQL's URLs of a socket are. */
+  /** Allows a URL without a host, such as PostgreSQL's for a socket. */
   hostless?: boolean
-  /** Says what else is wrong with a URL that has no other fault. */
+  /** Finds a fault in a URL that has no other. */
   further?: (url: URL) => string | undefined
 }
 
 /**
- * A URL that a person wrote into the environment. What cannot work is refused with its remedy. No message repeats the
- * value, because a password may stand anywhere in it.
+ * Validates a URL that a person wrote into the environment. Each error says how to fix the URL. No message repeats the
+ * value, because a password may be anywhere in it.
  */
 export function urlOf(parts: Parts) {
   return z.string().superRefine((text, context) => {
@@ -44,7 +44,7 @@ function faultOfCredentials(rest: string): string | undefined {
     : undefined
 }
 
-/** A password with a character that ends the authority of a URL would be cut off there, and its rest taken for a host. */
+/** Finds an unescaped character in a password that ends the URL's authority early and turns the rest into a host. */
 function faultInCredentials(rest: string): string | undefined {
   const authority = authorityOf(rest)
   const ending = rest[authority.length]

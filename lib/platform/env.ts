@@ -15,7 +15,7 @@ export const environment = z.object({
   DATA_DIR: z.string().default('.data'),
   CONTENT_DIR: z.string().default('content'),
   DATABASE_URL: databaseAddress.optional(),
-  /** Past a pooler, for what needs a session of its own. */
+  /** Bypasses a pooler, for work that needs a session of its own. */
   DIRECT_DATABASE_URL: databaseAddress.optional(),
   APP_URL: urlOf({ schemes: ['https:', 'http:'] })
     .transform((url) => new URL(url).origin)
@@ -62,12 +62,12 @@ const PROVIDER_URLS = [
   'OIDC_ISSUER',
 ] as const
 
-/** What one variable says depends on another: who signs people in is reached over https, unless that was waived. */
+/** Checks variables that depend on others: sign-in providers must use https unless that was waived. */
 const whole = environment.superRefine((said, context) => {
   if (said.ALLOW_UNENCRYPTED) return
   for (const name of PROVIDER_URLS) {
     const url = said[name]
-    // Zod asks this of a URL, too, that was refused already.
+    // Zod also runs this on a URL that it has already refused.
     if (!url?.startsWith('http:') || !URL.canParse(url) || isLoopback(new URL(url).hostname))
       continue
     context.addIssue({

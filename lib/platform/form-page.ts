@@ -1,9 +1,9 @@
-/** What a person had typed into a form that came to nothing, by the name of its field. */
+/** The texts that a person typed into a form that failed, by the name of the field. */
 export type Typed = [name: string, text: string][]
 
 /**
- * A page in words, for when none of ours can be drawn: what happened, and all that was typed, to be copied.
- * @param why in sentences
+ * Builds a plain page for when Next.js cannot render one: the reason, and everything that was typed, ready to copy.
+ * @param why in whole sentences
  */
 export function formPage(title: string, why: string, typed: Typed): string {
   const fields = typed.map(
@@ -26,12 +26,12 @@ textarea { display: block; box-sizing: border-box; width: 100%; font: inherit }
 `
 }
 
-/** The texts of a form's body; none of one that is no form, or cut short. */
+/** Reads the texts in a form's body; none if the body is no form or was truncated. */
 export async function typedIn(body: Buffer, contentType: string | undefined): Promise<Typed> {
   try {
     const headers = { 'Content-Type': contentType ?? '' }
     const form = await new Response(new Uint8Array(body), { headers }).formData()
-    // Browsers send line ends as Windows writes them.
+    // Browsers send the line endings of Windows.
     return [...form].filter(isTyped).map(([name, text]) => [name, text.replaceAll('\r\n', '\n')])
   } catch {
     return []
@@ -43,7 +43,7 @@ function isTyped(field: [string, FormDataEntryValue]): field is [string, string]
   return typeof value === 'string' && value.trim() !== '' && !name.includes('$ACTION')
 }
 
-/** Such as `displayName`, or `1_displayName` as React numbers it. */
+/** Makes a label of a name such as `displayName`, or `1_displayName` as React numbers it. */
 function labelOf(name: string): string {
   const words = name
     .replace(/^\d+_/, '')

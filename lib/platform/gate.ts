@@ -2,13 +2,13 @@ import 'server-only'
 import { Busy } from './unavailable'
 
 interface GateOptions {
-  /** How many run at the same time. */
+  /** The number of tasks that may run at the same time. */
   atOnce: number
-  /** How many may wait beside them. */
+  /** The number of tasks that may wait in the queue. */
   waiting: number
-  /** How many one caller may have inside, running and waiting together. */
+  /** The number that one caller may have inside, running and waiting together. */
   each: number
-  /** Milliseconds that one waits at most. */
+  /** The longest wait, in milliseconds. */
   patience?: number
 }
 
@@ -20,9 +20,9 @@ interface Waiting {
 const PATIENCE_MS = 10_000
 
 /**
- * Bounds how much of one kind of costly work runs at once. A short queue takes what is beyond; those beyond the queue,
- * those who waited too long and whoever has too much inside already are refused with `Busy`. A caller with nothing
- * running goes before one with something running, so one caller cannot keep the others waiting.
+ * Limits how much of one kind of costly work runs at once. A short queue takes the rest. `Busy` refuses work when the queue
+ * is full, the wait was too long, or its caller already has too much inside. A caller with nothing running goes before one
+ * with something running, so one caller cannot keep the others waiting.
  */
 export class Gate {
   readonly #options: Required<GateOptions>
@@ -35,7 +35,7 @@ export class Gate {
   }
 
   /**
-   * @param signal ends the waiting when the client has gone away
+   * @param signal ends the wait when the client disconnects
    * @throws Busy
    */
   async run<T>(
@@ -52,8 +52,8 @@ export class Gate {
   }
 
   /**
-   * The same for work that outlives a call, such as a streamed response.
-   * @returns what has to be called once at the end; a second call does nothing
+   * Does the same as `run` for work that outlives a call, such as a streamed response.
+   * @returns the function to call at the end; a second call does nothing
    * @throws Busy
    */
   async enter(caller: string, signal?: AbortSignal | undefined): Promise<() => void> {

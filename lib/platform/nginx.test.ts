@@ -12,7 +12,7 @@ import { keepTheDoor } from './front-door'
 const ORIGIN = 'http://way.example:8099'
 const NGINX = ['/usr/sbin/nginx', 'nginx'].find((name) => spawnSync(name, ['-v']).status === 0)
 
-/** What people write into their `location`; all but the last keep the right name from us. */
+/** Common contents of a `location` in nginx; most hide the right host name from Waymark. */
 const WAYS: [name: string, lines: string][] = [
   ['proxy_pass alone', ''],
   ['Host $host on an odd port', 'proxy_set_header Host $host;'],

@@ -15,10 +15,10 @@ export function publicBaseUrl(host: string | null, { APP_URL, PORT }: Place): st
 }
 
 /**
- * Whether the `Origin` header names the place the request itself went to: `APP_URL` when it is set (the loopback names are
- * one), else its own `Host`, as long as that is a name that nobody can register: by one of theirs, strangers could lead a
- * browser of this network here (DNS rebinding). A proxy in front may speak https, so without `APP_URL` the scheme is
- * not compared.
+ * Tells whether the `Origin` header names the place that the request itself went to: `APP_URL` when it is set (all loopback
+ * names count as one), else its own `Host`, provided that nobody can register that name: with one of their own, strangers
+ * could direct a browser of this network here (DNS rebinding). A proxy in front may use https, so without `APP_URL` the
+ * scheme is not compared.
  */
 export function isSameOrigin(
   origin: string | null,
@@ -33,7 +33,7 @@ export function isSameOrigin(
   return origin === own.origin && isUnregistrable(own.hostname)
 }
 
-/** Whether one is the other by another name of this machine: localhost, 127.0.0.1, [::1]. */
+/** Tells whether the two differ only in their names for this machine: localhost, 127.0.0.1, [::1]. */
 export function isOtherLoopbackName(origin: string, base: string): boolean {
   if (!URL.canParse(origin)) return false
   const [one, other] = [new URL(origin), new URL(base)]
@@ -47,14 +47,14 @@ export function isOtherLoopbackName(origin: string, base: string): boolean {
   )
 }
 
-/** An IP address, the bare name of a machine, or a name below a domain that is kept for private networks. */
+/** Matches an IP address, the bare name of a machine, or a name below a domain reserved for private networks. */
 function isUnregistrable(hostname: string): boolean {
   return /^\[.*\]$|^[\d.]+$|^[^.]+$|\.(local|localhost|lan|home|home\.arpa|internal|intranet|corp|private|test)$/i.test(
     hostname,
   )
 }
 
-/** Whether a server that listens on this address can be reached from this machine only. */
+/** Tells whether a server that listens on this address can be reached from this machine only. */
 export function isLoopback(address: string): boolean {
   return /^(localhost|127(\.\d{1,3}){3}|::1|\[::1\])$/i.test(address)
 }

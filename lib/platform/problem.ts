@@ -74,8 +74,8 @@ export function failureResponse({ ok: _, status, headers, ...details }: Failure)
 }
 
 /**
- * What was thrown as a response: 503 where there is no room for it or it costs too much; else a failure nobody expected,
- * of which everything goes into the log and the caller gets the id of that line.
+ * Turns a thrown error into a response: its refusal, such as 503 when there is no room for the work; else 500, with
+ * everything in the log and only the id of that line for the caller.
  */
 export function unexpectedResponse(error: unknown, happening: Record<string, unknown>): Response {
   const refused = refusalIn(error)
@@ -84,7 +84,7 @@ export function unexpectedResponse(error: unknown, happening: Record<string, unk
     : problemResponse(500, { id: logUnexpected(error, happening) })
 }
 
-/** The refusal that an error stands for; undefined for one that nobody expected. */
+/** Returns the refusal that an error means; undefined for an unexpected error. */
 export function refusalIn(error: unknown): (Failure & { detail: string }) | undefined {
   if (isQuotaReached(error)) return { ok: false, status: 409, detail: error.message }
   if (!isUnavailable(error)) return undefined

@@ -1,11 +1,11 @@
 /**
- * How much of each thing one person may have: far more than anybody who learns, and few enough that one account can
+ * The most that one person may have of each thing: far more than any learner needs, and so little that one account can
  * neither fill the disk nor make its own pages costly for others (docs/decisions/limits-and-quotas.md).
  */
 export const QUOTAS = {
   /** Changes in the log. Beyond it the oldest overtaken ones are folded. */
   operations: 200_000,
-  /** Answers to "still know it?". Beyond it the oldest ones go; what they left of the memory stays. */
+  /** Review answers. Beyond it the oldest ones are deleted; their effect on the estimated memory stays. */
   reviews: 50_000,
   /** Characters of all notes together. */
   noteCharacters: 4_000_000,
@@ -13,11 +13,11 @@ export const QUOTAS = {
   evidence: 1000,
   shares: 100,
   roadmaps: 50,
-  /** Uploaded files that wait for their owner's word: the last one. */
+  /** Uploaded files that wait for their owner's decision: only the last one. */
   imports: 1,
 } as const
 
-/** What a person reads who asks for more. The other quotas are told at the forms that they belong to, or refuse nothing. */
+/** The messages at a quota. Other quotas are explained at the forms that they belong to, or refuse nothing. */
 const WORDS = {
   operations: `That would be more than the ${told(QUOTAS.operations)} changes that one log can hold.`,
   noteCharacters: 'Your notes are as long as all notes together may be. Shorten one first.',
@@ -37,7 +37,7 @@ function told(number: number): string {
 
 const NAME = 'QuotaReached'
 
-/** A person has as much of something as anybody may; the message is for them. */
+/** A person has reached a quota; the message is for them. */
 export class QuotaReached extends Error {
   override name = NAME
 
@@ -46,7 +46,7 @@ export class QuotaReached extends Error {
   }
 }
 
-/** Told by the name, because the server loads this file more than once. */
+/** Compares the name, because the server loads this file more than once. */
 export function isQuotaReached(error: unknown): error is QuotaReached {
   return error instanceof Error && error.name === NAME
 }

@@ -2,7 +2,7 @@ import { callerKey, callerNetwork } from './caller'
 import { log } from './log'
 import { take } from './rate-limit'
 
-/** What is worth knowing after an incident; docs/decisions/sign-in-by-mail.md lists them. */
+/** The events worth knowing after an incident; docs/decisions/sign-in-by-mail.md lists them. */
 export type SecurityEvent =
   | 'account created'
   | 'account connected'
@@ -27,12 +27,12 @@ interface Details {
   route?: string | undefined
 }
 
-/** One line in the log. The caller is named by their network alone, and nothing that signs anyone in is ever written. */
+/** Writes a line to the log. It names the caller only by network, and never contains anything that signs anyone in. */
 export function logSecurity(event: SecurityEvent, headers: Headers, details: Details = {}): void {
   log('info', 'security', { event, ...details, caller: callerNetwork(headers) })
 }
 
-/** A request that was answered 401, 403 or 429; any other answer is none of the security log's. */
+/** Logs a response of 401, 403 or 429, and ignores all others. */
 export function logRefusal(status: number, headers: Headers, details: Details): void {
   if (![401, 403, 429].includes(status)) return
   if (!take('refusals-logged', callerKey(headers)).allowed) return

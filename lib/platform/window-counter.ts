@@ -1,10 +1,10 @@
-/** How much one key may take within one window. */
+/** The points that one key may take within one window. */
 export interface Window {
   points: number
   seconds: number
 }
 
-/** `retryAfterSeconds` is whole and at least 1: after that time the window of what refused is over. */
+/** `retryAfterSeconds` is whole and at least 1: after that time the window that refused is over. */
 export type Allowance = { allowed: true } | { allowed: false; retryAfterSeconds: number }
 
 export interface Take {
@@ -12,7 +12,7 @@ export interface Take {
   limit: string
   window: Window
   key: string
-  /** 1 unless told otherwise. */
+  /** 1 by default. */
   points?: number
 }
 
@@ -44,7 +44,7 @@ export class WindowCounter {
     return this.takeAll([take])
   }
 
-  /** Takes from all, or from none when one of them refuses. Each limit and key stands in the list once. */
+  /** Takes from all, or from none when one of them refuses. The list contains each limit and key once. */
   takeAll(takes: Take[]): Allowance {
     const now = this.#now()
     const wait = Math.max(0, ...takes.map((take) => this.#wait(take, now)))
@@ -53,14 +53,14 @@ export class WindowCounter {
     return { allowed: true }
   }
 
-  /** Whether a take would be allowed now; asking takes nothing and keeps nothing. */
+  /** Tells whether a take would be allowed now; takes and stores nothing. */
   mayStill(take: Take): Allowance {
     const wait = this.#wait(take, this.#now())
     if (wait > 0) return { allowed: false, retryAfterSeconds: Math.max(1, Math.ceil(wait / 1000)) }
     return { allowed: true }
   }
 
-  /** How many keys are kept, of all limits together. */
+  /** The number of keys stored, over all limits. */
   get size(): number {
     return [...this.#limits.values()].reduce((sum, keys) => sum + keys.size, 0)
   }

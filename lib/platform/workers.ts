@@ -4,10 +4,10 @@ import type { Answer, Question } from './answer-jobs'
 import { TooCostly } from './unavailable'
 
 interface WorkersOptions {
-  /** Finds the program that answers jobs; asked at every start of a thread. */
+  /** Finds the program that runs the jobs; called at every start of a thread. */
   program: () => Promise<string>
   size: number
-  /** Megabytes of JavaScript objects that a job may hold. */
+  /** Megabytes of JavaScript objects that a job may use. */
   memory: number
   /** Milliseconds without a job after which a thread ends. */
   idle?: number
@@ -17,7 +17,7 @@ export interface JobOptions {
   /** Milliseconds after which the thread is ended, whatever it is doing. */
   deadline: number
   signal?: AbortSignal | undefined
-  /** What the same job needs again and again: sent once a thread, until its key is another one. */
+  /** Data that a job needs every time: sent once per thread, until its key changes. */
   kept?: { key: string; value: unknown } | undefined
 }
 
@@ -32,8 +32,8 @@ const START_MS = 60_000
 const IDLE_MS = 60_000
 
 /**
- * Runs pure functions on threads of their own, so that what a stranger sends never holds up the event loop, which
- * everybody's requests share. A thread does one job at a time; ending it ends nobody else's work.
+ * Runs pure functions on threads of their own, so that input from strangers never blocks the event loop, which all
+ * requests share. A thread does one job at a time; ending it ends nobody else's work.
  */
 export class Workers {
   readonly #options: Required<WorkersOptions>
@@ -46,7 +46,7 @@ export class Workers {
   }
 
   /**
-   * @returns what the job named so returns for this input; both are copied
+   * @returns the job's output for this input; both are copied
    * @throws TooCostly when it takes too much; what the job itself throws
    */
   run(job: string, input: unknown, options: JobOptions): Promise<unknown> {
@@ -73,7 +73,7 @@ export class Workers {
       .finally(() => this.#next())
   }
 
-  /** One that has begun goes on: its thread is worth more than its time. */
+  /** Removes a task from the queue. One that has begun goes on: its thread is worth more than its time. */
   #drop(task: Task): void {
     const place = this.#queue.indexOf(task)
     if (place === -1) return
@@ -85,7 +85,7 @@ export class Workers {
 class Thread {
   readonly #options: Required<WorkersOptions>
   #worker: Worker | undefined
-  /** By job, the key of what it has of it. */
+  /** The key of the data that the thread has, by job. */
   #kept = new Map<string, string>()
   #idle: NodeJS.Timeout | undefined
   isFree = true

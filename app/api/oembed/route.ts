@@ -10,8 +10,9 @@ import { openHandle } from '@/lib/profile/queries'
 import { publicProfile } from '@/lib/profile/shown-queries'
 
 /**
- * What the page is that an address of this site leads a browser to, for sites that show links of others. Unknown, hidden and secret ones answer alike: a share
- * link is for whoever was given it, and consumers of oEmbed keep what they are told.
+ * Describes the page that a browser reaches by a URL of this site, for sites that embed links. Unknown, hidden and secret
+ * pages get the same response: a share link is only for the person who received it, and consumers of oEmbed store what they
+ * read.
  */
 export const GET = route(
   {

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { newShareLink } from '@/lib/profile/share-schema'
 import { ENDPOINTS } from './endpoints'
 
-/** What strangers send: the bodies and queries of the API, and the largest form. */
+/** The schemas of input from strangers: bodies and queries of the API, and the largest form. */
 const FOREIGN: [name: string, schema: z.ZodType][] = [
   ...ENDPOINTS.flatMap(({ method, path, body, query }) =>
     [body, query].flatMap((schema): [string, z.ZodType][] =>
@@ -29,7 +29,7 @@ interface Described {
   [key: string]: unknown
 }
 
-/** A pattern or a format has an end of its own; the body as a whole has one too. */
+/** Lists the unbounded parts. A pattern or a format counts as a bound: the body as a whole has a limit too. */
 function unboundedIn(described: Described, path: string[]): string[] {
   const { type, maxItems, maxLength, pattern, format } = described
   const isOpen =

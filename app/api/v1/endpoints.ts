@@ -33,7 +33,7 @@ export interface Endpoint {
   query?: z.ZodObject
   body?: z.ZodType
   answer: { status: 200 | 201 | 204; says: string; schema?: z.ZodType }
-  /** Whether its requests are counted, where that does not follow: writes and what is one's own always are. */
+  /** True when a rate limit counts its requests; set only for public reads, since all others are always counted. */
   limited?: true
   /** Problems beyond those that follow from the above, and what they mean. */
   problems?: Partial<Record<404 | 409 | 501, string>>

@@ -37,11 +37,11 @@ interface Demands<A extends Auth, B extends Schema, Q extends Schema, P extends 
   query?: Q
   /** Parts of the address; one that does not fit is an address with nothing there: 404. */
   params?: P
-  /** Unsafe methods count as writes unless told otherwise; `reads` is for those that cost something. */
+  /** Unsafe methods count as writes by default; `reads` is for methods that are costly. */
   limit?: 'writes' | 'reads' | 'none'
-  /** How many a body counts as; one unless told otherwise. */
+  /** The number of points that a body costs; one by default. */
   points?: (body: Output<B>) => number
-  /** The gate that it has to pass. */
+  /** The gate that the request has to pass. */
   work?: CostlyWork
   /** `Cache-Control` of a success; signed-in data is never stored. */
   cache?: string
@@ -53,7 +53,7 @@ interface Call<A extends Auth, B extends Schema, Q extends Schema, P extends Sch
   body: Output<B>
   query: Output<Q>
   params: Output<P>
-  /** What limits and gates count the caller by. */
+  /** The key by which limits and gates count the caller. */
   caller: string
 }
 
@@ -61,10 +61,10 @@ type Answer = object | Failure | Response | undefined
 
 /**
  * The one wrapper of route handlers. Checked in this order: foreign or missing `Origin` on cookie-authenticated
- * writes (403), session (401), rate (429 with `Retry-After`), address (404), query (400), body (413, 400), rate by what is
+ * writes (403), session (401), rate (429 with `Retry-After`), path (404), query (400), body (413, 400), rate by what is
  * in the body (429), room for costly work (503 with `Retry-After`). The handler returns a plain object (200), nothing
- * (204), a `Response`, or an expected failure as `{ ok: false, status }`; whatever else it throws is logged once and
- * answered as 500 with the id of the log line.
+ * (204), a `Response`, or an expected failure as `{ ok: false, status }`; anything it throws is logged once and becomes a
+ * 500 with the id of the log line.
  */
 export function route<
   const A extends Auth,
@@ -78,7 +78,7 @@ export function route<
   ): Promise<Response> => {
     // Read outside the try: this is what tells Next, by throwing, that nothing here can be prerendered.
     const url = new URL(request.url)
-    // Next.js passes none for a path without parameters.
+    // Next.js passes no parameters for a path that has none.
     const params = (await context.params) ?? {}
     const path = routePattern(url.pathname, params)
     const answer = async (): Promise<Response> => {
@@ -88,7 +88,7 @@ export function route<
       if (isFailure(body)) return failureResponse(body)
       const finish = async () =>
         respond(await handle({ ...call, body: body?.data } as Call<A, B, Q, P>), demands)
-      // Not before: whoever sends slowly would hold a place that others wait for.
+      // Enter the gate only now: a slow sender would occupy a place that others wait for.
       const { work } = demands
       return work ? gate(work).run(call.caller, finish, request.signal) : finish()
     }
@@ -156,8 +156,8 @@ async function identify(auth: Auth, request: Request): Promise<Viewer | null | F
 }
 
 /**
- * A browser says for which account it asks; its hint and the session may part when somebody else signs in. The header in
- * the response tells this conflict from all others.
+ * Returns a conflict when the account in the browser's hint is not the session's, as after somebody else signed in. The
+ * header in the response distinguishes this conflict from all others.
  */
 function otherAccount(request: Request, viewer: Viewer): Failure | null {
   const meant = request.headers.get(ACCOUNT_HEADER)
@@ -208,7 +208,7 @@ async function readBody(
   if (!json.ok) return json
   const parsed = schema.safeParse(json.value)
   if (!parsed.success) return invalid(parsed.error)
-  // One was taken before it was read.
+  // One point was taken before the body was read.
   const more = (points?.(parsed.data as never) ?? 1) - 1
   const refused = more > 0 && overLimit(demands, request, viewer, caller, more)
   return refused || { data: parsed.data }

@@ -24,7 +24,7 @@ export const GET = route(
     if (!(await isRoadmap(file.slug))) return { ok: false, status: 404 }
     const { type, make } = MAP_FILES[file.ending]
     const name = ['download', file.slug, file.ending, theme, fit].join(' ')
-    // Whoever asks for the same waits for the same, so nobody's going away may end it.
+    // Requests for the same file share one run, so a client that disconnects must not cancel it.
     const text = await madeOnce(name, () =>
       gate('downloads').run(caller, async () => {
         const map = await roadmapMap(file.slug)

@@ -1,6 +1,6 @@
 import { chipOf } from '@/components/map/gestures'
 
-/** The keys that ask for a menu everywhere. */
+/** Tells whether a key press requests a context menu, as it does in every program. */
 export function isMenuKey({ key, shiftKey }: KeyboardEvent): boolean {
   return key === 'ContextMenu' || (key === 'F10' && shiftKey)
 }
@@ -9,9 +9,9 @@ export function isByFinger(event: Event): event is PointerEvent {
   return event instanceof PointerEvent && event.pointerType === 'touch'
 }
 
-/** What was done on a map before the script that opens its menus had come. */
+/** The menu requests made on a map before the script that opens its menus has loaded. */
 export interface MenuAsked {
-  /** The chip whose menu was asked for, by a key or by a finger that rested on it. */
+  /** The chip whose menu was requested, by a key or by a finger that rested on it. */
   chip(): HTMLAnchorElement | null
   /** The press of a finger that is still down. */
   finger(): PointerEvent | null
@@ -19,8 +19,8 @@ export interface MenuAsked {
 }
 
 /**
- * Hears in place of `menu-requests.ts`, which is loaded late. A menu that is asked for by key or finger is remembered and
- * never taken for a right-click; a finger that was lifted rests on nothing any more.
+ * Listens until `menu-requests.ts` has loaded, which it does late. Remembers a menu requested by key or finger and never
+ * takes it for a right-click. A finger that was lifted no longer counts as resting.
  */
 export function hearMenuAsked(onAsked: (event: Event) => void): MenuAsked {
   const until = new AbortController()
