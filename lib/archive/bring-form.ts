@@ -1,24 +1,24 @@
 import { personalTitle } from '@/lib/roadmap/personal-roadmap'
 
-/** What the form holds: the title, and by the number of a label what was chosen for it, as typed. */
+/** The form's state: the title and, by the number of each label, the skill chosen for it, as typed. */
 export interface BringState {
   title: string
   choices: Readonly<Record<string, string>>
-  /** By `title`, `form`, or the name of the field of the label that it is about. */
+  /** Keyed by `title`, `form`, or the name of the label's field. */
   faults: Readonly<Record<string, string>>
 }
 
 const PREFIX = 'choice-'
 
-/** The name of a field says which label it is about by its number: a label may hold anything. */
+/** Names a label's field by the label's number, since a label may contain anything. */
 export function choiceField(index: number): string {
   return `${PREFIX}${index}`
 }
 
 /**
- * What was chosen, by label. A field that is left empty leaves its label out; one that is not there is a fault.
- * @param labels those that the form asks about, in its order
- * @param slugOf the slug of the skill of this name
+ * Reads the choices, by label. An empty field leaves its label out; a missing field is a fault.
+ * @param labels the labels the form asks about, in its order
+ * @param slugOf returns the slug of the skill with this name
  */
 export function readChoices(
   form: FormData,
@@ -46,7 +46,7 @@ export function readChoices(
 
 const INCOMPLETE = 'Part of the form did not arrive, so nothing was kept. Send it again.'
 
-/** As they were typed, whatever the form was to ask about. */
+/** Reads the choices as typed, whichever labels the form asked about. */
 function choicesIn(form: FormData): Record<string, string> {
   return Object.fromEntries(
     [...form].flatMap(([field, value]) =>

@@ -28,10 +28,10 @@ function entriesOf(parts: readonly (OutlineEntry | OutlineGroup)[]): OutlineEntr
   return parts.flatMap((part) => ('children' in part ? entriesOf(part.children) : [part]))
 }
 
-/** The skills in each group, by slug, without what a format may not tell. */
+/** The skills in each group, by slug, without the fields that a format may not carry. */
 const bySlug = (outline: Outline) => treeFrom(outline, ({ skill }) => skill)
 
-/** Groups without skills are not told by any file. */
+/** No exported file contains groups without skills. */
 function withoutEmpty(group: Group): Group {
   return {
     ...group,
@@ -43,7 +43,7 @@ function withoutEmpty(group: Group): Group {
   }
 }
 
-/** As titles come out of any text. */
+/** Shortens titles as reading any text does. */
 function titled({ children, pick }: Group, title: string): Group {
   return {
     title,
@@ -65,7 +65,7 @@ test('the JSON of a roadmap gives its whole tree', () => {
       const outline = read(exportJson(map, statuses), 'made-up.json')
       const tree = bySlug(outline)
       expect({ ...tree, title: '' }).toEqual(
-        // How many of its stages are enough no roadmap says.
+        // A roadmap never says how many of its stages are enough.
         titled(withoutEmpty({ title: '', children: map.root.children }), ''),
       )
     }),

@@ -3,7 +3,7 @@ import type { z } from 'zod'
 const LONGEST_PATH = 80
 const LONGEST_MESSAGE = 200
 
-/** A path as people read it: `operations[3].at`. */
+/** Writes a path as people read it: `operations[3].at`. */
 export function pathOf(path: readonly PropertyKey[]): string {
   const at = path
     .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
@@ -12,7 +12,7 @@ export function pathOf(path: readonly PropertyKey[]): string {
   return at.length > LONGEST_PATH ? `${at.slice(0, LONGEST_PATH)}…` : at
 }
 
-/** What is wrong with a value, in words: a choice among many is not listed. */
+/** Says in words why a value is invalid. A long list of valid values is left out. */
 export function messageOf(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_value' && issue.values.length > MANY) return 'is not known here'
   const message = issue.message.replace(/^Invalid \w+: /, '').replaceAll('|', ' or ')

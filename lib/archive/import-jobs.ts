@@ -9,7 +9,7 @@ export interface FileToRead {
   now: Date
 }
 
-/** What of the database an archive has to be held against. */
+/** The keys of the database rows that an archive is compared with. */
 export interface Asks {
   skills: string[]
   operations: string[]
@@ -18,13 +18,13 @@ export interface Asks {
 
 export type ImportBrief = Exclude<ImportRead, { kind: 'archive' }> | { kind: 'archive'; asks: Asks }
 
-/** The jobs that read a file on a thread of its own (bin/jobs.ts). The archive itself stays there. */
+/** A job that reads a file on its own thread (bin/jobs.ts). The archive itself stays on that thread. */
 export function briefOnImport({ bytes, name, now }: FileToRead): ImportBrief {
   const read = readImport({ bytes, fileName: name, now })
   return read.kind === 'archive' ? { kind: 'archive', asks: asksOf(read) } : read
 }
 
-/** Null when it is no archive. Reading it again costs less than sending it to and fro. */
+/** Returns null when the file is no archive. Reading it again costs less than passing it between threads. */
 export function planOfImport({ present, ...file }: FileToRead & { present: Present }): Plan | null {
   const read = readImport({ bytes: file.bytes, fileName: file.name, now: file.now })
   return read.kind === 'archive' ? planImport(read, present) : null

@@ -16,8 +16,8 @@ import type { FileFault, Read } from './schema'
 import { joined, patchOf, type VisibilityChange } from './visibility-changes'
 
 /**
- * Keeps an uploaded file, with what it comes to, until its owner has said what becomes of it; only the last one is kept.
- * It is read and planned here, once: looking at it costs nothing more.
+ * Keeps an uploaded file and its preview until the owner imports or discards it; only the last upload is kept.
+ * The file is read and planned once, here, so that showing the preview costs nothing more.
  */
 export async function startImport(
   userId: string,
@@ -31,7 +31,7 @@ export async function startImport(
   const data = {
     userId,
     name: name.replaceAll('\0', '').slice(0, 200),
-    // All that is taken of any other file is in its preview.
+    // The preview of any other file already contains everything that is imported from it.
     file: read.kind === 'archive' ? new Uint8Array(bytes) : new Uint8Array(),
     preview: JSON.stringify(preview),
   }
@@ -65,7 +65,7 @@ export async function discardDraft(userId: string, id: string): Promise<void> {
   await db().importDraft.deleteMany({ where: { userId, id } })
 }
 
-/** What taking this file in would come to; nothing is changed. */
+/** Plans the import of this file without changing anything. */
 export async function previewImport(
   userId: string,
   bytes: Uint8Array,
@@ -78,17 +78,17 @@ export async function previewImport(
   return { ok: true, value: plan }
 }
 
-/** What the person said below the preview. */
+/** The person's choices below the preview. */
 interface Said {
-  /** What others may see more of, of that which was shown as such; null opens all that the file says. */
+  /** The sections that the person agreed to show to more people, as listed in the preview; null agrees to all in the file. */
   opens: readonly VisibilityChange[] | null
-  /** That a file of another account is theirs too. */
+  /** The person says that a file of another account is theirs too. */
   mine?: boolean
 }
 
 /**
- * Takes a file in, all that can be taken of it or nothing: in one transaction, by the plan that the preview shows, made
- * anew from what is here now.
+ * Imports a file in one transaction: everything in it that can be imported, or nothing. It follows the same plan as the
+ * preview, made again from the current data.
  */
 export async function takeIn(
   userId: string,
@@ -115,7 +115,7 @@ const SOMEBODY_ELSES: FileFault = {
   message: 'is not yours: this is the file of another account',
 }
 
-/** Whoever agreed to show a section to some has not agreed to show it to all. */
+/** Compares the audience too: agreeing to show a section to some people is not agreeing to show it to everyone. */
 function isAmong(opens: readonly VisibilityChange[], { of, name, to }: VisibilityChange): boolean {
   return opens.some((open) => open.of === of && open.name === name && open.to === to)
 }
@@ -175,7 +175,7 @@ async function write(tx: Transaction, userId: string, writes: Writes, now: Date)
     await tx.skillNote.upsert({
       where: { userId_skillSlug: key },
       create: { ...key, ...note },
-      // Whoever has the former note open learns that it changed.
+      // A page that has the former note open learns that it changed.
       update: { ...note, updatedAt: new Date() },
     })
   }

@@ -8,20 +8,20 @@ type Part = OutlineEntry | OutlineGroup
 /** Finds the slug of the skill that an entry means; undefined leaves it out. */
 export type SkillOf = (entry: { label: string; skill?: string | undefined }) => string | undefined
 
-/** By the slug that the file itself says, else by how the entry is called. */
+/** Finds a skill by the slug in the file, else by the entry's label. */
 export function skillOfEntry(skills: readonly NamedSkill[]): SkillOf {
   const slugs = new Set(skills.map(({ slug }) => slug))
   const named = skillNames(skills)
   return ({ label, skill }) => (skill && slugs.has(skill) ? skill : named(label)?.slug)
 }
 
-/** How many skills its entries name. */
+/** Counts the skills that the outline's entries name. */
 export function recognised(outline: Outline, skillOf: SkillOf): number {
   const leaves = leavesOf(treeFrom(outline, skillOf))
   return new Set(leaves.map(({ skill }) => skill)).size
 }
 
-/** What no skill is called; each once, in order. A group need not be a skill itself. */
+/** Returns the labels that match no skill, each once, in order. Groups are left out: a group need not be a skill. */
 export function unmatchedLabels({ children }: Outline, skillOf: SkillOf): string[] {
   const labels = new Set<string>()
   const walk = (parts: readonly Part[]) => {
@@ -35,8 +35,8 @@ export function unmatchedLabels({ children }: Outline, skillOf: SkillOf): string
 }
 
 /**
- * The same as a tree of ours: a group whose title names a skill begins with it. Every skill stands where it stood first,
- * up to as many as a roadmap of one's own holds.
+ * Turns an outline into a roadmap's tree. A group whose title names a skill begins with that skill. Each skill is kept at
+ * its first place only, up to the maximum of a personal roadmap.
  */
 export function treeFrom({ title, children }: Outline, skillOf: SkillOf): Group {
   const standing = new Set<string>()

@@ -13,30 +13,30 @@ import { type Beyond, beyondOf, type Room, roomFor } from './room'
 import type { Archive, FileFault } from './schema'
 import type { VisibilityChange } from './visibility-changes'
 
-/** What of an archive a person has already, and what the rest of the database has to say to it. */
+/** The person's own data in the form of an archive, and the other rows that a plan depends on. */
 export interface Present {
   own: Archive
-  /** The slug of today for each skill the file names, as far as there is one. */
+  /** The current slug of each skill that the file names; unknown skills are missing. */
   slugs: ReadonlyMap<string, string>
   roadmaps: ReadonlySet<string>
-  /** Whether the file's handle cannot be had, because somebody else has it or one that looks like it. */
+  /** True when somebody else has the file's handle or one that looks like it. */
   handleTaken: boolean
-  /** How many changes the whole log holds; `own` has only some of them. */
+  /** The number of changes in the whole log; `own` has only some of them. */
   changes: number
 }
 
-/** What taking a file in comes to. Taking it in again comes to nothing. */
+/** The changes an import would make. Importing the same file twice changes nothing. */
 export interface Plan {
   parts: Part[]
-  /** Skills whose status becomes another one. */
+  /** Skills whose status changes. */
   statuses: { skill: string; from: Status; to: Status }[]
-  /** Exactly what is to be written, skills called by their slugs of today. */
+  /** The exact values to write, with current slugs. */
   writes: Writes
-  /** What would show others more of the profile, and is written only when the person says so. */
+  /** Changes that would show others more of the profile, written only if the person agrees. */
   opening: VisibilityChange[]
-  /** What is left out of the file and belongs to none of the parts. */
+  /** The faults that belong to none of the parts. */
   leftOut: FileFault[]
-  /** Whose the file says it is, where that is not this account: nothing of it is written unless the person says so. */
+  /** The account that the file names, if it is not this one: nothing is written unless the person says it is theirs too. */
   owner: { file: string; here: string } | null
 }
 
@@ -49,20 +49,20 @@ export type Subject = (typeof SUBJECTS)[number]
 export interface Part {
   subject: Subject
   added: number
-  /** What stands here and becomes another, each in a word or two. */
+  /** Existing values that change, each in a word or two. */
   changed: string[]
   same: number
-  /** What is left out, and why. */
+  /** The values left out, and why. */
   refused: FileFault[]
-  /** What is left out because one person cannot have more, in one sentence. */
+  /** One sentence on the values left out because of a quota. */
   beyond: Beyond | null
 }
 
 export type Writes = Omit<Pick<Archive, Subject>, 'profile'> & { profile: ProfilePatch }
 
 /**
- * Compares a file with what is here: nothing that is here is ever lost by it. Of one skill's ticks the last stands, as
- * always; two notes on one skill become one.
+ * Compares a file with the person's data. An import never loses existing data: a skill's last tick wins, as always, and
+ * two notes on one skill are merged.
  */
 export function planImport(
   { archive: file, places, leftOut }: ArchiveRead,
@@ -104,12 +104,12 @@ export function planImport(
 
 const NONE = { added: 0, same: 0, beyond: null }
 
-/** Whether a path leads into this part of the file. */
+/** Tells whether a path leads into this part of the file. */
 function isIn(at: string, subject: Subject): boolean {
   return at.startsWith(subject) && !/^\w/.test(at.slice(subject.length))
 }
 
-/** An address says whose a file is; an account without one is known by the instant it was made. */
+/** Identifies the owner by email address; an account without one by the instant it was created. */
 function otherOwner(file: Archive['account'], here: Archive['account']): Plan['owner'] {
   const isSameAccount =
     file.email && here.email
@@ -133,7 +133,7 @@ type Verdict<T> =
   | { kind: 'changed'; write: T; what: string }
   | { kind: 'same' }
   | { kind: 'refused'; why: string }
-  /** There is no room for it. */
+  /** The quota has no room for it. */
   | { kind: 'beyond' }
 
 const SAME = { kind: 'same' } as const
@@ -148,7 +148,7 @@ function planLists(
 ) {
   const room = roomFor(own, changes)
 
-  /** Judges each element of a list, and names those left out by where they stand in the file. */
+  /** Judges each element of a list, and names those left out by their place in the file. */
   function sortOut<T>(subject: List, items: readonly T[], judge: (item: T) => Verdict<T>) {
     return sorted(subject, items, { places: places[subject], room: room[subject], judge })
   }
@@ -268,7 +268,7 @@ function sorted<T>(
   return { part: { ...part, beyond: room ? beyondOf(subject, beyond, room) : null }, writes }
 }
 
-/** Leaves the oldest out where there is no room for all; the last of each skill goes last, since it says what stands. */
+/** Leaves out the oldest where there is no room for all; each skill's last one goes last, since it decides the status. */
 function newest<T extends { id: string; skill: string; at: string }>(
   { part, writes }: Sorted<T>,
   room: Room | undefined,

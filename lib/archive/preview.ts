@@ -5,13 +5,13 @@ import { isNothing, type Plan, SUBJECTS } from './plan'
 import { fileFault } from './schema'
 import { visibilityChange } from './visibility-changes'
 
-/** How many of each are told by name. */
+/** The most items of each kind that the preview names. */
 const NAMED = 20
 const STATUSES_NAMED = 30
 
 const counted = z.number().int().nonnegative()
 
-/** What a page shows of the plan of an import. */
+/** The part of an import's plan that a page shows. */
 export const planView = z.strictObject({
   nothing: z.boolean(),
   parts: z.array(
@@ -19,7 +19,7 @@ export const planView = z.strictObject({
       subject: z.enum(SUBJECTS),
       added: counted,
       changed: counted,
-      /** The first of what changes, each in a word or two. */
+      /** The first changed values, each in a word or two. */
       named: z.array(z.string()),
       same: counted,
       leftOut: counted,
@@ -30,20 +30,20 @@ export const planView = z.strictObject({
   opening: z.array(visibilityChange),
   leftOut: z.array(fileFault),
   moreLeftOut: counted,
-  /** Whose the file says it is, where that is not the account that it was brought to. */
+  /** The account that the file names, if it is not the one importing it. */
   owner: z.strictObject({ file: z.string(), here: z.string() }).nullable(),
 })
 export type PlanView = z.infer<typeof planView>
 
-/** What an uploaded file comes to, as it is kept until its owner says what becomes of it. */
+/** The result of reading an upload, kept until its owner imports or discards it. */
 export const importPreview = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('archive'), plan: planView }),
   z.strictObject({
     kind: z.literal('outline'),
     outline,
-    /** How many skills were recognised by their names. */
+    /** The number of skills recognised by their names. */
     matched: counted,
-    /** What no skill is called: the fields of the form, by their numbers. */
+    /** The labels that match no skill; their numbers name the form's fields. */
     unmatched: z.array(z.string()),
   }),
   z.strictObject({ kind: z.literal('faults'), faults: z.array(fileFault) }),

@@ -3,8 +3,8 @@ import type { ProgressRow } from './queries'
 const COLUMNS = ['skill', 'title', 'kind', 'area', 'level', 'hours', 'status', 'since'] as const
 
 /**
- * One's progress as a table: RFC 4180, one line a skill, `since` in UTC. It begins with a byte order mark: without one
- * Excel takes UTF-8 for the code page of its country, and umlauts break.
+ * Writes a person's progress as a table: RFC 4180, one line per skill, `since` in UTC. It begins with a byte order mark:
+ * without one Excel reads UTF-8 in the local code page and breaks umlauts.
  */
 export function progressCsv(rows: readonly ProgressRow[]): string {
   const lines = rows.map(({ at, ...row }) => ({ ...row, since: at }))
@@ -13,12 +13,12 @@ export function progressCsv(rows: readonly ProgressRow[]): string {
 }
 
 /**
- * How a formula may begin: full-width signs too, which spreadsheets of East Asia take for the plain ones, and the
- * characters that they drop from the start of a cell.
+ * The characters that may begin a formula: full-width signs too, which East Asian spreadsheets read as the plain ones, and
+ * the characters that spreadsheets drop from the start of a cell.
  */
 const FORMULA_START = /^[=+\-@\t\r\n＝＋－＠]/
 
-/** A text that a spreadsheet would take for a formula gets an apostrophe before it, by which it stays a text. */
+/** Prefixes text that a spreadsheet would read as a formula with an apostrophe, which keeps it text. */
 export function cellOf(value: string | number): string {
   const text = typeof value === 'string' && FORMULA_START.test(value) ? `'${value}` : `${value}`
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text

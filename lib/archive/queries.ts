@@ -20,8 +20,8 @@ import { importPreview, type KeptPreview } from './preview'
 import { type Archive, FORMAT } from './schema'
 
 /**
- * Everything that is this person's own, as the text of a file, in pieces: the log is read a page at a time, so that a long
- * one takes no more memory than a short one. What is said after the first piece is not in it. Null when there is no
+ * Returns all of a person's data as the text of a file, in pieces: the log is read a page at a time, so that a long one
+ * takes no more memory than a short one. Operations recorded after the first piece are not in it. Null when there is no
  * such person.
  */
 export async function exportText(
@@ -38,7 +38,7 @@ export async function exportText(
   return archive && pieces(archive, operationPages(userId, moment))
 }
 
-/** By the database's clock, which also says when an operation was recorded, and in its thousandths of a second. */
+/** Reads the database's clock, which also stamps recorded operations, in milliseconds as their column does. */
 async function momentIn(tx: Transaction): Promise<Date> {
   const [row] = await tx.$queryRaw<{ moment: Date }[]>`
     SELECT clock_timestamp()::timestamptz(3) AS moment`
@@ -50,7 +50,7 @@ async function* pieces(
   archive: Archive,
   pages: AsyncIterable<Operation[]>,
 ): AsyncGenerator<string, void> {
-  // No text in it holds a line end: JSON writes them as an escape.
+  // No string value can match: JSON escapes line ends.
   const [head = '', tail = ''] = `${JSON.stringify(archive, null, 2)}\n`.split(NO_OPERATIONS)
   yield `${head}\n  "operations": [`
   let written = 0
@@ -67,7 +67,7 @@ async function* pieces(
 const NO_OPERATIONS = '\n  "operations": []'
 const PAGE = 2000
 
-/** Oldest first, those that were recorded until then. */
+/** Yields the operations recorded until then, oldest first. */
 async function* operationPages(userId: string, until: Date): AsyncGenerator<Operation[], void> {
   let after = { at: new Date(0), id: '' }
   for (;;) {
@@ -94,14 +94,14 @@ function operationOf({ at, ...row }: OperationRow): Operation {
   return { ...row, at: at.toISOString() }
 }
 
-/** What a file is compared with, in whose transaction it is then taken in. */
+/** Returns the data that a file is compared with, read in the transaction that then imports it. */
 export async function presentFor(
   tx: Transaction,
   userId: string,
   { skills, operations, handle }: Asks,
   now: Date,
 ): Promise<Present | null> {
-  // Of the log what the file names too, and what stands: however long it is, no more is needed.
+  // However long the log is, only the operations that the file also names and each skill's current one are needed.
   const rows: OperationRow[] = await tx.$queryRaw`
     SELECT id, "skillSlug" AS skill, status, at FROM "ProgressOperation"
     WHERE "userId" = ${userId} AND (id = ANY(${operations})
@@ -126,7 +126,7 @@ async function countOfChanges(tx: Transaction, userId: string): Promise<number> 
     .operationCount
 }
 
-/** What a file comes to that waits for its owner's word, for a day; null when this person has no such one. */
+/** Returns the preview of an upload, which is kept for a day; null when this person has no such upload. */
 export async function keptImport(
   userId: string,
   id: string,
@@ -139,7 +139,7 @@ export async function keptImport(
   return draft && { name: draft.name, preview: importPreview.parse(JSON.parse(draft.preview)) }
 }
 
-/** The file itself; null as above. */
+/** Returns the uploaded file itself; null as above. */
 export async function importedFile(
   userId: string,
   id: string,
@@ -149,7 +149,7 @@ export async function importedFile(
   return (await db().importDraft.findUnique({ where, select: { file: true } }))?.file ?? null
 }
 
-/** Whether such a file waits: the cheap question, for answering 404 before a page begins. */
+/** Tells whether there is such an upload: a cheap query, for responding 404 before a page starts to render. */
 export async function hasImportDraft(
   userId: string,
   id: string,
@@ -158,12 +158,12 @@ export async function hasImportDraft(
   return (await db().importDraft.count({ where: { userId, id, ...waitingAt(now) } })) > 0
 }
 
-/** Which uploaded files still wait. */
+/** The condition for uploads that have not expired. */
 export function waitingAt(now: Date) {
   return { createdAt: { gt: new Date(now.getTime() - DAY_MS) } }
 }
 
-/** What there is to say of each skill that is not pending, for a list of them by area and title. */
+/** Returns the started skills, those not pending, with their details, ordered by area and title. */
 export async function progressRows(userId: string) {
   const rows = await db().progress.findMany({
     where: { userId, status: { not: 'pending' } },
@@ -302,7 +302,7 @@ async function archiveOf(
   }
 }
 
-/** The same state makes the same file. */
+/** Sorts the rows, so that the same state makes the same file. */
 function sorted<T>(items: T[], keyOf: (item: T) => string): T[] {
   return items
     .map((item) => ({ item, key: keyOf(item) }))

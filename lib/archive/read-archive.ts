@@ -12,22 +12,22 @@ export type List =
   | 'memories'
   | 'roadmaps'
 
-/** What can be taken of a file, and what cannot. */
+/** The parts of a file that can be imported, and the faults of the others. */
 export interface ArchiveRead {
   archive: Archive
-  /** By list, where in the file each of its elements stands. */
+  /** For each list, the indexes of its elements in the file. */
   places: Readonly<Record<List, readonly number[]>>
   leftOut: FileFault[]
 }
 
-/** A clock may be ahead by so much, as it may when one ticks: what it says is now. */
+/** A clock may be this far ahead, as it may for a tick; such a time counts as now. */
 const AHEAD_MS = 10 * 60_000
-/** What is wrong many times over is named some times; a hostile file is all faults. */
+/** The most faults that are named; a hostile file may consist of nothing else. */
 const NAMED = 1000
 
 /**
- * Reads an archive thing by thing: a value that is unknown or wrong is left out and named, with its element of a list
- * where that is nothing without it. Only a file of another format is refused.
+ * Reads an archive value by value: an unknown or invalid value is left out and named, along with its list element if that
+ * is useless without it. Only a file of another format is refused.
  */
 export function readArchive(value: unknown, now: Date): Read<ArchiveRead> {
   const file = z.record(z.string(), z.unknown()).safeParse(value).data ?? {}
@@ -78,7 +78,7 @@ class ArchiveReader {
     return archive.shape[name].safeParse(this.#file[name]).data ?? this.#now.toISOString()
   }
 
-  /** Whose it is says nothing that is taken over: what cannot be read of it is unknown. */
+  /** Reads the owner, of which nothing is imported: unreadable values become unknown instead of faults. */
   account(): Archive['account'] {
     const { email, name, createdAt } = archive.shape.account.shape
     const said = z.record(z.string(), z.unknown()).safeParse(this.#file.account).data ?? {}
@@ -126,7 +126,7 @@ class ArchiveReader {
     return kept as unknown as Archive[N]
   }
 
-  /** What the file holds beside the parts of an archive, and how much more is wrong than was named. */
+  /** Reports keys that no archive has, and counts the faults beyond those named. */
   finish(): void {
     for (const name of Object.keys(this.#file))
       if (!Object.hasOwn(archive.shape, name))
@@ -156,7 +156,7 @@ class ArchiveReader {
     return element
   }
 
-  /** Beyond what is named, what is wrong is only counted: mending takes time. */
+  /** Past the named faults, only counts invalid elements: repairing them takes time. */
   #mended(name: List, value: unknown, index: number): Element | undefined {
     const schema = archive.shape[name].element
     if (this.leftOut.length >= NAMED) {

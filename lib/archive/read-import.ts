@@ -5,7 +5,7 @@ import { readText } from '@/lib/outline/text-file'
 import { type ArchiveRead, readArchive } from './read-archive'
 import type { FileFault } from './schema'
 
-/** What a file amounts to that a person brings. */
+/** The result of reading an uploaded file. */
 export type ImportRead =
   | ({ kind: 'archive' } & ArchiveRead)
   | { kind: 'outline'; outline: Outline }
@@ -18,8 +18,8 @@ export interface ImportedFile {
 }
 
 /**
- * Reads any file, by what is in it. Bytes in, plain data out, with nothing else read or asked: it takes time, so the
- * server does it on a thread of its own (import-threads.ts).
+ * Reads any file by its content. Bytes in, plain data out, with no other input: it takes time, so the server runs it on
+ * its own thread (import-threads.ts).
  */
 export function readImport({ bytes, fileName, now }: ImportedFile): ImportRead {
   const read = readText(bytes)
@@ -43,7 +43,7 @@ function looksLikeJson(text: string): boolean {
   return '{["'.includes(text.trimStart()[0] ?? ' ')
 }
 
-/** Any version of it: a later one is told as such. */
+/** Accepts any version of the format: a later one gets its own message. */
 function isArchive(value: unknown): boolean {
   if (typeof value !== 'object' || value === null || !('format' in value)) return false
   return typeof value.format === 'string' && value.format.startsWith('waymark-export/')

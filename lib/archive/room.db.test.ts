@@ -18,7 +18,7 @@ afterAll(endThreads)
 const may = (day: number) => `2026-05-0${day}T00:00:00.000Z`
 
 async function imported(userId: string, more: Partial<Archive>) {
-  // Of somebody who has nothing yet: what fills a quota here need not be in the file too.
+  // The file comes from a person without data: rows that fill a quota here need not be in the file too.
   const file = bytes({ ...(await out(await person())), ...more })
   const preview = await previewImport(userId, file, NOW)
   expect(await takeIn(userId, file, NOW, { opens: null, mine: true })).toEqual(preview)

@@ -1,21 +1,21 @@
 import { QUOTAS } from '@/lib/platform/quotas'
 import type { Archive, FileFault } from './schema'
 
-/** How much more of something a person may have. */
+/** The remaining part of a quota. */
 export interface Room {
   free: number
   most: number
-  /** What is counted, where that is not the things themselves. */
+  /** The unit that is counted, if not the items themselves. */
   unit?: string
 }
 
-/** What is left out of a file for want of room, in one sentence. */
+/** The items of a file left out because a quota is full, with one sentence about them. */
 export interface Beyond {
   count: number
   fault: FileFault
 }
 
-/** @param changes how many the whole log holds */
+/** @param changes the number of changes in the whole log */
 export function roomFor(
   { follows, notes, evidence, reviews, roadmaps }: Archive,
   changes: number,

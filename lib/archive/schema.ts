@@ -19,7 +19,7 @@ const instant = z.iso
 /** Notes on skills that became one are longer than what is written at once. */
 const MAX_LONG_NOTE = 400_000
 
-/** How many of each an archive may hold; more than anybody has, and few enough to be read at once. */
+/** The most items of each list in an archive: more than anybody has, and few enough to read at once. */
 export const MOST = {
   follows: 500,
   operations: 200_000,
@@ -35,7 +35,7 @@ export const MOST = {
 export const archive = z.strictObject({
   format: z.literal(FORMAT),
   exportedAt: instant,
-  /** Whose it is; not taken over. */
+  /** The owner; not imported. */
   account: z.strictObject({
     email: z.string().max(254).nullable(),
     name: z.string().max(1000).nullable(),
@@ -72,7 +72,7 @@ export const archive = z.strictObject({
     )
     .max(MOST.notes),
   evidence: z.array(writtenEvidence.extend({ id: ownId, createdAt: instant })).max(MOST.evidence),
-  /** What there is to read of one's share links. They are secrets, and are not taken over. */
+  /** The public details of one's share links. The links are secrets, and are not imported. */
   shares: z
     .array(
       z.strictObject({
@@ -88,7 +88,7 @@ export const archive = z.strictObject({
   reviews: z
     .array(z.strictObject({ id: ownId, skill: slug, answer: z.enum(REVIEW_ANSWERS), at: instant }))
     .max(MOST.reviews),
-  /** What the reviews of a skill left, in the terms of FSRS. */
+  /** The state after the reviews of a skill, in the terms of FSRS. */
   memories: z
     .array(
       z.strictObject({
@@ -106,7 +106,7 @@ export const archive = z.strictObject({
         id: ownId,
         title: personalTitle,
         root: personalTree,
-        /** Of the job posting that it is the plan for, where it was kept. */
+        /** The job posting that the roadmap is a plan for, if it was kept. */
         posting: z.string().max(MAX_POSTING).optional(),
         version: z.number().int().min(1).max(1_000_000),
         createdAt: instant,
@@ -121,7 +121,7 @@ export const progressFile = z.enum(['progress.csv', 'progress.md'])
 
 export type Archive = z.output<typeof archive>
 
-/** What is wrong with a file, and where: a line of its text, or a path into what it holds. */
+/** A fault of a file and its place: a line of the text, or a path into the data. */
 export const fileFault = z.strictObject({ at: z.string(), message: z.string() })
 export type FileFault = z.infer<typeof fileFault>
 

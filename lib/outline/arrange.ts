@@ -4,9 +4,9 @@ import { distance, inReadingOrder, type Join, type Place, type Shape } from './s
 import type { Tally } from './tally'
 
 /**
- * The lines that a drawing amounts to. An entry belongs to the topic that it hangs on by edges, else to the box around it,
- * else to the nearest topic in both directions. Where nothing says what a topic is, each shape stands for itself, in its
- * box or below the shape from which arrows lead to it and to others.
+ * Turns a drawing into lines. An entry belongs to the topic that edges connect it to, else to the box around it, else to
+ * the nearest topic in both directions. In a drawing without topics each shape is a line of its own, in its box or below
+ * the shape from which arrows lead to it and to others.
  */
 export function arrange(
   drawn: readonly Shape[],
@@ -31,12 +31,12 @@ interface Drawing {
   joins: readonly Join[]
   /** The index of the box around each shape. */
   around: readonly (number | undefined)[]
-  /** What others can belong to. */
+  /** The shapes that others can belong to. */
   heads: ReadonlySet<number>
   isTyped: boolean
 }
 
-/** A box without words of its own is called what is written in it, unless a topic stands there. */
+/** Names a box without a label after the caption in it, unless the box contains a topic. */
 function withCaptions(
   shapes: readonly Shape[],
   around: readonly (number | undefined)[],
@@ -89,7 +89,7 @@ function parentsOf(drawing: Drawing): (number | undefined)[] {
   })
 }
 
-/** The head that each other shape hangs on, directly or by others that do; a box with words only directly. */
+/** Finds the head that each other shape is connected to, directly or through others; a box with a label only directly. */
 function hangingOn(drawing: Drawing): Map<number, number> {
   const { shapes, heads, joins } = drawing
   const neighbours = neighboursIn(joins)
@@ -101,7 +101,7 @@ function hangingOn(drawing: Drawing): Map<number, number> {
     if (drawing.isTyped) hangBox(drawing, homes, to, from)
   }
   const reached = new Map([...sources, ...boxes].map((head) => [head, head]))
-  // A Map goes on with what is added while it is walked.
+  // Iterating a Map includes the entries added meanwhile.
   for (const [at, home] of reached)
     for (const next of neighbours.get(at) ?? [])
       if (!reached.has(next) && shapes[next]?.role !== 'caption') {
@@ -122,7 +122,7 @@ function hangBox(
   if (isBox && isHead && !homes.has(box) && !isWithin(around, head, box)) homes.set(box, head)
 }
 
-/** By index, what arrows lead to from a shape from which they lead to several. */
+/** Maps each shape that an arrow leads to, to the arrow's start, if arrows lead from there to several shapes. */
 function ledFrom({ shapes, joins, heads }: Drawing): Map<number, number> {
   const isCard = (index: number) => heads.has(index) && shapes[index]?.role !== 'box'
   const below = new Map<number, Set<number>>()
@@ -135,7 +135,7 @@ function ledFrom({ shapes, joins, heads }: Drawing): Map<number, number> {
   return led
 }
 
-/** The next box outwards that has words, or the head that a box without words hangs on. */
+/** Returns the next box outwards that has a label, or the head that a box without one is connected to. */
 function boxAbove(
   { around, heads, isTyped }: Drawing,
   index: number,
@@ -149,7 +149,7 @@ function boxAbove(
   return undefined
 }
 
-/** The topic or the box that the boxes around a shape say, from the innermost outwards. */
+/** Finds the topic or box for a shape from the boxes around it, from the innermost outwards. */
 function inBoxes(
   drawing: Drawing,
   index: number,
@@ -188,7 +188,7 @@ function topicOf(shapes: readonly Shape[], index: number): Topic {
   return { index, place: shapes[index]?.place }
 }
 
-/** Takes time by shapes × topics, which their maximum bounds. Without a place it is the last topic before it in the file. */
+/** Finds the nearest topic; for a shape without a place, the last one before it. All calls take shapes × topics steps. */
 function nearest({ shapes }: Drawing, index: number, topics: readonly Topic[]): number | undefined {
   const here = shapes[index]?.place
   if (!here) return topics.findLast((topic) => topic.index < index)?.index
@@ -208,7 +208,7 @@ function isWithin(around: readonly (number | undefined)[], index: number, wanted
   return outwards(around, index).includes(wanted)
 }
 
-/** Nobody draws more boxes in boxes; a file that holds thousands must not be walked for each of its nodes. */
+/** Nobody nests boxes deeper; a file with thousands must not be walked for each of its nodes. */
 const MOST_BOXES_AROUND = 32
 
 function outwards(around: readonly (number | undefined)[], index: number): number[] {
@@ -252,7 +252,7 @@ function linesOf(
   return lines
 }
 
-/** Its own line, unless it is a box that says nothing, and one for each of its items. */
+/** Returns the shape's own line, unless it is a box without a label, and one for each of its items. */
 function linesOfShape(
   shape: Shape | undefined,
   inIt: number,

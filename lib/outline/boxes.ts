@@ -1,8 +1,8 @@
 import { areaOf, isIn, type Place, type Shape } from './shapes'
 
 /**
- * The index of the smallest box around each shape: the one that the file names, else the one it is drawn in. Takes time by
- * shapes × boxes, which their maximum bounds.
+ * Finds the smallest box around each shape, by index: the one that the file names, else the one it is drawn in. Takes
+ * shapes × boxes steps, bounded by their maximum.
  */
 export function boxesAround(shapes: readonly Shape[]): (number | undefined)[] {
   const boxes = shapes
@@ -18,7 +18,7 @@ export function boxesAround(shapes: readonly Shape[]): (number | undefined)[] {
   return withoutCycles(around)
 }
 
-/** The first from `start` on: a box is in larger ones only. */
+/** Returns the first box from `start` on: a box is inside larger ones only. */
 function boxAround(
   place: Place,
   boxes: readonly { index: number; place: Place }[],
@@ -31,7 +31,7 @@ function boxAround(
   return undefined
 }
 
-/** What stands in itself over others stands in nothing: a hostile file can say so. */
+/** Breaks cycles: in a hostile file a shape can contain itself through others. */
 export function withoutCycles(above: readonly (number | undefined)[]): (number | undefined)[] {
   const free = [...above]
   const walked = new Map<number, number>()

@@ -8,7 +8,7 @@ import type { OutlineRead } from './schema'
 import type { Place, Shape } from './shapes'
 import { Tally } from './tally'
 
-/** Whether nodes and edges are those of JSON Canvas (jsoncanvas.org), as Obsidian and Waymark write it. */
+/** Tells whether a file is JSON Canvas (jsoncanvas.org), as Obsidian and Waymark write it. */
 export function isCanvas(file: JsonObject): boolean {
   const isCard = (node: unknown) => {
     const { data, type, x } = asObject(node) ?? {}
@@ -19,7 +19,7 @@ export function isCanvas(file: JsonObject): boolean {
 
 const KINDS = ['text', 'file', 'link', 'group']
 
-/** Cards are what there is to learn, with the lists written on them; groups are boxes. */
+/** Reads cards as the things to learn, with the lists written on them, and groups as boxes. */
 export function readCanvas(file: JsonObject, name: string): OutlineRead {
   const nodes = asList(file.nodes)
   const tooLarge = tooLargeToRead(nodes, asList(file.edges))
@@ -37,7 +37,7 @@ export function readCanvas(file: JsonObject, name: string): OutlineRead {
   }
   const ends = { from: 'fromNode', to: 'toNode' }
   const own = shapes.some(({ line }) => line.skill)
-  // The trail of Waymark's map says what comes after what, not what belongs to what.
+  // The trail of Waymark's map gives the order of things, not what belongs to what.
   const edges = asList(file.edges).filter((edge) => !(own && isTrail(asObject(edge)?.id)))
   const joins = joinsOf(edges, keys, ends, tally)
   const lines = arrange(own ? shapes.map(asWaymarkWrites) : shapes, joins, tally)
@@ -62,7 +62,7 @@ function shapeOf(card: JsonObject, tally: Tally): Shape | undefined {
   return undefined
 }
 
-/** A note of Obsidian is called by its file's name. */
+/** Names an Obsidian note after its file. */
 function noteOf(card: JsonObject, place: Place | undefined, tally: Tally): Shape | undefined {
   const path = typeof card.file === 'string' ? card.file.slice(-300) : ''
   const note = /([^/\\]+)\.(?:md|canvas)$/i.exec(path)?.[1]
@@ -98,7 +98,7 @@ function withoutDepth({ depth: _, ...line }: OutlineLine): Shape['line'] {
   return line
 }
 
-/** On a canvas of Waymark boxes and stages name no skill, and may say how many are enough. */
+/** On Waymark's own canvas, boxes and stages name no skill, and may say how many skills are enough. */
 function asWaymarkWrites(shape: Shape): Shape {
   const { line, role } = shape
   if (line.skill) return shape

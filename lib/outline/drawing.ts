@@ -7,7 +7,7 @@ import { MAX_EDGES, MAX_NODES, type OutlineRead } from './schema'
 import type { Join, Place, Shape } from './shapes'
 import { Tally } from './tally'
 
-/** Reads `nodes` and `edges` as roadmap.sh and React Flow write them. What carries no meaning is left out and counted. */
+/** Reads `nodes` and `edges` as roadmap.sh and React Flow write them. Nodes without meaning are left out and counted. */
 export function readDrawing(file: JsonObject, name: string): OutlineRead {
   const nodes = asList(file.nodes)
   const tooLarge = tooLargeToRead(nodes, asList(file.edges))
@@ -19,7 +19,7 @@ export function readDrawing(file: JsonObject, name: string): OutlineRead {
   return outlineOf({ kind: 'drawing', titles: [givenTitle(file), title, name], lines, tally })
 }
 
-/** In words, which maximum a drawing is over. */
+/** Says in words which maximum a drawing exceeds. */
 export function tooLargeToRead(
   nodes: readonly unknown[],
   edges: readonly unknown[],
@@ -32,8 +32,8 @@ export function tooLargeToRead(
 }
 
 /**
- * The edges between shapes.
- * @param keys by the id of each node the index of its shape; undefined for a node that is no shape
+ * Returns the edges between shapes.
+ * @param keys the index of each node's shape, by the node's id; undefined for a node that is no shape
  */
 export function joinsOf(
   edges: readonly unknown[],
@@ -140,10 +140,10 @@ function countLeftOut(
   if (links.length === 0) tally.add(LEFT_OUT[type], type in LINES ? '' : label)
 }
 
-/** What stands in their labels is the name of their form. */
+/** Nodes whose label is only the name of their form. */
 const LINES = { horizontal: true, vertical: true }
 
-/** Editors put the text of a node in one of these. */
+/** Reads a node's text, which editors write to one of several fields. */
 function labelOf(node: JsonObject): string {
   const data = asObject(node.data) ?? {}
   const texts = [data.label, data.title, data.text, data.name, node.label, node.title, node.text]
@@ -164,7 +164,7 @@ function itemsOf(node: JsonObject, tally: Tally): OutlineLine[] {
   )
 }
 
-/** roadmap.sh writes a title for the page and one for cards. */
+/** Returns the file's title; roadmap.sh writes one for the page and one for cards. */
 function givenTitle({ title }: JsonObject): unknown {
   const named = asObject(title)
   return named ? Object.values(named)[0] : title

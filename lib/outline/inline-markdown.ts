@@ -1,17 +1,17 @@
 import { cleanLabel } from './label'
 
-/** More than this of one line is no label. */
+/** The rest of a longer line is ignored: no label is that long. */
 const LONGEST_LINE = 2000
 
 export interface InlineText {
   text: string
-  /** The slug of a skill, where the text is a link to one of Waymark's pages and nothing else. */
+  /** The slug of a skill, if the text is only a link to its page on Waymark. */
   skill?: string
-  /** What follows such a link, as Waymark's files write it: `(learning, optional)`. */
+  /** The text after such a link, as Waymark's files write it: `(learning, optional)`. */
   after?: string
 }
 
-/** What a line of Markdown shows: without marks, links by their words. */
+/** Returns the text that a line of Markdown shows: without marks, and links by their text. */
 export function inlineText(markdown: string): InlineText {
   const line = markdown.slice(0, LONGEST_LINE).trim()
   const link = linkAt(line, 0)
@@ -28,7 +28,7 @@ interface Link {
   end: number
 }
 
-/** `[text](to)` from here on; brackets in the text may be in pairs or escaped. */
+/** Reads `[text](to)` from here on; brackets in the text may be in pairs or escaped. */
 function linkAt(line: string, start: number): Link | undefined {
   if (line[start] !== '[') return undefined
   const close = endOf(line, start, '[', ']')
@@ -73,7 +73,7 @@ interface Piece {
   end: number
 }
 
-/** What the line shows from here on, as far as one mark goes. */
+/** Reads one mark or character from here on, and the text that it shows. */
 function pieceAt(line: string, at: number): Piece {
   const character = line[at] ?? ''
   const next = line[at + 1] ?? ''
@@ -124,7 +124,7 @@ export function codePoint(code: number): string {
   return code <= 0x10ffff ? String.fromCodePoint(code) : '\uFFFD'
 }
 
-/** Only a tag or an address in pointed brackets; `a < b` stays. */
+/** Reads a tag or a URL in angle brackets; `a < b` stays. */
 function tagAt(line: string, at: number): Piece {
   const end = line.indexOf('>', at)
   const inner = end === -1 ? '' : line.slice(at + 1, end)
@@ -138,7 +138,7 @@ function tagAt(line: string, at: number): Piece {
   return { shows: '<', end: at + 1 }
 }
 
-/** Inside of a word it is a part of its name, as in `snake_case`. */
+/** Inside a word an underscore is part of the name, as in `snake_case`. */
 function isEmphasis(line: string, at: number): boolean {
   const isLetter = (character: string | undefined) => /[\p{L}\p{N}]/u.test(character ?? '')
   return !(isLetter(line[at - 1]) && isLetter(line[at + 1]))

@@ -4,7 +4,7 @@ import { type OutlineLine, outlineOf } from './outline-of'
 import { MAX_LABEL, type OutlineRead } from './schema'
 import { Tally } from './tally'
 
-/** A list without marks, or with such as word processors make: what is indented stands below the line before it. */
+/** Reads a list without marks, or with those of word processors: an indented line belongs to the line before it. */
 export function readList(text: string, name: string): OutlineRead {
   const tally = new Tally()
   const lines: OutlineLine[] = []
@@ -17,7 +17,7 @@ export function readList(text: string, name: string): OutlineRead {
   return outlineOf({ kind: 'list', titles: [title, name], lines: below, tally })
 }
 
-/** Where all stands below the first line, that one is the title. */
+/** Takes the first line as the title if all others are below it. */
 export function underOneRoot(lines: readonly OutlineLine[]): {
   title: string
   below: readonly OutlineLine[]

@@ -3,33 +3,33 @@ import { type OutlineLine, outlineOf } from './outline-of'
 import type { OutlineRead } from './schema'
 import { Tally } from './tally'
 
-/** Headings and lists, nested or with boxes to tick. Paragraphs, code and tables are left out and counted. */
+/** Reads headings and lists, nested or with checkboxes. Paragraphs, code and tables are left out and counted. */
 export function readMarkdown(text: string, name: string): OutlineRead {
   const tally = new Tally()
   const { title, lines } = markdownLines(text, tally)
   return outlineOf({ kind: 'markdown', titles: [title, name], lines, tally })
 }
 
-/** Whether a text says by its marks that it is Markdown. */
+/** Recognises Markdown by its marks. */
 export function isMarkdown(text: string): boolean {
   return /^(?:#{1,6}(?:\s|$)|\s{0,12}(?:[-*+]|\d{1,4}[.)])\s)/m.test(text)
 }
 
-/** The same for a short text, such as a card of a canvas. */
+/** Reads a short text in the same way, such as a card of a canvas. */
 export function markdownLines(text: string, tally: Tally): { title: string; lines: OutlineLine[] } {
   const reader = new MarkdownReader(tally)
   for (const line of text.split(/\r\n|[\n\r]/)) reader.read(line)
   return reader.told()
 }
 
-/** Nobody writes as long a line into a list; what is beyond is not looked at. */
+/** No real list has longer lines; the rest of a line is ignored. */
 const LONGEST_LINE = 2000
 
 class MarkdownReader {
   readonly #lines: (OutlineLine & { isHeading?: boolean })[] = []
   readonly #tally: Tally
   #title = ''
-  /** What closes the block that is being skipped. */
+  /** The pattern that ends the block being skipped. */
   #until: RegExp | null = null
   #isFirst = true
   /** The levels of the headings that are open. */
@@ -133,7 +133,7 @@ function isRule(text: string): boolean {
 
 const FRONT_MATTER_END = /^(?:---|\.\.\.)$/
 
-/** How far a line is indented; a tab leads to the next multiple of four. */
+/** Counts the columns a line is indented by; a tab goes to the next multiple of four. */
 export function indentOf(line: string): number {
   let indent = 0
   for (const character of line) {
@@ -145,8 +145,8 @@ export function indentOf(line: string): number {
 }
 
 /**
- * In a checklist of Waymark, told by its links to skills, a heading names no skill and may say how many are enough; below
- * "Then" stands what follows a group.
+ * In Waymark's own checklist, recognised by its links to skills, a heading names no skill and may say how many skills are
+ * enough; below "Then" are the skills that follow a group.
  */
 function asWaymarkWrites(lines: readonly (OutlineLine & { isHeading?: boolean })[]): OutlineLine[] {
   const isOurs = lines.some(({ skill, isHeading }) => skill && !isHeading)

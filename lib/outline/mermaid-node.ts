@@ -7,7 +7,7 @@ export interface MermaidNode {
   end: number
 }
 
-/** How the text of a node is enclosed, the longest first. */
+/** The brackets around a node's text, the longest first. */
 const SHAPES = [
   ['(((', ')))'],
   ['((', '))'],
@@ -26,7 +26,7 @@ const SHAPES = [
 ] as const
 
 /**
- * The node that begins here: an id, a text in brackets, or both.
+ * Reads the node that begins here: an id, a text in brackets, or both.
  * @param isWholeLine whether its id may be any text, as in a mindmap
  */
 export function nodeAt(line: string, start: number, isWholeLine = false): MermaidNode | undefined {
@@ -53,7 +53,7 @@ function isOfId(line: string, at: number, isWholeLine: boolean): boolean {
   return /[\p{L}\p{N}_]/u.test(character)
 }
 
-/** Mermaid writes characters as `#35;` and `#quot;`, and a text with marks between backquotes. */
+/** Decodes Mermaid's `#35;` and `#quot;`, and removes the backquotes around text with marks. */
 export function mermaidText(text: string): string {
   const unmarked = text.startsWith('`') && text.endsWith('`') ? text.slice(1, -1) : text
   return cleanLabel(

@@ -6,7 +6,7 @@ import { type OutlineLine, outlineOf } from './outline-of'
 import type { OutlineRead } from './schema'
 import { Tally } from './tally'
 
-/** Mindmaps by their indents, flowcharts by their subgraphs and arrows. */
+/** Reads mindmaps by their indents, flowcharts by their subgraphs and arrows. */
 export function readMermaid(text: string, name: string): OutlineRead {
   const { kind, title, lines } = diagramIn(text)
   const tally = new Tally()
@@ -24,7 +24,7 @@ export function readMermaid(text: string, name: string): OutlineRead {
   return { ok: false, why }
 }
 
-/** Whether a text begins as a diagram of Mermaid does, or is Markdown with one and no list beside it. */
+/** Recognises a Mermaid diagram, or Markdown with such a diagram and no list. */
 export function isMermaid(text: string): boolean {
   return diagramIn(text).kind !== ''
 }
@@ -42,7 +42,7 @@ interface Diagram {
   lines: readonly string[]
 }
 
-/** The diagram without front matter, directives, comments and the fence around it. */
+/** Returns the diagram without front matter, directives, comments and the fence around it. */
 function diagramIn(text: string): Diagram {
   const all = text.split(/\r\n|[\n\r]/).filter((line) => !isAside(line.trim()))
   const front =
@@ -59,7 +59,7 @@ function diagramIn(text: string): Diagram {
   return { kind: KINDS.includes(kind) ? kind : '', title: title ?? '', lines }
 }
 
-/** An empty line, a comment, or the fence of Markdown around a diagram. */
+/** Matches an empty line, a comment, or the Markdown fence around a diagram. */
 function isAside(line: string): boolean {
   return line === '' || line.startsWith('%%') || line.startsWith('```')
 }

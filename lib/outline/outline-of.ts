@@ -10,20 +10,20 @@ import {
 } from './schema'
 import type { Tally } from './tally'
 
-/** One line of an outline, as every reader tells it: lines that follow at a greater depth stand below it. */
+/** One line of an outline, the output of every reader: lines that follow at a greater depth belong below it. */
 export interface OutlineLine {
   depth: number
   label: string
   skill?: string | undefined
   optional?: boolean | undefined
   pick?: number | undefined
-  /** A heading that names nothing to learn, whatever it says. */
+  /** A heading that never names a thing to learn, whatever its text. */
   onlyHeads?: boolean
 }
 
 interface Told {
   kind: OutlineKind
-  /** Of the candidates the first that says anything. */
+  /** Candidates for the title; the first that is not empty is used. */
   titles: readonly unknown[]
   lines: readonly OutlineLine[]
   tally: Tally
@@ -31,7 +31,7 @@ interface Told {
 
 const LONGEST_TITLE = 120
 
-/** Makes the tree of the lines, within what a form can ask about; what does not fit is counted. */
+/** Makes a tree of the lines, within the limits of one form; lines that do not fit are counted. */
 export function outlineOf({ kind, titles, lines, tally }: Told): OutlineRead {
   const root: Branch = { line: { depth: -1, label: '' }, children: [] }
   const path: Branch[] = [root]
@@ -39,7 +39,7 @@ export function outlineOf({ kind, titles, lines, tally }: Told): OutlineRead {
     while (path.length > 1 && (path.at(-1)?.line.depth ?? -1) >= line.depth) path.pop()
     const branch = { line, children: [] }
     if (path.length > DEEPEST_GROUP) tally.add('deep', line.label)
-    // What is nested deeper stands beside its parent.
+    // A line nested deeper is placed beside its parent.
     const parent = path[Math.min(path.length, DEEPEST_GROUP) - 1] ?? root
     parent.children.push(branch)
     path.push(branch)

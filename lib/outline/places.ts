@@ -1,7 +1,7 @@
 import { asKey, asNumber, asObject, type JsonObject } from './json'
 import type { Place } from './shapes'
 
-/** Where each node is drawn: a node with a parent is placed from that one's corner. */
+/** Computes the place of each node; a node with a parent is positioned from its parent's corner. */
 export function placesOf(nodes: readonly JsonObject[]): (Place | undefined)[] {
   const byId = firstById(nodes)
   const parentOf = (index: number) => byId.get(asKey(parentIdOf(nodes[index])) ?? '')
@@ -11,7 +11,7 @@ export function placesOf(nodes: readonly JsonObject[]): (Place | undefined)[] {
     let at: number | undefined = start
     while (at !== undefined && !corners.has(at)) {
       path.push(at)
-      // Until it is known: a node that stands in itself comes back to this.
+      // A placeholder until the corner is known, which also ends the walk for a node inside itself.
       corners.set(at, undefined)
       at = parentOf(at)
     }
@@ -29,12 +29,12 @@ export function placesOf(nodes: readonly JsonObject[]): (Place | undefined)[] {
   })
 }
 
-/** The id of the node that this one stands in, by the name of today or by that of React Flow 11. */
+/** Returns the parent's id, from the current field or the one of React Flow 11. */
 export function parentIdOf(node: JsonObject | undefined): unknown {
   return node?.parentId ?? node?.parentNode
 }
 
-/** Where an id stands twice, it is that of the first. */
+/** Maps ids to indexes; a duplicate id belongs to its first node. */
 function firstById(nodes: readonly JsonObject[]): Map<string, number> {
   const byId = new Map<string, number>()
   for (const [index, { id }] of nodes.entries()) {

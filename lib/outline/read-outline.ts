@@ -10,7 +10,7 @@ import { MAX_LINES, type OutlineRead } from './schema'
 import { isTable, readTable } from './table'
 import { ACCEPTED } from './text-file'
 
-/** Reads parsed JSON that is no archive: a drawing, a canvas or a roadmap of Waymark, told by what is in it. */
+/** Reads parsed JSON that is no archive: a drawing, a canvas or a roadmap of Waymark, recognised by its content. */
 export function readOutlineOfJson(value: unknown, fileName: string): OutlineRead {
   const file = asObject(value)
   const name = nameOf(fileName)
@@ -21,7 +21,7 @@ export function readOutlineOfJson(value: unknown, fileName: string): OutlineRead
   return refuse(jsonKind(file))
 }
 
-/** Reads a text that is no JSON, by its marks rather than by its name. */
+/** Reads a text that is no JSON, recognised by its marks rather than by its file name. */
 export function readOutlineOfText(text: string, fileName: string): OutlineRead {
   const name = nameOf(fileName)
   const lines = countLines(text)
@@ -42,7 +42,7 @@ function refuse(kind: string): OutlineRead {
   return { ok: false, why: `This is ${kind}. ${ACCEPTED}` }
 }
 
-/** An export of React Flow may have an empty list of nodes, and still says what it is. */
+/** Accepts an empty list of nodes: it still marks an export of React Flow. */
 function isDrawing(file: JsonObject): boolean {
   return 'nodes' in file
 }
@@ -69,7 +69,7 @@ function markupKind(text: string, tag: string): string {
   return 'a file in XML or HTML'
 }
 
-/** A note that holds a diagram and no list is brought for the diagram. */
+/** A note with a diagram and no list is imported for the diagram. */
 function diagramInMarkdown(text: string): string | undefined {
   const start = text.indexOf('```mermaid')
   if (start === -1 || /^\s{0,12}[-*+]\s/m.test(text)) return undefined
@@ -79,7 +79,7 @@ function diagramInMarkdown(text: string): string | undefined {
   return isMermaid(diagram) ? diagram : undefined
 }
 
-/** Sentences, not names of things. */
+/** Recognises sentences, as opposed to names of things. */
 function isProse(text: string): boolean {
   const lines = text.split(/[\r\n]+/).filter((line) => line.trim())
   return lines.filter((line) => line.length > 120).length * 2 > lines.length
@@ -93,7 +93,7 @@ function countLines(text: string): number {
   return lines
 }
 
-/** What a file is called, without its ending. */
+/** Returns a file's name without its extension, in words. */
 function nameOf(fileName: string): string {
   return cleanLabel(fileName.replace(/\.[a-z0-9]{1,8}$/i, '').replace(/[_-]+/g, ' '))
 }

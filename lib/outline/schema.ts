@@ -2,16 +2,16 @@ import { z } from 'zod'
 
 /** Longer ones are shortened: a label names a thing, it does not explain it. */
 export const MAX_LABEL = 200
-/** What one form can still ask about. */
+/** As many as one form can still ask about. */
 export const MAX_ENTRIES = 2000
-/** Groups in groups; a roadmap of one's own holds a few more. */
+/** The most levels of nested groups; a personal roadmap allows a few more. */
 export const DEEPEST_GROUP = 10
 /** The largest maps of roadmap.sh have 400; the time for the nearest topic grows with the square. */
 export const MAX_NODES = 5000
 export const MAX_EDGES = 20_000
 export const MAX_LINES = 100_000
 
-/** What kinds of file are read. */
+/** The kinds of file that can be read. */
 export const OUTLINE_KINDS = [
   'drawing',
   'canvas',
@@ -29,7 +29,7 @@ export const outlineEntry = z.strictObject({
   optional: z.boolean().optional(),
 })
 
-/** `named` says that the title may name a thing to learn too, besides being the heading of the others. */
+/** With `named`, the title may itself name a thing to learn, besides heading the group. */
 export const outlineGroup = z.strictObject({
   title: z.string(),
   named: z.boolean().optional(),
@@ -40,7 +40,7 @@ export const outlineGroup = z.strictObject({
   },
 })
 
-/** What of a file is not part of its outline. */
+/** Parts of a file that its outline leaves out. */
 export const leftOut = z.strictObject({
   what: z.enum([
     'loose-edge',
@@ -67,7 +67,7 @@ export const leftOut = z.strictObject({
   examples: z.array(z.string()),
 })
 
-/** What any file a person brings amounts to: titled groups of things to learn. */
+/** The common form of every imported file: titled groups of things to learn. */
 export const outline = z.strictObject({
   kind: z.enum(OUTLINE_KINDS),
   title: z.string(),

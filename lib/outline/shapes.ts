@@ -1,13 +1,13 @@
 import type { OutlineLine } from './outline-of'
 
-/** A thing that is drawn, as far as it says where something belongs. */
+/** A drawn node, reduced to what decides where things belong. */
 export interface Shape {
   role: 'topic' | 'subtopic' | 'entry' | 'box' | 'caption'
   line: Omit<OutlineLine, 'depth'>
   place?: Place | undefined
-  /** The index of the shape that the file itself says it stands in. */
+  /** The index of the shape that contains it according to the file. */
   inside?: number | undefined
-  /** What stands in it as text, such as the items of a checklist. */
+  /** The entries written in it as text, such as the items of a checklist. */
   items: readonly OutlineLine[]
 }
 
@@ -18,10 +18,10 @@ export interface Place {
   height: number
 }
 
-/** An edge by the indexes of what it joins. */
+/** An edge, by the indexes of the two shapes. */
 export type Join = readonly [from: number, to: number]
 
-/** From the top, then from the left. Where one of them has no place, all stay in the order of the file. */
+/** Sorts from the top, then from the left. If one of them has no place, all stay in the order of the file. */
 export function inReadingOrder(shapes: readonly Shape[]): number[] {
   const order = shapes.map((_, index) => index)
   if (shapes.some(({ place, role }) => !place && role !== 'caption')) return order
@@ -33,8 +33,8 @@ function fromTheTop(a: Place | undefined, b: Place | undefined): number {
 }
 
 /**
- * The square of the width of the gap between two boxes, and, where they touch, a little for how far their middles are
- * apart. It is asked millions of times of a hostile file.
+ * Returns the squared width of the gap between two boxes, plus, if they touch, a little for the distance of their middles.
+ * A hostile file causes millions of calls.
  */
 export function distance(a: Place, b: Place): number {
   const across = gap(a.x, a.x + a.width, b.x, b.x + b.width)
@@ -50,7 +50,7 @@ function gap(start: number, end: number, otherStart: number, otherEnd: number): 
   return otherStart > end ? otherStart - end : 0
 }
 
-/** Whether the middle of a shape is in the box. */
+/** Tells whether the middle of a shape is in the box. */
 export function isIn({ x, y, width, height }: Place, box: Place): boolean {
   const [middleX, middleY] = [x + width / 2, y + height / 2]
   return (

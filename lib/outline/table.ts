@@ -6,7 +6,7 @@ import { Tally } from './tally'
 const NAMES = ['title', 'name', 'skill', 'topic', 'label']
 const GROUPS = ['area', 'group', 'section', 'category', 'stage']
 
-/** CSV, also with semicolons or tabs: a row is an entry, a column such as `area` its group. */
+/** Reads CSV, also with semicolons or tabs: a row is an entry, a column such as `area` its group. */
 export function readTable(text: string, name: string): OutlineRead {
   const tally = new Tally()
   const [head = [], ...rows] = rowsOf(text, separatorOf(text) ?? ',')
@@ -31,7 +31,7 @@ export function readTable(text: string, name: string): OutlineRead {
   return outlineOf({ kind: 'table', titles: [name], lines, tally })
 }
 
-/** Whether the first line heads a table of things to learn. */
+/** Tells whether the first line heads a table of things to learn. */
 export function isTable(text: string): boolean {
   const separator = separatorOf(text)
   if (separator === undefined) return false
@@ -59,7 +59,7 @@ function columnsOf(head: readonly string[]) {
   }
 }
 
-/** RFC 4180: a cell in quotes may hold anything, its own quotes are doubled. */
+/** Follows RFC 4180: a quoted cell may contain anything, with its own quotes doubled. */
 function rowsOf(text: string, separator: string): string[][] {
   const rows: string[][] = []
   let row: string[] = []
@@ -97,7 +97,7 @@ function quoted(text: string, start: number): Cell {
   }
 }
 
-/** What follows the closing quote belongs to nothing. */
+/** Skips text after the closing quote, which belongs to no cell. */
 function endOfCell(text: string, start: number): number {
   let at = start
   while (at < text.length && !',;\t\r\n'.includes(text[at] ?? '')) at += 1
@@ -110,7 +110,7 @@ function bare(text: string, start: number, separator: string): Cell {
   return { cell: text.slice(start, end), end }
 }
 
-/** The apostrophe that keeps a spreadsheet from taking a text for a formula. */
+/** Removes the apostrophe that keeps a spreadsheet from reading text as a formula. */
 function unguarded(cell: string): string {
   return cell.replace(/^'(?=[=+\-@\t\r\n＝＋－＠])/, '')
 }

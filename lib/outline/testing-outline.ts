@@ -2,12 +2,12 @@ import type { Outline, OutlineEntry, OutlineGroup, OutlineRead } from './schema'
 
 type Short = string | { [title: string]: Short[] }
 
-/** An outline as tests write it: a text for an entry, `{ title: […] }` for a group. */
+/** Shortens an outline for tests: a text for an entry, `{ title: […] }` for a group. */
 export function shortOf(read: OutlineRead): Short[] {
   return read.ok ? shorten(read.outline.children) : [read.why]
 }
 
-/** What was left out, by its kind. */
+/** Returns the number of parts left out, by kind. */
 export function leftOutOf(read: OutlineRead): Record<string, number> {
   if (!read.ok) return {}
   return Object.fromEntries(read.outline.leftOut.map(({ what, count }) => [what, count]))

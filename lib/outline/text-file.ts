@@ -1,9 +1,9 @@
 export const MAX_FILE_BYTES = 10 * 1024 * 1024
 
-/** The text of a file, or in one sentence what the file is instead. */
+/** The text of a file, or one sentence on what the file is instead. */
 export type TextRead = { ok: true; text: string } | { ok: false; why: string }
 
-/** UTF-8, UTF-16 with a byte order mark, or what Windows wrote before both. */
+/** Decodes UTF-8, UTF-16 with a byte order mark, or the old Windows code page. */
 export function readText(bytes: Uint8Array): TextRead {
   if (bytes.length > MAX_FILE_BYTES) return { ok: false, why: 'The file is over 10 MB.' }
   const kind = KINDS.find(({ begins }) => startsWith(bytes, begins))
@@ -14,7 +14,7 @@ export function readText(bytes: Uint8Array): TextRead {
   return { ok: true, text }
 }
 
-/** What can be brought in, as the end of every refusal. */
+/** The kinds of file that can be imported; ends every refusal. */
 export const ACCEPTED =
   'Bring an export of Waymark, a drawing of roadmap.sh (JSON), a canvas, a Mermaid diagram, a Markdown checklist, a table (CSV) or a plain list.'
 
@@ -48,7 +48,7 @@ function decoded(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** A stray U+0000 is no sign of anything; a program, a picture or UTF-16 without a mark has one in ten bytes at least. */
+/** Ignores a stray U+0000; a program, a picture or UTF-16 without a mark has at least one in ten bytes. */
 function hasManyNulls(bytes: Uint8Array): boolean {
   let nulls = 0
   for (let at = bytes.indexOf(0); at !== -1; at = bytes.indexOf(0, at + 1)) nulls += 1

@@ -14,7 +14,7 @@ export const saveTimeZone = formAction({ page: '/me/settings', fields }, async (
   refresh()
 })
 
-/** What a browser says of where it is; always taken, so that it need not say so again on the next page. */
+/** Saves the time zone that a browser reports. It accepts any, so that the browser does not report it again on the next page. */
 export const tellTimeZone = formAction(
   { page: '/me', fields: toldTimeZone },
   async (person, zone) => {

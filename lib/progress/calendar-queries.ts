@@ -8,7 +8,7 @@ export async function timeZoneOf(userId: string): Promise<string> {
   return (await toldTimeZone(userId)) ?? DEFAULT_TIME_ZONE
 }
 
-/** The same; null while neither the person nor their browser told it. */
+/** Returns the same, or null while neither the person nor their browser has set one. */
 export async function toldTimeZone(userId: string): Promise<string | null> {
   const where = { id: userId }
   const person = await db().user.findUnique({ where, select: { timeZone: true } })
@@ -16,16 +16,16 @@ export async function toldTimeZone(userId: string): Promise<string | null> {
   return timeZone.safeParse(person?.timeZone).data ?? null
 }
 
-/** On how many days of a week a person wants to be active; null without a goal. */
+/** Returns the number of days a week on which a person wants to be active; null without a goal. */
 export async function weeklyGoalOf(userId: string): Promise<number | null> {
   const where = { id: userId }
   return (await db().user.findUnique({ where, select: { weeklyGoal: true } }))?.weeklyGoal ?? null
 }
 
 /**
- * How many operations a person made on each of the days `from` to `to` on which there were any, in their time zone. A skill
- * that ends a day as it began it counts for nothing: what was undone leaves no active day behind.
- * Intl alone knows where days begin: PostgreSQL is told the instants, for it may know other time zones.
+ * Counts a person's operations on each of the days `from` to `to` that has any, in their time zone. A skill that ends a
+ * day with the status it began with does not count: an undone change makes no active day.
+ * Only Intl decides where days begin. PostgreSQL gets the instants, since it may know other time zones.
  */
 export async function activityByDay(
   userId: string,

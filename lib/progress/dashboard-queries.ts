@@ -21,19 +21,19 @@ export interface Trail extends FollowedRoadmap, Course {
 export interface InProgress {
   skill: string
   title: string
-  /** Whether the skill has left the content. */
+  /** True when the skill has left the content. */
   gone: boolean
   /** ISO date of the person's time zone. */
   since: string
 }
 
 export interface Dashboard {
-  /** Where the person's days begin; null while nobody told it. */
+  /** The person's time zone, in which their days begin; null while none is set. */
   timeZone: string | null
   /** ISO date. */
   today: string
   trails: Trail[]
-  /** What is being learned and stands on no followed roadmap, the longest first. */
+  /** Skills being learned that are on no followed roadmap, the longest first. */
   learningElsewhere: InProgress[]
   /** The latest operations, newest first. */
   recent: {
@@ -50,11 +50,11 @@ export interface Dashboard {
   week: { monday: string; active: string[]; goal: number | null }
   /** None while nothing is followed. */
   areas: AreaStanding[]
-  /** What there is to follow, while nothing is. */
+  /** The roadmaps on offer, while the person follows none. */
   choices: RoadmapSummary[]
 }
 
-/** What `/me` shows. */
+/** Returns the data of `/me`. */
 export async function dashboard(userId: string, now: Date): Promise<Dashboard> {
   const timeZone = await toldTimeZone(userId)
   const zone = timeZone ?? DEFAULT_TIME_ZONE

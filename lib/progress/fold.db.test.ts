@@ -59,7 +59,7 @@ test('after a fold every state since it is told as before, and what stands is th
       const kept = await db().progressOperation.count({ where: { userId: id } })
       const { operationCount } = await db().user.findUniqueOrThrow({ where: { id } })
       expect(operationCount).toBe(kept)
-      // What cannot be folded is the last operation of each skill.
+      // The last operation of each skill cannot be folded.
       expect(kept).toBeLessThanOrEqual(Math.max(3, Math.floor(quota * 0.9), 0))
     }),
     { numRuns: 25 },
@@ -72,7 +72,7 @@ test('a tick that finds the log full folds it, and is written', async () => {
   await db().user.update({ where: { id }, data: { operationCount: QUOTAS.operations } })
   const tick = { id: 'one-more', skill: 'rest', status: 'done', at: at(50).toISOString() } as const
   expect((await recordOperations(id, [tick], NOW)).applied).toEqual(['one-more'])
-  // It was counted anew; nothing of so short a log had to go.
+  // Only the count was corrected: so short a log needs no folding.
   expect(await db().user.findUnique({ where: { id }, select: { operationCount: true } })).toEqual({
     operationCount: 4,
   })

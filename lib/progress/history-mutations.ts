@@ -17,7 +17,7 @@ export async function bringBack(
   now: Date,
 ): Promise<Date | null> {
   const folded = await foldedUntil(userId)
-  // What stood then is not known any more.
+  // The statuses of that time are no longer known.
   if (folded && point.at < folded) return null
   const wanted = new Set(skills)
   const changes = (await differencesTo(userId, point)).filter(({ skill }) => wanted.has(skill))

@@ -6,7 +6,7 @@ import { foldLog } from './fold-mutations'
 import { judge } from './judge'
 import type { Operation, OperationBatch, Recorded } from './schema'
 
-/** What operations come from: the person's word, a state as of some moment that they bring back, or a file. */
+/** The source of operations: the person's ticks, an earlier state that they restore, or a file. */
 export type Origin = { source: 'ticked' | 'imported' } | { source: 'restored'; asOf: Date }
 
 /**
@@ -35,7 +35,7 @@ export async function recordOperations(
 }
 
 /**
- * The same as a part of a larger change. What it is told is well formed and names skills that there are.
+ * Does the same as part of a larger change. The caller passes valid operations on existing skills.
  * @throws QuotaReached
  */
 export async function recordOperationsIn(
@@ -74,7 +74,7 @@ interface Written {
   version: number
   /** Ids of operations on skills that do not exist. */
   unknown: string[]
-  /** Whether the log had room for all of them; else nothing was written. */
+  /** True when the log had room for all of them; else nothing was written. */
   room: boolean
 }
 
@@ -100,7 +100,7 @@ async function writeOperations(
   }, FOLDING)
 }
 
-/** It reads a whole log; thousands of ticks pass before the next one. */
+/** Folding reads a whole log, but only once in thousands of ticks. */
 const FOLDING = { maxWait: 5000, timeout: 30_000 }
 
 function parametersOf(userId: string, operations: readonly Operation[], origin: Origin): unknown[] {

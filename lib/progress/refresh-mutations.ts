@@ -56,14 +56,14 @@ export async function recordReview(
   })
 }
 
-/** What they left of the memory stays. */
+/** Deletes the oldest reviews; their effect on the memory stays. */
 async function forgetOldestReviews(tx: Transaction, userId: string): Promise<void> {
   await tx.$executeRaw`
     DELETE FROM "Review" WHERE "userId" = ${userId} AND at <= (
       SELECT at FROM "Review" WHERE "userId" = ${userId} ORDER BY at DESC OFFSET ${QUOTAS.reviews} LIMIT 1)`
 }
 
-/** Whether the person wants to be asked if they still know what they marked done. */
+/** Sets whether the person wants to be asked if they still know the skills they marked done. */
 export async function chooseRefresh(userId: string, wantsRefresh: boolean): Promise<void> {
   await db().user.updateMany({ where: { id: userId }, data: { wantsRefresh } })
 }

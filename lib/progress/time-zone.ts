@@ -1,21 +1,21 @@
 import { z } from 'zod'
 
-/** Of whoever never told theirs. */
+/** The time zone of a person who never set one. */
 export const DEFAULT_TIME_ZONE = 'UTC'
 
-/** The time zones one can choose, by their IANA names as this server's Intl writes them, and whole hours from UTC. */
+/** Returns the time zones on offer: IANA names as this server's Intl writes them, and whole hours from UTC. */
 export function timeZones(): readonly string[] {
   return ZONES
 }
 
-/** Such as `Etc/GMT+3`, which is three hours *behind* UTC. Intl knows them and leaves them out of its list. */
+/** Zones such as `Etc/GMT+3`, which is three hours *behind* UTC. Intl knows them but leaves them out of its list. */
 const FIXED_ZONES = Array.from({ length: 27 }, (_, index) => index - 12)
   .filter((hours) => hours !== 0)
   .map(fixedZone)
 
 /**
- * One of `timeZones()`; other names of the same zone, such as Asia/Kolkata for Asia/Calcutta, and offsets such as +05:30
- * are taken for it.
+ * Parses to one of `timeZones()`. Other names of the same zone, such as Asia/Kolkata for Asia/Calcutta, and offsets such
+ * as +05:30 are accepted too.
  */
 export const timeZone = z
   .string()
@@ -25,7 +25,7 @@ export const timeZone = z
 
 const ZONES: readonly string[] = [...new Set(timeZone.out.options)].toSorted()
 
-/** What a browser says of where it is: a name that this server may never have heard of, and the offset there now. */
+/** The time zone that a browser reports: a name, which this server may not know, and the current offset. */
 export const toldTimeZone = z
   .object({
     timeZone: z.string().max(64),
@@ -34,7 +34,7 @@ export const toldTimeZone = z
   })
   .transform((told) => timeZone.safeParse(told.timeZone).data ?? zoneAhead(told.offset))
 
-/** Intl also takes other spellings; what it makes of them decides. */
+/** Intl also accepts other spellings; the name it makes of them decides. */
 function canonical(name: string): string {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone
@@ -61,7 +61,7 @@ const ODD_OFFSETS: Readonly<Record<number, string>> = {
   [9.5 * 60]: 'Australia/Darwin',
 }
 
-/** With that offset, or at most half an hour from it. */
+/** Finds a zone with that offset, or at most half an hour from it. */
 function zoneAhead(minutes: number): string {
   const place = ODD_OFFSETS[minutes]
   if (place) return canonical(place)

@@ -2,7 +2,7 @@ import type { Fault } from '@/lib/skill/fault'
 import { type Group, isGroup, type Leaf } from './group'
 import type { RoadmapFile } from './roadmap-file'
 
-/** What a roadmap, or a part of it, says it takes is enough for its skills. */
+/** Checks that the hours stated for a roadmap, or a part of it, are enough for its skills. */
 export function faultsOfHours(
   { roadmap, hours: stated, fault }: RoadmapFile,
   hours: ReadonlyMap<string, number>,
@@ -16,14 +16,14 @@ export function faultsOfHours(
   })
 }
 
-/** As a page counts them for somebody who has done nothing: optional ones left aside, of a `pick` the first ones. */
+/** Counts hours as a page does for a person without progress: no optional skills, and the first ones of a `pick`. */
 function hoursOf(part: Group | Leaf, hours: ReadonlyMap<string, number>): number {
   if (!isGroup(part)) return part.optional ? 0 : (hours.get(part.skill) ?? 0)
   const counted = part.children.map((child) => hoursOf(child, hours)).filter((taken) => taken > 0)
   return counted.slice(0, part.pick).reduce((sum, taken) => sum + taken, 0)
 }
 
-/** Steps lead through `children`, whose places are numbers. */
+/** Takes one step along a path; only the numbers, the places in `children`, lead to another part. */
 function childAt(part: Group | Leaf | undefined, step: PropertyKey): Group | Leaf | undefined {
   if (typeof step !== 'number') return part
   return part && isGroup(part) ? part.children[step] : undefined

@@ -4,7 +4,7 @@ import type { RoadmapFile } from './roadmap-file'
 
 type Requires = ReadonlyMap<string, readonly string[]>
 
-/** Whatever a skill requires stands before it. */
+/** Checks that every prerequisite comes before the skill that requires it. */
 export function faultsOfOrder({ leaves, line, fault }: RoadmapFile, requires: Requires): Fault[] {
   const place = new Map(leaves.map(({ skill }, index) => [skill, index]))
   return leaves.flatMap(({ skill, path }, index) =>
@@ -17,7 +17,7 @@ export function faultsOfOrder({ leaves, line, fault }: RoadmapFile, requires: Re
   )
 }
 
-/** Whatever a skill requires is on the roadmap, or the roadmap says that it assumes it. */
+/** Checks that every prerequisite is on the roadmap or among the skills it assumes. */
 export function faultsOfMissing(
   { leaves, assumes, fault }: RoadmapFile,
   requires: Requires,

@@ -19,7 +19,7 @@ export async function listRoadmaps(): Promise<RoadmapSummary[]> {
   })
 }
 
-/** Whether there is such a roadmap: the cheap question. */
+/** Tells whether there is such a roadmap, with a cheap query. */
 export async function isRoadmap(slug: string): Promise<boolean> {
   return (await db().roadmap.count({ where: { slug, removedAt: null } })) > 0
 }
@@ -88,12 +88,12 @@ export async function roadmapMap(slug: string): Promise<RoadmapMap | null> {
   }
 }
 
-/** What measuring progress on a roadmap needs; everything is keyed by the skill's slug. */
+/** The data for measuring progress on a roadmap; everything is keyed by the skill's slug. */
 export interface RoadmapTree {
   root: Group
   /** To a first working grasp. */
   hours: Record<string, number>
-  /** Prerequisites that stand on this roadmap too. */
+  /** Prerequisites that are on this roadmap too. */
   requires: Record<string, string[]>
   titles: Record<string, string>
   areas: Record<string, Area>
@@ -119,10 +119,10 @@ export async function roadmapTree(slug: string): Promise<RoadmapTree | null> {
   }
 }
 
-/** What a roadmap on paper says of each of its skills, by slug. */
+/** The texts of each skill on a printed roadmap, by slug. */
 export type RoadmapTexts = Record<string, { body: string; criteria: string[] }>
 
-/** The texts of all skills on a roadmap; none when there is no such roadmap. */
+/** Returns the texts of all skills on a roadmap; none when there is no such roadmap. */
 export async function roadmapTexts(slug: string): Promise<RoadmapTexts> {
   if (!isSlug(slug)) return {}
   const skills = await db().skill.findMany({
@@ -133,7 +133,7 @@ export async function roadmapTexts(slug: string): Promise<RoadmapTexts> {
   return Object.fromEntries(skills.map(({ slug, ...texts }) => [slug, texts]))
 }
 
-/** The newest published versions of all roadmaps that stand, newest first. */
+/** Returns the newest published versions of all current roadmaps, newest first. */
 export async function roadmapChanges(limit: number): Promise<RoadmapChange[]> {
   const versions = await db().roadmapVersion.findMany({
     where: { roadmap: { removedAt: null } },

@@ -19,9 +19,9 @@ export interface RoadmapFile {
   roadmap: RoadmapContent
   /** Every skill with its place in the file, in depth-first order. */
   leaves: PlacedLeaf[]
-  /** Skills that it takes for granted. */
+  /** Skills that it assumes. */
   assumes: string[]
-  /** What it, or a group of it, says it takes at most. */
+  /** The most hours stated for it or for a group of it. */
   hours: { path: Path; most: number }[]
   fault: (path: Path, message: string) => Fault
   line: (path: Path) => number

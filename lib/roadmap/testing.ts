@@ -8,7 +8,7 @@ import { stringify } from 'yaml'
 import type { Content, ContentTexts } from './content'
 import type { Group, Leaf } from './group'
 
-/** What a test says of a skill; the rest is made up. */
+/** The attributes of a skill that a test sets; the rest is made up. */
 export interface SkillSketch {
   title?: string
   kind?: 'skill' | 'project'
@@ -19,7 +19,7 @@ export interface SkillSketch {
   exercise?: string
   terms?: { term: string; meaning: string }[]
   checked?: string
-  /** What is said of its one resource beyond its address. */
+  /** Attributes of its one resource besides the URL. */
   resource?: { level?: 'start' | 'deepen' | 'reference'; free?: boolean }
 }
 
@@ -133,7 +133,7 @@ function reasonsOf({ requires = {} }: SkillSketch): Record<string, string> {
   return Object.fromEntries(requires.map((required) => [required, `It builds on ${required}.`]))
 }
 
-/** Valid sets: prerequisites only lead to earlier skills, every skill stands once on one of the roadmaps. */
+/** Valid sets: prerequisites only lead to earlier skills, and every skill is once on one of the roadmaps. */
 export const anyContent: fc.Arbitrary<ContentSketch> = fc
   .integer({ min: 1, max: 24 })
   .chain((count) =>

@@ -1,28 +1,27 @@
 import { isLike, saysNotFound, titleOfPage } from './page-title'
 
-/** What came of opening an address. */
+/** The result of opening a URL. */
 export type Finding =
   | { is: 'ok' }
-  /** For good; where to. */
+  /** Moved permanently, to this URL. */
   | { is: 'moved'; to: string }
   | { is: 'gone'; why: string }
-  /** There is a page, and it calls itself something else altogether. */
+  /** The page has an entirely different title. */
   | { is: 'retitled'; title: string }
-  /** It answers, and would not show it to a program. */
+  /** The server responds, but does not show the page to a program. */
   | { is: 'refused'; why: string }
   | { is: 'unreachable'; why: string }
 
 export interface Patience {
   /** Milliseconds for one request. */
   timeout: number
-  /** Bytes that are read of a page at most. */
+  /** The most bytes read of a page. */
   most: number
 }
 
 /**
- * Opens an address as seldom and as shortly as it can: the head of the response first, then as much of a page as it takes
- * to read its title.
- * @param title the one it is linked with, if it is
+ * Opens a URL with as little traffic as possible: first with HEAD, then reading only as much of a page as its title needs.
+ * @param title the title of the link, if it has one
  */
 export async function checkLink(
   url: string,
@@ -32,7 +31,7 @@ export async function checkLink(
   try {
     const head = await follow(url, 'HEAD', patience)
     const isPage = head.type.includes('html') || head.type === ''
-    // Many servers know nothing but GET: what they say against HEAD is not believed.
+    // Many servers support only GET: an error in response to HEAD proves nothing.
     const answer = head.status >= 400 || isPage ? await follow(url, 'GET', patience) : head
     return judged(url, title, answer)
   } catch (error) {
@@ -42,9 +41,9 @@ export async function checkLink(
 
 interface Answer {
   status: number
-  /** Of the content, in lower case; empty when none is told. */
+  /** The content type in lower case; empty when the response has none. */
   type: string
-  /** The address behind redirects that are for good; those for now lead nowhere else tomorrow. */
+  /** The URL after permanent redirects; the temporary ones and those after them are no reason to change the link. */
   lasting: string
   title: string | undefined
 }
@@ -90,7 +89,7 @@ async function follow(url: string, method: 'HEAD' | 'GET', patience: Patience): 
   throw new Error('redirects without end')
 }
 
-/** Says who asks and what for, so that a site can name it in its robots.txt or its log. */
+/** Names the client and its purpose, so that a site can name it in its robots.txt or find it in its log. */
 export const USER_AGENT = 'WaymarkLinkCheck/1 (checks the links of learning content, seldom)'
 
 async function readTitle(response: Response, most: number): Promise<string | undefined> {
@@ -105,7 +104,7 @@ async function readTitle(response: Response, most: number): Promise<string | und
   return titleOfPage(text)
 }
 
-/** A slash at the end and what a browser keeps to itself are no move. */
+/** Ignores a slash at the end and the fragment, which a browser does not send. */
 function isSamePlace(a: string, b: string): boolean {
   return withoutTail(a) === withoutTail(b)
 }

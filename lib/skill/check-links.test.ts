@@ -19,7 +19,7 @@ interface Asked {
 const asked: Asked[] = []
 const page = (title: string) => `<!doctype html><html><head><title>${title}</title></head></html>`
 
-/** What the server has at each path, for HEAD and GET. */
+/** The server's response at each path, for HEAD and GET. */
 const PATHS: Record<string, (method: string, response: http.ServerResponse) => void> = {
   '/page': (_, response) => html(response, page('HTTP &amp; caching &#8211; Example')),
   '/other': (_, response) => html(response, page('Buy shoes cheaply')),

@@ -3,22 +3,22 @@ import { checkLink, type Finding, type Patience } from './check-link'
 
 export interface Link {
   url: string
-  /** The title that it is linked with; undefined in running text. */
+  /** The title of the link; undefined in running text. */
   title: string | undefined
   /** `content/skills/http.md:12` */
   place: string
 }
 
 export interface Manners extends Patience {
-  /** Milliseconds between two requests to one host, which gets one at a time. */
+  /** Milliseconds between two requests to one host, which gets one request at a time. */
   pause: number
-  /** Hosts that are asked at the same time. */
+  /** The number of hosts that are checked at the same time. */
   hosts: number
 }
 
 export const GOOD_MANNERS: Manners = { timeout: 20_000, most: 262_144, pause: 500, hosts: 8 }
 
-/** Opens every address once, however often it is linked, and tells of each as soon as it is known. */
+/** Opens every URL once, however often it is linked, and reports each result as soon as it is known. */
 export async function checkLinks(
   links: readonly Link[],
   manners: Manners,
@@ -43,7 +43,7 @@ export async function checkLinks(
   }
 }
 
-/** Whether nothing outside can be reached: no host that a handful of the links name. */
+/** Tells whether this machine is offline: none of a handful of the linked hosts can be reached. */
 export async function isOffline(links: readonly Link[], manners: Manners): Promise<boolean> {
   const asked = [...byHost(links).values()]
     .slice(0, 5)
@@ -52,7 +52,7 @@ export async function isOffline(links: readonly Link[], manners: Manners): Promi
   return findings.length > 0 && findings.every(({ is }) => is === 'unreachable')
 }
 
-/** By host, then by address. */
+/** Groups the links by host, then by URL. */
 function byHost(links: readonly Link[]): Map<string, Map<string, Link[]>> {
   const hosts = new Map<string, Map<string, Link[]>>()
   for (const link of links) {

@@ -5,12 +5,12 @@ export type TextPart = { kind: 'text'; markdown: string; line: number } | CodeBl
 
 export interface CodeBlock {
   kind: 'code'
-  /** As the fence names it, in lower case; empty when it does not. */
+  /** The language after the fence, in lower case; empty when there is none. */
   language: string
   code: string
-  /** That of the opening fence. */
+  /** The line of the opening fence. */
   line: number
-  /** What a block ```output right after it says that it prints. */
+  /** The content of the ```output block right after it: what the code is said to print. */
   output?: string
 }
 
@@ -54,7 +54,7 @@ export function partsOf(markdown: string): TextPart[] {
   }
 }
 
-/** The fenced blocks alone. */
+/** Returns only the fenced blocks. */
 export function codeBlocks(markdown: string): CodeBlock[] {
   return partsOf(markdown).filter((part) => part.kind === 'code')
 }

@@ -3,8 +3,8 @@ import { fold } from './fold'
 import type { SkillFile } from './skill-file'
 
 /**
- * A page keeps what its other names promise: the words of each stand on it or in a resource that it links. Endings,
- * spelling (`-ise`, `-ize`), versions, initials of what is spelt out, and words that promise nothing are no difference.
+ * Checks that a page covers its aliases: the words of each are on the page or in a resource that it links. Endings,
+ * spelling (`-ise`, `-ize`), versions, initials of spelled-out words, and words without meaning make no difference.
  */
 export function faultsOfAliases({ skill, fault }: SkillFile): Fault[] {
   const page = pageOf([
@@ -54,7 +54,7 @@ function isOn({ words }: Page, wanted: string): boolean {
   return words.some((word) => word.startsWith(beginning))
 }
 
-/** `ssg`, of "static site generation"; `SPAs` too. */
+/** Finds `ssg` in "static site generation"; `SPAs` too. */
 function isSpelt(word: string, initials: string): boolean {
   const letters = word.replace(/s$/, '')
   return letters.length >= 2 && letters.length <= 5 && initials.includes(letters)
@@ -64,7 +64,7 @@ function spelling(folded: string): string {
   return folded.replaceAll('z', 's')
 }
 
-/** What postings put around the name of a thing. */
+/** Words that postings put around a skill's name. */
 const SAY_NOTHING = new Set(
   `and as a of in the vs api js ms core best practices basics fundamentals development programming coding
   software application applications architecture design management processing analysis services

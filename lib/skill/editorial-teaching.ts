@@ -3,12 +3,12 @@ import type { Fault } from './fault'
 import { fold } from './fold'
 import type { SkillFile } from './skill-file'
 
-/** Every skill has a worked case. */
+/** Checks that a skill has a worked case. */
 export function faultsOfExample({ skill, faultOfText }: SkillFile): Fault[] {
   return skill.example ? [] : [faultOfText('expected a worked case under "## Example"')]
 }
 
-/** Code of an example can be read at one glance. */
+/** Checks that the code of an example can be read at a glance. */
 export function faultsOfCode({ skill, faultOfText }: SkillFile): Fault[] {
   return codeBlocks(skill.example).flatMap(({ code, language }) => {
     const lines = code.split('\n')
@@ -33,14 +33,14 @@ export function faultsOfCode({ skill, faultOfText }: SkillFile): Fault[] {
 
 const CODE = { lines: 30, width: 120 }
 
-/** Every skill has something to do, with an end that one sees alone. */
+/** Checks that a skill has an exercise with an end that learners recognise by themselves. */
 export function faultsOfExercise({ skill, faultOfText }: SkillFile): Fault[] {
   if (!skill.exercise) return [faultOfText('expected an exercise under "## Try it"')]
   if (/\byou are done (?:when|once|as soon as)\b/i.test(skill.exercise)) return []
   return [faultOfText('expected "You are done when …" in the exercise')]
 }
 
-/** Whoever begins is told with what; whoever is advanced finds it. */
+/** Checks that a skill has a resource to start with. Advanced skills may lack one: advanced learners find their own. */
 export function faultsOfStart({ skill, fault }: SkillFile): Fault[] {
   const starts = skill.resources.filter(({ level, kind }) => level === 'start' && kind !== 'tool')
   const unsorted = skill.resources.flatMap(({ level }, index) =>
@@ -61,7 +61,7 @@ export function faultsOfChecked({ skill, fault }: SkillFile): Fault[] {
 
 const TERMS = 6
 
-/** A term is taught by one skill, and is no other's name. */
+/** Checks that only one skill teaches a term, and that the term is no other skill's name. */
 export function faultsOfTerms(files: readonly SkillFile[]): Fault[] {
   const names = new Map<string, SkillFile>()
   for (const file of files)

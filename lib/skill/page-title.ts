@@ -1,6 +1,6 @@
 import { fold } from './fold'
 
-/** What an HTML page calls itself; undefined when it does not. */
+/** Returns the title of an HTML page; undefined when it has none. */
 export function titleOfPage(html: string): string | undefined {
   const title = /<title\b[^<>]*>(?<title>[^<]*)/i.exec(html)?.groups?.title
   return (
@@ -11,8 +11,8 @@ export function titleOfPage(html: string): string | undefined {
 }
 
 /**
- * Whether a page may still be what it was linked as: it shares a word of weight with the title it was given. Only a page
- * that is about something else altogether shares none.
+ * Tells whether a page may still be the linked one: its title shares a meaningful word with the link's title. Only a page
+ * about something else entirely shares none.
  */
 export function isLike(given: string, found: string): boolean {
   const wanted = wordsOf(given)
@@ -21,7 +21,7 @@ export function isLike(given: string, found: string): boolean {
   return wanted.some((word) => there.some((other) => isKin(word, other)))
 }
 
-/** A page that says so itself, whatever its status. */
+/** Recognises a page whose title says "not found", whatever its status. */
 export function saysNotFound(title: string): boolean {
   return /\b404\b|\b(?:page )?not found\b|\bdoes(?: not|n['’]t) exist\b/i.test(title)
 }
@@ -32,7 +32,7 @@ function wordsOf(title: string): string[] {
     .filter((word) => word.length > 1 && !SAY_NOTHING.has(word))
 }
 
-/** `Tests` and `testing`, `JavaScript.info` and `javascript`. */
+/** Matches `Tests` and `testing`, `JavaScript.info` and `javascript`. */
 function isKin(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length, Math.max(4, Math.ceil(a.length * 0.6)))
   return length >= 2 && (a === b || (length >= 4 && a.slice(0, length) === b.slice(0, length)))

@@ -1,6 +1,6 @@
 import type { ListedResource, SkillDetail } from './schema'
 
-/** What a skill's page shows beyond the API's shape: its neighbours with their titles, what its resources are good for. */
+/** The data of a skill's page; beyond the API's shape it has the neighbours' titles and the level of each resource. */
 export interface SkillPage extends Omit<SkillDetail, 'requires' | 'resources' | 'roadmaps'> {
   requires: Neighbour[]
   /** The skills that require this one; the reason is theirs. */

@@ -19,7 +19,7 @@ export async function listSkills(): Promise<SkillSummary[]> {
   })
 }
 
-/** The titles of those of these skills that have left the content, by slug. */
+/** Returns the titles of the given skills that have left the content, by slug. */
 export async function goneTitles(slugs: readonly string[]): Promise<Record<string, string>> {
   const gone = await db().skill.findMany({
     where: { slug: { in: [...new Set(slugs)] }, removedAt: { not: null } },
@@ -28,7 +28,7 @@ export async function goneTitles(slugs: readonly string[]): Promise<Record<strin
   return Object.fromEntries(gone.map(({ slug, title }) => [slug, title]))
 }
 
-/** What the search looks through: every skill of the published content, by slug. */
+/** Returns the search index: every skill of the published content, by slug. */
 export async function searchEntries(): Promise<SearchEntry[]> {
   const skills = await db().skill.findMany({
     where: { removedAt: null },
@@ -41,7 +41,7 @@ export async function searchEntries(): Promise<SearchEntry[]> {
   return skills.map(({ terms, ...skill }) => ({ ...skill, terms: terms.map(({ term }) => term) }))
 }
 
-/** What the search looks through beyond names: text, terms and acts of every published skill as plain text, by slug. */
+/** Returns the texts that the search uses beyond names: text, terms and acts of every published skill as plain text, by slug. */
 export async function searchTexts(): Promise<SearchTexts> {
   const skills = await db().skill.findMany({
     where: { removedAt: null },
@@ -71,7 +71,7 @@ export async function skillDetail(slug: string): Promise<SkillDetail | null> {
   }
 }
 
-/** One skill with the titles of what it requires, unlocks and stands on, also by a slug it had before. */
+/** Returns one skill with its prerequisites, the skills it unlocks and its roadmaps; a former slug finds it too. */
 export async function skillPage(slug: string): Promise<SkillPage | null> {
   if (!isSlug(slug)) return null
   const skill = await db().skill.findFirst({

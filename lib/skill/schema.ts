@@ -7,7 +7,7 @@ export const slug = z
   .max(80)
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case letters, digits and single hyphens')
 
-/** Whether a text from an address can be a slug at all; anything else need not be looked up. */
+/** Tells whether a text from a URL has the form of a slug; others need no lookup. */
 export function isSlug(value: string): boolean {
   return slug.safeParse(value).success
 }
@@ -17,7 +17,7 @@ export const area = z.enum(AREAS)
 export const level = z.enum(LEVELS)
 export const resourceKind = z.enum(['official', 'article', 'video', 'book', 'course', 'tool'])
 
-/** An address that may stand in a link: http or https, nothing else. */
+/** A URL that is safe in a link: http or https, nothing else. */
 export const webAddress = z
   .string()
   .trim()
@@ -30,7 +30,7 @@ export const resource = z.strictObject({
   url: webAddress,
 })
 
-/** What a resource is good for: to begin with, to go deeper, to look things up. */
+/** The purpose of a resource: to start with, to go deeper, or to look things up. */
 export const resourceLevel = z.enum(['start', 'deepen', 'reference'])
 
 function atMost(most: number) {
@@ -41,7 +41,7 @@ function atMost(most: number) {
 export const skillExample = atMost(8_000)
 /** Markdown of one exercise. */
 export const skillExercise = atMost(4_000)
-/** A term of the trade that a skill teaches; `meaning` is inline Markdown. */
+/** A technical term that a skill teaches; `meaning` is inline Markdown. */
 export const skillTerm = z.object({ term: atMost(80), meaning: atMost(400) })
 export const skillTerms = z.array(skillTerm).max(12, 'must not hold more than 12 terms')
 
@@ -72,7 +72,7 @@ export const skillDetail = skillSummary.extend({
   roadmaps: z.array(slug),
 })
 
-/** What finding a skill needs of it; one row of `/search-index.json`. `terms` are those of the trade that it teaches. */
+/** The fields that the search needs of a skill; one row of `/search-index.json`. `terms` are the technical terms it teaches. */
 export const searchEntry = skillSummary
   .pick({ slug: true, title: true, area: true, level: true })
   .extend({ aliases: z.array(z.string()), terms: z.array(z.string()).default([]) })
@@ -97,7 +97,7 @@ export type SkillTerm = z.infer<typeof skillTerm>
 export type SkillSummary = z.infer<typeof skillSummary>
 export type SkillDetail = z.infer<typeof skillDetail>
 
-/** Whether a text is an address that may stand in a link. */
+/** Tells whether a text is a URL that is safe in a link. */
 export function isWebAddress(value: string): boolean {
   if (!URL.canParse(value)) return false
   const { protocol, hostname } = new URL(value)

@@ -1,27 +1,27 @@
 import { fenceAfter } from './fences'
 
-/** What is wrong in a body; `line` counts from 1 at its own first line. */
+/** A fault in a body; `line` counts from 1 at the body's own first line. */
 export interface BodyFault {
   line: number
   message: string
 }
 
-/** The sections that a skill's text may end with, in this order; none has to be there. */
+/** The sections that a skill's text may end with, in this order; all are optional. */
 export const SECTIONS = ['Example', 'Try it', 'In other words', 'You know it when'] as const
 
 export type SectionName = (typeof SECTIONS)[number]
 
 export interface Section {
-  /** As it is written in messages: `## Example`. */
+  /** The heading as messages quote it: `## Example`. */
   heading: string
-  /** That of the heading. */
+  /** The line of the heading. */
   line: number
   lines: { text: string; line: number }[]
 }
 
 /**
- * Parts the lines of a skill's text: what belongs to one of the known sections, and the rest, which is the text itself;
- * any other heading of the first or second level goes back to it.
+ * Splits the lines of a skill's text into the known sections and the rest, which is the text itself; any other heading of
+ * the first or second level ends a section and returns to the text.
  */
 export function splitSections(lines: readonly string[]) {
   const text: string[] = []

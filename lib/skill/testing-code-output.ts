@@ -10,12 +10,12 @@ export interface Ran {
   missing?: string
 }
 
-/** Whether a language can be run here at all. */
+/** Tells whether there is a runner for a language. */
 export function isRunnable(language: Language): boolean {
   return language in RUNNERS
 }
 
-/** Runs a piece of code alone: without files, packages and network, and SQL in a schema that is gone afterwards. */
+/** Runs a piece of code in isolation: without files, packages and network, and SQL in a schema that is dropped afterwards. */
 export async function run(language: Language, code: string, postgresUrl: string): Promise<Ran> {
   const runner = RUNNERS[language]
   if (!runner) throw new Error(`${language} cannot be run`)
@@ -24,7 +24,7 @@ export async function run(language: Language, code: string, postgresUrl: string)
   return missing?.program ? { output, missing: missing.program } : { output }
 }
 
-/** Whether two outputs are the same, spaces at the ends of lines and empty lines at the end aside. */
+/** Compares two outputs, ignoring spaces at the ends of lines and empty lines at the end. */
 export function isSameOutput(language: Language, got: string, expected: string): boolean {
   if (language !== 'sql') return trimmed(got) === trimmed(expected)
   const there = tableLines(expected)
@@ -36,7 +36,7 @@ export function isSameOutput(language: Language, got: string, expected: string):
   return at === there.length
 }
 
-/** What psql says beside rows and errors. */
+/** Recognises a line that psql prints besides rows and errors. */
 function mayBeLeftOut(line: string): boolean {
   return TAG.test(line) || /^(?:DETAIL|HINT|NOTICE):/.test(line)
 }
@@ -60,7 +60,7 @@ async function runFile(program: string, name: string, text: string): Promise<str
   return status === null ? `${output}\n(it did not end)` : output
 }
 
-/** As psql would tell it, with the tag of each command; an error does not keep the next command from running. */
+/** Writes the output as psql would, with the tag of each command; an error does not stop the next command. */
 async function runSql(code: string, url: string): Promise<string> {
   const client = new Client({ connectionString: url })
   await client.connect()
@@ -116,11 +116,11 @@ function tagOf(command: string, count: number | null): string {
   return /^(?:UPDATE|DELETE|MERGE)$/.test(command) ? `${command} ${count}` : command
 }
 
-/** What psql says of a command that gives no rows. */
+/** The tag that psql prints for a command that returns no rows. */
 const TAG =
   /^(?:INSERT 0|UPDATE|DELETE|MERGE|SELECT|COPY) \d+$|^(?:CREATE|ALTER|DROP) [A-Z]+(?: [A-Z]+)*$|^(?:CREATE|ALTER|DROP|BEGIN|COMMIT|ROLLBACK|START TRANSACTION|SAVEPOINT|RELEASE|SET|DO|TRUNCATE(?: TABLE)?|ANALYZE|VACUUM|GRANT|REVOKE|LOCK(?: TABLE)?|COMMENT|PREPARE|DEALLOCATE|CALL|REFRESH(?: MATERIALIZED VIEW)?)$/
 
-/** psql's tables as cells alone: without rules, frames and the count of rows; of a tag, what pg tells too. */
+/** Reduces psql's tables to their cells: without rules, frames and row counts; tags to the part that pg reports too. */
 function tableLines(output: string): string[] {
   return output
     .split('\n')

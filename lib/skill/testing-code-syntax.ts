@@ -5,7 +5,7 @@ import { type DefaultTreeAdapterTypes, parse, parseFragment } from 'parse5'
 import { parseDocument } from 'yaml'
 import { runProgram } from './testing-program'
 
-/** What the code of examples is checked as, by the names that a fence may give it. */
+/** The language that an example's code is checked as, by the name after its fence. */
 const LANGUAGES: Record<string, Language> = {
   js: 'js',
   javascript: 'js',
@@ -40,15 +40,15 @@ export type Language =
   | 'json'
   | 'yaml'
 
-/** undefined for a language that nothing here can read. */
+/** Returns undefined for a language without a parser here. */
 export function languageOf(fence: string): Language | undefined {
   return Object.hasOwn(LANGUAGES, fence) ? LANGUAGES[fence] : undefined
 }
 
-/** The program that a language cannot be read without, where that is another than this one. */
+/** The external program that parses a language, for languages that need one. */
 export const READER: Partial<Record<Language, string>> = { python: 'python3', sh: 'bash' }
 
-/** What its parser says against a piece of code; undefined when it has nothing against it. */
+/** Returns the parser's error for a piece of code; undefined when the code is valid. */
 export async function syntaxFault(language: Language, code: string): Promise<string | undefined> {
   try {
     await READERS[language](code)
@@ -91,7 +91,7 @@ function readYaml(code: string) {
   if (fault) throw fault
 }
 
-/** What HTML forbids, in the page itself and in the scripts and styles within it. */
+/** Checks the HTML of a page or fragment, and the scripts and styles in it. */
 async function readHtml(code: string) {
   const faults: string[] = []
   const options = {

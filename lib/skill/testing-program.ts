@@ -3,19 +3,19 @@ import { mkdir, mkdtemp, open, readFile, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 
-/** Long, because the machine may be busy; what hangs is found all the same. */
+/** Long, because the machine may be busy; a program that hangs is still ended. */
 const TIMEOUT = 60_000
 
 interface Started {
   output: string
-  /** null when it had to be ended. */
+  /** null when the program had to be killed. */
   status: number | null
 }
 
 /**
- * Runs a program in an empty folder, with nothing of this process's environment but the path.
- * @param script a text for the file `../<name>`, which is the program's last argument
- * @returns all it wrote, to both outputs in the order in which it did
+ * Runs a program in an empty folder, passing only PATH from this process's environment.
+ * @param script the text of the file `../<name>`, which is the program's last argument
+ * @returns everything it wrote to stdout and stderr, in order
  */
 export async function runProgram(
   program: string,
@@ -42,7 +42,7 @@ export async function runProgram(
   }
 }
 
-/** Whether a program of this name can be started here. */
+/** Tells whether a program of this name can be started here. */
 export function isHere(program: string): boolean {
   return spawnSync(program, ['--version'], { stdio: 'ignore' }).status === 0
 }
@@ -62,14 +62,14 @@ function end(
         ...{ PATH: process.env.PATH, HOME: cwd, LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8', TZ: 'UTC' },
       },
       stdio: ['pipe', output, output],
-      // A group of its own, so that what it started ends with it.
+      // A process group of its own, so that its child processes end with it.
       detached: true,
     })
     const endAll = () => {
       try {
         if (child.pid) process.kill(-child.pid, 'SIGKILL')
       } catch {
-        // Nothing is left of the group.
+        // The group has already ended.
       }
     }
     const timer = setTimeout(endAll, TIMEOUT)
