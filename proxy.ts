@@ -1,6 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { viewerOf } from '@/lib/account/session'
-import { hasImportDraft } from '@/lib/archive/queries'
+import { hasImportDraft } from '@/lib/archive/draft-queries'
 import { callerKey } from '@/lib/platform/caller'
 import { unavailableIn } from '@/lib/platform/database-faults'
 import { problemResponse } from '@/lib/platform/problem'

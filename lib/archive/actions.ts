@@ -10,9 +10,9 @@ import { REFUSALS } from '@/lib/roadmap/personal-roadmap'
 import { searchEntries } from '@/lib/skill/queries'
 import { bringAnswers } from './answers'
 import { type BringState, readChoices } from './bring-form'
+import { importedFile, keptImport } from './draft-queries'
 import { discardDraft, takeIn } from './mutations'
 import { skillOfEntry, treeFrom } from './outline-tree'
-import { importedFile, keptImport } from './queries'
 
 const HERE = '/me/data'
 

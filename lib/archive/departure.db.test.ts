@@ -8,9 +8,9 @@ import { DAY_MS } from '@/lib/progress/calendar'
 import { publishSmallContent } from '@/lib/progress/testing-content'
 import { testDatabase } from '@/prisma/testing'
 import { deleteAccount } from './departure-mutations'
+import { hasImportDraft, keptImport } from './draft-queries'
 import { forgetWhatExpired } from './expiry-mutations'
 import { startImport } from './mutations'
-import { hasImportDraft, keptImport } from './queries'
 import { does, NOW, person } from './testing-archive'
 
 testDatabase()

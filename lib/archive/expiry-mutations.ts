@@ -2,7 +2,7 @@ import 'server-only'
 import { forgetExpiredSignIns } from '@/lib/account/mutations'
 import { db } from '@/lib/platform/db'
 import { forgetHeldHandles } from '@/lib/profile/handle-mutations'
-import { waitingAt } from './queries'
+import { waitingAt } from './draft-queries'
 
 /** Deletes what was kept for a while only: uploaded files, held handles, sessions and links to sign in. */
 export async function forgetWhatExpired(now: Date): Promise<void> {

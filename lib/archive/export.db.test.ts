@@ -2,7 +2,7 @@ import { afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { recordOperations } from '@/lib/progress/mutations'
 import { publishSmallContent } from '@/lib/progress/testing-content'
 import { testDatabase } from '@/prisma/testing'
-import { exportText } from './queries'
+import { exportText } from './export-queries'
 import { archive } from './schema'
 import { NOW, out, person } from './testing-archive'
 

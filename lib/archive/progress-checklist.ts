@@ -1,6 +1,6 @@
 import { escapeMarkdown } from '@/lib/progress/export-markdown'
 import { area } from '@/lib/skill/schema'
-import type { ProgressRow } from './queries'
+import type { ProgressRow } from './export-queries'
 
 /**
  * One's progress as a checklist in Markdown with GitHub's task lists, area by area; a status other than done stands in

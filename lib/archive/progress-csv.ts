@@ -1,4 +1,4 @@
-import type { ProgressRow } from './queries'
+import type { ProgressRow } from './export-queries'
 
 const COLUMNS = ['skill', 'title', 'kind', 'area', 'level', 'hours', 'status', 'since'] as const
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { ProgressRow } from './export-queries'
 import { progressChecklist } from './progress-checklist'
 import { cellOf, progressCsv } from './progress-csv'
-import type { ProgressRow } from './queries'
 
 const HTTP: ProgressRow = {
   skill: 'http',

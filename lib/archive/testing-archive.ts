@@ -10,7 +10,7 @@ import { REVIEW_ANSWERS } from '@/lib/progress/refresh'
 import { chooseRefresh, recordReview } from '@/lib/progress/refresh-mutations'
 import { STATUSES } from '@/lib/progress/statuses'
 import { createPersonalRoadmap } from '@/lib/roadmap/personal-mutations'
-import { exportText } from './queries'
+import { exportText } from './export-queries'
 import type { Archive } from './schema'
 
 export const NOW = new Date('2026-06-01T12:00:00.000Z')

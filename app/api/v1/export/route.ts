@@ -1,5 +1,5 @@
 import { methodsOtherThan, route } from '@/app/api/v1/handler'
-import { exportText } from '@/lib/archive/queries'
+import { exportText } from '@/lib/archive/export-queries'
 import { gate } from '@/lib/platform/gates'
 
 /** Everything of one's own, as one file that can be brought back. */

@@ -5,7 +5,7 @@ import { ImportFaults } from '@/components/archive/import-faults'
 import { ImportPreview } from '@/components/archive/import-preview'
 import { signedIn } from '@/lib/account/signed-in'
 import { bringAnswers } from '@/lib/archive/answers'
-import { keptImport } from '@/lib/archive/queries'
+import { keptImport } from '@/lib/archive/draft-queries'
 import { listRoadmaps } from '@/lib/roadmap/queries'
 import { searchEntries } from '@/lib/skill/queries'
 

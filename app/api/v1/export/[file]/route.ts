@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { methodsOtherThan, route } from '@/app/api/v1/handler'
 import { siteUrl } from '@/components/site/metadata'
+import { type ProgressRow, progressRows } from '@/lib/archive/export-queries'
 import { progressChecklist } from '@/lib/archive/progress-checklist'
 import { progressCsv } from '@/lib/archive/progress-csv'
-import { type ProgressRow, progressRows } from '@/lib/archive/queries'
 import { progressFile } from '@/lib/archive/schema'
 
 const FILES = {
