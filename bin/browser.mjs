@@ -5,7 +5,8 @@ import { Refusal } from './refusal.mjs'
 import { run, step } from './steps.mjs'
 
 const ROOT = path.resolve(import.meta.dirname, '..')
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']
+// The shell without a window first: it opens pages two to five times as fast.
+const NAMES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']
 const ON_A_MAC = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'
 
 /**
@@ -27,7 +28,11 @@ export async function ensureBrowser() {
   if (process.getuid?.() === 0 && fs.existsSync('/etc/debian_version')) {
     attempts.push(async () => {
       await run('apt-get', ['update', '-q'], how('`apt-get update`'))
-      await run('apt-get', ['install', '-yq', 'chromium'], how('`apt-get install chromium`'))
+      // Older releases have only the browser with its window.
+      const shell = ['install', '-yq', 'chromium-headless-shell']
+      await run('apt-get', shell, how('`apt-get install chromium-headless-shell`')).catch(() =>
+        run('apt-get', ['install', '-yq', 'chromium'], how('`apt-get install chromium`')),
+      )
     })
   }
   for (const attempt of attempts) {

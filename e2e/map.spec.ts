@@ -16,8 +16,11 @@ test.describe('without scripts', () => {
 
     await chip(page, 'HTTP').click()
     await expect(page).toHaveURL('/roadmaps/backend/http')
-    await expect(panel(page, 'HTTP').getByText(/language in which browsers/)).toBeVisible()
+    await expect(panel(page, 'HTTP').getByText(/protocol in which browsers/)).toBeVisible()
     await expect(panel(page, 'HTTP').getByRole('heading', { level: 3 })).toHaveText([
+      'Example',
+      'Try it',
+      'In other words',
       'You know it when',
       'Where to learn it',
       'Before it',

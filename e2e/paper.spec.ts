@@ -33,7 +33,7 @@ test('the map’s own page prints progress, then every skill with its text', asy
   await printing(page)
   await expect(page.getByRole('article')).toHaveCount(nodes.filter(({ skill }) => skill).length)
   const http = page.getByRole('article').filter({ has: page.getByText('HTTP', { exact: true }) })
-  await expect(http).toContainText('done, APIs')
+  await expect(http).toContainText('done, Engineering')
   await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0)
   const map = await page.locator('.map-scroller').boundingBox()
   const text = await http.boundingBox()

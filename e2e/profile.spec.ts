@@ -74,7 +74,7 @@ for (const javaScriptEnabled of [true, false])
 
     await page.getByText('Only evidenced').click()
     await show(page, javaScriptEnabled)
-    await expect(skills).toHaveText(['HTTP', 'Git'])
+    await expect(skills).toHaveText(['Git', 'HTTP'])
     await expect(page).toHaveURL(/tier=evidenced/)
     await search.fill('htt')
     await show(page, javaScriptEnabled)

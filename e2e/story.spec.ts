@@ -112,7 +112,7 @@ test('a guest ticks, signs in, sees the ticks elsewhere, publishes a profile and
       'How to read this',
     ])
     const skills = stranger.getByRole('region', { name: 'Skills' }).getByRole('listitem')
-    await expect(skills).toHaveText(['HTTP', 'SQL', 'Git', 'Command line'])
+    await expect(skills).toHaveText(['SQL', 'Git', 'HTTP', 'Command line'])
     await expect(stranger.getByRole('region', { name: 'On these roadmaps' })).toContainText(
       'Backend',
     )
