@@ -6,7 +6,13 @@ import { run, step } from './steps.mjs'
 
 const ROOT = path.resolve(import.meta.dirname, '..')
 // The shell without a window first: it opens pages two to five times as fast.
-const NAMES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']
+const NAMES = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+]
 const ON_A_MAC = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'
 
 /**
