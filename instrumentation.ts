@@ -12,7 +12,7 @@ export async function register(): Promise<void> {
   limitDatabaseTimes()
   const { sendLongTextsAsBytes } = await import('@/lib/platform/long-texts')
   sendLongTextsAsBytes()
-  const { forgetHourly } = await import('@/lib/archive/forget-hourly')
+  const { forgetHourly } = await import('@/lib/person/clean-up-hourly')
   forgetHourly()
 }
 

@@ -1,6 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { viewerOf } from '@/lib/account/session'
 import { hasImportDraft } from '@/lib/archive/draft-queries'
+import { hasPersonalRoadmap } from '@/lib/authoring/personal-queries'
 import { callerKey } from '@/lib/platform/caller'
 import { unavailableIn } from '@/lib/platform/database-faults'
 import { problemResponse } from '@/lib/platform/problem'
@@ -13,7 +14,6 @@ import { countView } from '@/lib/profile/share-mutations'
 import { ownerOfShare } from '@/lib/profile/share-queries'
 import { isToken } from '@/lib/profile/share-token'
 import { chosenComparison } from '@/lib/roadmap/chosen-comparison'
-import { hasPersonalRoadmap } from '@/lib/roadmap/personal-queries'
 
 export const config = {
   matcher: [

@@ -1,7 +1,7 @@
+import { parseContent } from '@/lib/content/content'
+import { readContentFiles } from '@/lib/content/content-files'
+import { linksOf } from '@/lib/content/content-links'
 import { env } from '@/lib/platform/env'
-import { parseContent } from '@/lib/roadmap/content'
-import { readContentFiles } from '@/lib/roadmap/content-files'
-import { linksOf } from '@/lib/roadmap/content-links'
 import type { Finding } from '@/lib/skill/check-link'
 import { checkLinks, GOOD_MANNERS, isOffline, type Link } from '@/lib/skill/check-links'
 

@@ -3,38 +3,36 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import { DOMAINS } from './lint/domains.mjs'
+import { domainTexts } from './lint/domains-text.mjs'
 
 const ROOT = path.resolve(import.meta.dirname, '..')
 
 /** One wrong import of every kind: the file it is planted in, what it imports, and the place that the message names. */
 const WRONG: [file: string, code: string, place: string][] = [
-  ['app/page.tsx', "import '@/bin/publish'", 'belongs in lib/'],
+  ['app/page.tsx', "import './publish'", 'belongs in lib/'],
   ['app/me/page.tsx', "import '@/lib/platform/db'", 'a read belongs in lib/…/queries.ts'],
   ['proxy.ts', "import '@/prisma/generated/client'", 'a read belongs in lib/…/queries.ts'],
   ['components/map/chip.tsx', "import '@/app/page'", 'belongs in components/ or in lib/'],
   ['components/ui/field.tsx', "import '@/lib/profile/mutations'", 'actions.ts of the domain'],
-  ['components/ui/row.tsx', "import '@/lib/progress/notes-mutations'", 'actions.ts of the domain'],
+  ['components/ui/row.tsx', "import '@/lib/notes/notes-mutations'", 'actions.ts of the domain'],
   ['lib/progress/subqueries.ts', "import '@/lib/platform/db'", 'a read belongs in lib/…/queries.ts'],
   ['lib/skill/draw.ts', "import '@/components/map/chip'", 'what a person sees in components/'],
   ['lib/skill/state.ts', "import { useState } from 'react'", 'belongs in components/'],
   ['lib/roadmap/link.ts', "import Link from 'next/link'", 'belongs in components/'],
-  ['lib/platform/skills.ts', "import '@/lib/skill/schema'", 'in the folder of that domain'],
-  ['lib/account/ticks.ts', "import '@/lib/progress/queries'", 'in lib/progress or lib/profile'],
-  ['lib/skill/places.ts', "import '@/lib/roadmap/schema'", 'what knows roadmaps belongs in lib/roadmap'],
-  ['lib/roadmap/ticks.ts', "import '@/lib/progress/schema'", 'what knows ticks belongs in lib/progress'],
-  ['lib/progress/people.ts', "import '@/lib/profile/schema'", 'what knows profiles belongs in lib/profile'],
-  ['lib/progress/links.ts', "import '@/lib/account/mail'", 'belongs in lib/account'],
-  ['lib/profile/jobs.ts', "import '@/lib/posting/schema'", 'belongs in lib/posting'],
-  ['lib/badge/ticks.ts', "import '@/lib/progress/schema'", 'say in bin/lint/domains.grit'],
+  ['lib/badge/ticks.ts', "import '@/lib/progress/schema'", 'its place among the folders of lib/'],
   ['lib/progress/measure.ts', "import '@/lib/platform/db'", 'a write in lib/…/mutations.ts'],
   ['lib/platform/health.ts', "import './db'", 'a read belongs in lib/…/queries.ts'],
   ['lib/skill/escape.ts', "import '../roadmap/schema'", "by its full name, '@/…'"],
   ['lib/skill/detour.ts', "import '@/lib/skill/../roadmap/schema'", "by its full name, '@/…'"],
   ['prisma/seed.ts', "import '@/lib/skill/schema'", 'belongs in lib/'],
-  ['lib/skill/later.ts', "await import('@/lib/roadmap/schema')", 'belongs in lib/roadmap'],
-  ['lib/skill/again.ts', "export * from '@/lib/roadmap/schema'", 'belongs in lib/roadmap'],
-  ['lib/skill/only-type.ts', "import type { Group } from '@/lib/roadmap/schema'", 'belongs in lib/roadmap'],
-  ['lib/skill/type.ts', "export type Group = import('@/lib/roadmap/schema').Group", 'belongs in lib/roadmap'],
+  ['lib/skill/later.ts', "await import('@/lib/roadmap/schema')", 'belongs in the later one'],
+  ['lib/skill/again.ts', "export * from '@/lib/roadmap/schema'", 'belongs in the later one'],
+  ['lib/skill/only-type.ts', "import type { Group } from '@/lib/roadmap/schema'", 'belongs in the later one'],
+  ['lib/skill/type.ts', "export type Group = import('@/lib/roadmap/schema').Group", 'belongs in the later one'],
+  ...DOMAINS.slice(0, -1).map(([name], at): [string, string, string] => [
+    `lib/${name}/too-early.ts`, `import '@/lib/${DOMAINS[at + 1]?.[0]}/schema'`, 'belongs in the later one',
+  ]),
 ] // biome-ignore format: a table reads better in lines
 
 const RIGHT: [file: string, code: string][] = [
@@ -59,6 +57,10 @@ describe('a wrong import fails and is told where it belongs', () => {
   test.each(WRONG)('%s: %s', (file, _, place) => {
     expect(complaints.get(file)).toEqual([expect.stringContaining(place)])
   })
+})
+
+test.each(domainTexts())('%s is as the list of domains makes it', (file, text) => {
+  expect(fs.readFileSync(path.join(ROOT, file), 'utf8')).toBe(text)
 })
 
 test.each(RIGHT)('%s may import what lies below it', (file) => {

@@ -1,6 +1,6 @@
+import { publishAtStart } from '@/lib/content/mutations'
+import { describeReport } from '@/lib/content/publish-report'
 import { disconnect } from '@/lib/platform/db'
-import { publishAtStart } from '@/lib/roadmap/mutations'
-import { describeReport } from '@/lib/roadmap/publish-report'
 import type { Wait } from '@/prisma/wait-for-lock'
 
 /**

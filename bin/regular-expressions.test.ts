@@ -29,9 +29,9 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
     'an item of a list in our own content',
   'lib/skill/skill-sections.ts ^##\\s+(?<heading>.*?)\\W*$': 'a line of our own content',
   'components/offline/what-to-keep.ts \\/_next\\/static\\/[\\w./~-]+\\.\\w+': 'a page that we drew',
-  'components/svg/pen.ts ^[ -~]*[A-Za-z]{2}[ -~]*$':
+  'lib/drawing/pen.ts ^[ -~]*[A-Za-z]{2}[ -~]*$':
     'one line of text in a picture, of a title of at most 200 characters',
-  'components/map/export/embed-font.ts url\\("?([^")]+)"?\\)': 'our own style sheet',
+  'lib/drawing/embed-font.ts url\\("?([^")]+)"?\\)': 'our own style sheet',
 }
 
 const cache: Cache = fs.existsSync(CACHE) ? JSON.parse(fs.readFileSync(CACHE, 'utf8')) : {}

@@ -1,5 +1,5 @@
 import { type APIRequestContext, request } from '@playwright/test'
-import { differenceFromStored, MOST_DIFFERENCE } from '@/components/picture/testing-difference'
+import { differenceFromStored, MOST_DIFFERENCE } from '@/lib/picture/testing-difference'
 import { SECTIONS } from '@/lib/profile/schema'
 import { expectAccessible } from './axe'
 import { expect, test } from './fixtures'

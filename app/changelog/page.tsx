@@ -2,7 +2,7 @@ import { connection } from 'next/server'
 import { RoadmapChangelog } from '@/components/changelog/roadmap-changelog'
 import { pageMetadata } from '@/components/site/metadata'
 import { changelogPage } from '@/components/site/public-pages'
-import { publishedChanges } from '@/lib/roadmap/published'
+import { publishedChanges } from '@/lib/content/published'
 
 export const instant = false
 

@@ -1,10 +1,10 @@
-import { ChoiceForm } from '@/components/choice/choice-form'
-import { ChoiceResult } from '@/components/choice/choice-result'
+import { ChoiceForm } from '@/components/quiz/choice-form'
+import { ChoiceResult } from '@/components/quiz/choice-result'
 import { pageMetadata } from '@/components/site/metadata'
 import { choosePage } from '@/components/site/public-pages'
-import { choicesIn, ENOUGH } from '@/lib/choice/answers'
-import { leanOf } from '@/lib/choice/lean'
-import { publishedGuides, publishedRoadmaps } from '@/lib/roadmap/published'
+import { publishedGuides, publishedRoadmaps } from '@/lib/content/published'
+import { choicesIn, ENOUGH } from '@/lib/quiz/answers'
+import { leanOf } from '@/lib/quiz/quiz-result'
 
 export const instant = false
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { CompareChoice } from '@/components/compare/compare-choice'
 import { pageMetadata } from '@/components/site/metadata'
 import { comparisonsPage } from '@/components/site/public-pages'
-import { publishedRoadmaps } from '@/lib/roadmap/published'
+import { publishedRoadmaps } from '@/lib/content/published'
 
 export const instant = false
 

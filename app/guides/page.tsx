@@ -2,7 +2,7 @@ import { connection } from 'next/server'
 import { GuideList } from '@/components/guide/guide-list'
 import { pageMetadata } from '@/components/site/metadata'
 import { guidesPage } from '@/components/site/public-pages'
-import { publishedGuides } from '@/lib/roadmap/published'
+import { publishedGuides } from '@/lib/content/published'
 
 /** The list is whatever this server publishes, which the build cannot know. */
 export const instant = false

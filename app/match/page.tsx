@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { connection } from 'next/server'
 import { z } from 'zod'
-import { MatchPage } from '@/components/match/match-page'
+import { MatchPage } from '@/components/posting/match-page'
 import { pageMetadata } from '@/components/site/metadata'
 import { matchPage } from '@/components/site/public-pages'
 import { postingAnswers } from '@/lib/posting/answers'

@@ -1,4 +1,4 @@
-import { MeNavigation } from '@/components/dashboard/me-navigation'
+import { MeNavigation } from '@/components/insight/me-navigation'
 
 export default function MeLayout({ children }: LayoutProps<'/me'>) {
   return (

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next'
-import { Logbook } from '@/components/dashboard/logbook'
-import { PersonalList } from '@/components/personal/personal-list'
-import { RefreshDue } from '@/components/refresh/refresh-due'
+import { PersonalList } from '@/components/authoring/personal-list'
+import { Logbook } from '@/components/insight/logbook'
+import { RefreshDue } from '@/components/review/refresh-due'
 import { signedIn } from '@/lib/account/signed-in'
-import { dashboard } from '@/lib/progress/dashboard-queries'
-import { dueSkills } from '@/lib/progress/refresh-queries'
+import { personalRoadmaps } from '@/lib/authoring/personal-queries'
+import { dashboard } from '@/lib/insight/dashboard-queries'
 import { goneRoadmaps, trailNews } from '@/lib/progress/versions-queries'
-import { personalRoadmaps } from '@/lib/roadmap/personal-queries'
+import { dueSkills } from '@/lib/review/refresh-queries'
 
 export const metadata: Metadata = { title: 'Logbook', robots: { index: false } }
 export const instant = false

@@ -3,7 +3,7 @@ import { Questions } from '@/components/home/questions'
 import { RoadmapList } from '@/components/roadmap/roadmap-list'
 import { pageMetadata } from '@/components/site/metadata'
 import { roadmapsPage } from '@/components/site/public-pages'
-import { publishedRoadmaps } from '@/lib/roadmap/published'
+import { publishedRoadmaps } from '@/lib/content/published'
 
 /** The list is whatever this server publishes, which the build cannot know. */
 export const instant = false

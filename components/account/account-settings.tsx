@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { signMeOutEverywhere } from '@/lib/account/actions'
 import type { OwnAccount } from '@/lib/account/queries'
-import { deleteMyAccount } from '@/lib/archive/departure-actions'
+import { deleteMyAccount } from '@/lib/person/actions'
 import { ForgetOnSubmit } from './forget-on-submit'
 import { SignOutButton } from './sign-out-button'
 

@@ -1,10 +1,10 @@
-import { pictureKey } from '@/components/picture/picture'
-import { pictureAddress } from '@/components/picture/picture-address'
-import { profilePicture } from '@/components/profile/profile-pages'
 import { CopyField } from '@/components/ui/copy-field'
+import { htmlBadge, markdownBadge } from '@/lib/drawing/badge-snippets'
+import { pictureKey } from '@/lib/picture/picture'
+import { pictureAddress } from '@/lib/picture/picture-address'
+import { badgeOf } from '@/lib/profile/badge'
+import { profilePicture } from '@/lib/profile/profile-picture'
 import type { PublicProfile } from '@/lib/profile/schema'
-import { badgeOf } from './badge'
-import { htmlBadge, markdownBadge } from './snippets'
 
 interface BadgeSnippetsProps {
   /** As everyone sees it now. */

@@ -2,7 +2,7 @@ import { Rss } from 'lucide-react'
 import type { Route } from 'next'
 import Link from 'next/link'
 import { SkillLink } from '@/components/skill/skill-link'
-import { longDate } from '@/components/ui/dates'
+import { longDate } from '@/lib/platform/dates'
 import { describeChange, type NamedSkill, type RoadmapChange } from '@/lib/roadmap/changes'
 
 /** Versions by day, newest first. Long lists fold. */

@@ -1,5 +1,5 @@
+import { publishedMap } from '@/lib/content/published'
 import { overlapOf } from '@/lib/roadmap/overlap'
-import { publishedMap } from '@/lib/roadmap/published'
 import { OverlapTable } from './overlap-table'
 
 /**

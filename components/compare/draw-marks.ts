@@ -1,4 +1,4 @@
-import { html } from '@/components/ui/html'
+import { html } from '@/lib/drawing/html'
 import type { ComparedSkill } from '@/lib/roadmap/overlap'
 
 /** A mark for each skill, wider the more hours it takes; the same for everybody, statuses come as attributes. */

@@ -1,5 +1,5 @@
-import { AREA_NAMES } from '@/components/skill/area-names'
 import { type Overlap, type Shares, SIDES, type Side } from '@/lib/roadmap/overlap'
+import { AREA_NAMES } from '@/lib/skill/area-names'
 import { drawMarks } from './draw-marks'
 
 interface OverlapTableProps {

@@ -1,8 +1,8 @@
 import { ChevronRight } from 'lucide-react'
 import type { Route } from 'next'
 import Link from 'next/link'
-import { AREA_NAMES } from '@/components/skill/area-names'
 import { type Overlap, SIDES, type Side } from '@/lib/roadmap/overlap'
+import { AREA_NAMES } from '@/lib/skill/area-names'
 
 interface SkillsByAreaProps {
   overlap: Overlap

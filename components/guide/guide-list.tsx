@@ -1,7 +1,7 @@
 import type { Route } from 'next'
 import Link from 'next/link'
-import { longDate } from '@/components/ui/dates'
 import type { ListedGuide } from '@/lib/guide/queries'
+import { longDate } from '@/lib/platform/dates'
 
 export function GuideList({ guides }: { guides: readonly ListedGuide[] }) {
   if (guides.length === 0) return <p className="mt-8 text-soft">No guide is published here yet.</p>

@@ -2,7 +2,7 @@ import type { Route } from 'next'
 import Link from 'next/link'
 import type { ComponentProps, ReactNode } from 'react'
 import { Comparison } from '@/components/compare/comparison'
-import type { ListedRoadmap } from '@/lib/roadmap/published'
+import type { ListedRoadmap } from '@/lib/content/published'
 import type { SkillSummary } from '@/lib/skill/schema'
 import { OwnProgress } from './own-progress'
 

@@ -1,7 +1,7 @@
 import type { Route } from 'next'
 import Link from 'next/link'
-import { longDay } from '@/components/ui/dates'
-import { addDays, startOfDay } from '@/lib/progress/calendar'
+import { addDays, startOfDay } from '@/lib/platform/calendar'
+import { longDay } from '@/lib/platform/dates'
 import type { HistoryEntry as Entry } from '@/lib/progress/history'
 import { HistoryEntry } from './history-entry'
 

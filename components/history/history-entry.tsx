@@ -1,4 +1,4 @@
-import { shortMoment, timeOfDay } from '@/components/ui/dates'
+import { shortMoment, timeOfDay } from '@/lib/platform/dates'
 import { type HistoryEntry as Entry, placeOf } from '@/lib/progress/history'
 import { bringBackMine } from '@/lib/progress/history-actions'
 import { HistorySkill } from './history-skill'

@@ -1,4 +1,4 @@
-import { shortMoment } from '@/components/ui/dates'
+import { shortMoment } from '@/lib/platform/dates'
 import { undoBringingBackMine } from '@/lib/progress/history-actions'
 import type { RestoredThen } from '@/lib/progress/history-queries'
 

@@ -1,6 +1,6 @@
 import Link from 'next/link'
+import type { ListedRoadmap } from '@/lib/content/published'
 import type { RoadmapMap } from '@/lib/roadmap/map'
-import type { ListedRoadmap } from '@/lib/roadmap/published'
 import { Maps } from './maps'
 import { Questions } from './questions'
 import { TrailStretch } from './trail-stretch'

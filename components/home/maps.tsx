@@ -1,7 +1,7 @@
 import type { Route } from 'next'
 import Link from 'next/link'
 import { OwnPercent } from '@/components/progress/own-percent'
-import type { ListedRoadmap } from '@/lib/roadmap/published'
+import type { ListedRoadmap } from '@/lib/content/published'
 
 /** The roadmaps in a row, each with one's own progress where there is some. */
 export function Maps({ roadmaps }: { roadmaps: readonly ListedRoadmap[] }) {

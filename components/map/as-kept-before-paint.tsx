@@ -1,4 +1,4 @@
-import { OVERVIEW_KEY, placeKey } from './moving/place'
+import { OVERVIEW_KEY, placeKey } from './navigation/place'
 import { VIEW_KEY } from './view-store'
 
 /**

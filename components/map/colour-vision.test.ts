@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { SVG_COLOURS } from '@/components/svg/colours'
+import { SVG_COLOURS } from '@/lib/drawing/colours'
 
 type Rgb = readonly [red: number, green: number, blue: number]
 type Matrix = readonly [Rgb, Rgb, Rgb]

@@ -1,5 +1,5 @@
-import { countLabel } from '@/components/progress/labels'
-import { type Html, html } from '@/components/ui/html'
+import { type Html, html } from '@/lib/drawing/html'
+import { countLabel } from '@/lib/progress/labels'
 import { type GroupMeasure, measureGroup } from '@/lib/progress/measure'
 import { type Group, isGroup, type Leaf } from '@/lib/roadmap/group'
 import { type Card, cardsOf, isRowOfChips } from '@/lib/roadmap/layout-cards'

@@ -1,6 +1,6 @@
-import { countLabel, hoursLabel, percentLabel } from '@/components/progress/labels'
 import type { LocalProgress } from '@/components/progress/local-progress'
 import { statusesOf } from '@/components/progress/use-progress'
+import { countLabel, hoursLabel, percentLabel } from '@/lib/progress/labels'
 import { type GroupMeasure, statusOf } from '@/lib/progress/measure'
 import { readyOn } from '@/lib/progress/next'
 import { changedBetween } from '@/lib/progress/remeasure'

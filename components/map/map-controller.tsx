@@ -11,18 +11,18 @@ import {
   useRef,
   useState,
 } from 'react'
-import { percentLabel } from '@/components/progress/labels'
 import { statusOfKey } from '@/components/progress/status-of-key'
 import { currentProgress, setStatusOn, subscribe } from '@/components/progress/store'
 import { statusesOf } from '@/components/progress/use-progress'
+import { percentLabel } from '@/lib/progress/labels'
 import { statusOf } from '@/lib/progress/measure'
 import type { Status } from '@/lib/progress/schema'
 import { behindPaint } from './behind-paint'
-import { showPrerequisites } from './chain/prerequisites'
 import { progressDrawer } from './draw-progress'
 import { chipOf, chipOn, gestureOf } from './gestures'
 import { type PackedMapData, unpackMapData } from './map-data'
 import { measured } from './measured'
+import { showPrerequisites } from './prerequisites/prerequisites'
 import { replayEarlyPresses } from './replay-early-presses'
 
 interface MapControllerProps {

@@ -1,5 +1,5 @@
-import { AREA_NAMES } from '@/components/skill/area-names'
 import { type Group, isGroup } from '@/lib/roadmap/group'
+import { AREA_NAMES } from '@/lib/skill/area-names'
 import type { MapData } from './map-data'
 
 /** What a map is drawn from, in the order it is drawn. Lengths are rem. */

@@ -1,7 +1,7 @@
 'use client'
 
-import { AREA_NAMES } from '@/components/skill/area-names'
 import { keyName } from '@/components/ui/keys'
+import { AREA_NAMES } from '@/lib/skill/area-names'
 
 const STATUSES = [
   { status: 'done', name: 'Done' },

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
-import { hearMenuAsked } from './doing/menu-asked'
+import { hearMenuAsked } from './menus/menu-asked'
 
 const FIRST_USE = ['pointerover', 'pointerdown', 'focusin'] as const
 

@@ -1,9 +1,9 @@
 import { subscribe } from '@/components/progress/store'
-import { createReasons } from './chain/reasons'
-import { createGroupTool } from './doing/group-tool'
-import type { MenuAsked } from './doing/menu-asked'
-import { hearMenuRequests } from './doing/menu-requests'
-import { createTickTool } from './doing/tick-tool'
+import { createGroupTool } from './menus/group-tool'
+import type { MenuAsked } from './menus/menu-asked'
+import { hearMenuRequests } from './menus/menu-requests'
+import { createTickTool } from './menus/tick-tool'
+import { createReasons } from './prerequisites/reasons'
 
 /**
  * Gives the map its tools: one tick button for the chip at hand, one button for the group at hand, the menu, the

@@ -2,7 +2,7 @@
 
 import { List, Map as MapIcon } from 'lucide-react'
 import { useLayoutEffect, useRef, useSyncExternalStore } from 'react'
-import { keepingPlace } from './moving/place'
+import { keepingPlace } from './navigation/place'
 import {
   chooseView,
   currentView,

@@ -1,10 +1,10 @@
 import { micromark } from 'micromark'
-import { AREA_NAMES } from '@/components/skill/area-names'
-import { Html, html } from '@/components/ui/html'
-import { pickWords } from '@/lib/progress/exported-map'
+import { pickWords } from '@/lib/drawing/exported-map'
+import { Html, html } from '@/lib/drawing/html'
 import { type Group, isGroup, type Leaf } from '@/lib/roadmap/group'
 import type { RoadmapMap } from '@/lib/roadmap/map'
 import type { RoadmapTexts } from '@/lib/roadmap/queries'
+import { AREA_NAMES } from '@/lib/skill/area-names'
 
 interface Outline {
   map: Pick<RoadmapMap, 'root' | 'skills'>

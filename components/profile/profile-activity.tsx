@@ -1,5 +1,5 @@
+import { daysBetween } from '@/lib/platform/calendar'
 import type { PublicProfile } from '@/lib/profile/schema'
-import { daysBetween } from '@/lib/progress/calendar'
 
 /** Twelve weeks as a small calendar: a column a week, Monday at the top. */
 export function ProfileActivity({

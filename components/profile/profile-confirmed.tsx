@@ -1,5 +1,5 @@
 import { SkillLink } from '@/components/skill/skill-link'
-import { longDate } from '@/components/ui/dates'
+import { longDate } from '@/lib/platform/dates'
 import type { ShownProfile } from '@/lib/profile/schema'
 
 type Confirmed = NonNullable<ShownProfile['confirmed']>

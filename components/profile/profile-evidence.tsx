@@ -1,6 +1,6 @@
 import { EVIDENCE_KINDS } from '@/components/skill/evidence-kinds'
 import { SkillLink } from '@/components/skill/skill-link'
-import { longDate } from '@/components/ui/dates'
+import { longDate } from '@/lib/platform/dates'
 import type { Piece } from './profile-filter'
 
 export interface PieceToRead extends Piece {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { percentLabel } from '@/components/progress/labels'
-import { longDate } from '@/components/ui/dates'
+import { longDate } from '@/lib/platform/dates'
 import type { Section, ShownProfile } from '@/lib/profile/schema'
+import { percentLabel } from '@/lib/progress/labels'
 
 /** What a reader wants to know first: near which role, backed by what, how recent. Told only from what is shown. */
 export function ProfileFacts({ profile }: { profile: ShownProfile }) {

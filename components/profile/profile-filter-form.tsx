@@ -1,4 +1,4 @@
-import { AREA_NAMES } from '@/components/skill/area-names'
+import { AREA_NAMES } from '@/lib/skill/area-names'
 import type { Area } from '@/lib/skill/schema'
 import { isFiltered, type ProfileFilter, TIER_NAMES, type Tier } from './profile-filter'
 

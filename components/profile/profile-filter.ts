@@ -1,5 +1,5 @@
-import { AREA_NAMES } from '@/components/skill/area-names'
 import type { PublicProfile } from '@/lib/profile/schema'
+import { AREA_NAMES } from '@/lib/skill/area-names'
 import { fold } from '@/lib/skill/fold'
 import type { Area } from '@/lib/skill/schema'
 

@@ -1,6 +1,5 @@
-import { lettered } from '@/components/picture/lettered'
-import type { ProfilePicture } from '@/components/picture/picture'
 import type { PublicPage } from '@/components/site/public-page'
+import { profilePicture } from '@/lib/profile/profile-picture'
 import type { PublicProfile, ShownProfile } from '@/lib/profile/schema'
 
 /** What the address of a public profile says of itself. */
@@ -28,32 +27,5 @@ export function sharedPage(profile: ShownProfile, token: string): PublicPage {
     index: false,
     secret: true,
     picture,
-  }
-}
-
-/** The sections of which a picture or a badge shows something. */
-export const PICTURED = ['roadmaps', 'skills', 'evidence'] as const
-
-/** What its picture shows: a part of what the page does, so nothing that is hidden. */
-export function profilePicture(profile: ShownProfile): ProfilePicture {
-  const { roadmaps = [], skills, evidence } = profile
-  const done = skills?.flatMap(({ skills }) => skills).filter(({ status }) => status === 'done')
-  const [first] = roadmaps
-  return {
-    kind: 'profile',
-    // A name in letters that no font of ours has would be an empty place.
-    name: (lettered(profile.name) && profile.name) || profile.handle || 'A shared profile',
-    headline: profile.headline,
-    ...(first && {
-      roadmaps: roadmaps.map(({ title, percent }) => ({ title, percent })),
-      asOf: first.asOf,
-    }),
-    ...(done && {
-      skills: {
-        done: done.length,
-        evidenced: done.filter(({ tier }) => tier === 'evidenced').length,
-      },
-    }),
-    ...(evidence && { evidence: evidence.length }),
   }
 }

@@ -1,8 +1,8 @@
 import type { Route } from 'next'
 import Link from 'next/link'
-import { percentLabel } from '@/components/progress/labels'
-import { longDate } from '@/components/ui/dates'
+import { longDate } from '@/lib/platform/dates'
 import type { PublicProfile } from '@/lib/profile/schema'
+import { percentLabel } from '@/lib/progress/labels'
 
 /** The roadmaps somebody follows, and how far they are. */
 export function ProfileRoadmaps({

@@ -1,5 +1,5 @@
-import { AREA_NAMES } from '@/components/skill/area-names'
 import { SkillLink } from '@/components/skill/skill-link'
+import { AREA_NAMES } from '@/lib/skill/area-names'
 import { type Areas, isOfTier, type ShownSkill, TIER_NAMES, type Tier } from './profile-filter'
 
 /**

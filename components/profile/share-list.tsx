@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { longDate } from '@/components/ui/dates'
+import { longDate } from '@/lib/platform/dates'
 import { forgetShare, revokeShare } from '@/lib/profile/share-actions'
 import type { ShareLink } from '@/lib/profile/share-schema'
 import { SECTION_NAMES } from './section-names'

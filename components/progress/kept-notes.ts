@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { NoteContent } from '@/lib/progress/notes'
+import type { NoteContent } from '@/lib/notes/notes'
 import { skillNote } from '@/lib/progress/schema'
 import { NOTES_KEY } from './notes-key'
 

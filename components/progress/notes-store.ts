@@ -1,5 +1,5 @@
 import { ACCOUNT_HEADER } from '@/lib/account/account-header'
-import { mergeNotes, NO_NOTE, type NoteContent, sameContent } from '@/lib/progress/notes'
+import { mergeNotes, NO_NOTE, type NoteContent, sameContent } from '@/lib/notes/notes'
 import { type SkillNote, skillNote } from '@/lib/progress/schema'
 import { isGuestApart } from './guest-apart'
 import { dropNote, keepNote, keptNote, readKeptNotes } from './kept-notes'

@@ -1,5 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react'
-import { NO_NOTE, type NoteContent } from '@/lib/progress/notes'
+import { NO_NOTE, type NoteContent } from '@/lib/notes/notes'
 import {
   type Notes,
   notesOn,

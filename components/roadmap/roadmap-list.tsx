@@ -1,8 +1,8 @@
 import type { Route } from 'next'
 import Link from 'next/link'
 import { OwnPercent } from '@/components/progress/own-percent'
+import type { ListedRoadmap } from '@/lib/content/published'
 import { measure } from '@/lib/progress/measure'
-import type { ListedRoadmap } from '@/lib/roadmap/published'
 
 /** Roadmaps as signposts, each with one's own progress when there is some. */
 export function RoadmapList({ roadmaps }: { roadmaps: readonly ListedRoadmap[] }) {

@@ -1,6 +1,6 @@
 import type { Route } from 'next'
 import Link from 'next/link'
-import { PaletteButton } from '@/components/find/palette-button'
+import { PaletteButton } from '@/components/search/palette-button'
 import { Logo } from './logo'
 import { ThemeToggle } from './theme-toggle'
 

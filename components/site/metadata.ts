@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { PICTURE_SIZE } from '@/components/picture/picture'
-import { pictureAddress } from '@/components/picture/picture-address'
-import { pictureWords } from '@/components/picture/picture-words'
+import { PICTURE_SIZE } from '@/lib/picture/picture'
+import { pictureAddress } from '@/lib/picture/picture-address'
+import { pictureWords } from '@/lib/picture/picture-words'
 import { env } from '@/lib/platform/env'
 import type { PublicPage } from './public-page'
 

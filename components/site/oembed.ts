@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { PICTURE_SIZE } from '@/components/picture/picture'
-import { pictureAddress } from '@/components/picture/picture-address'
+import { PICTURE_SIZE } from '@/lib/picture/picture'
+import { pictureAddress } from '@/lib/picture/picture-address'
 import { siteUrl } from './metadata'
 import type { PublicPage } from './public-page'
 

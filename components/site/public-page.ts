@@ -1,4 +1,4 @@
-import type { Picture } from '@/components/picture/picture'
+import type { Picture } from '@/lib/picture/picture'
 
 /** What a page says of itself to those who only pass its address on: chats, search engines, feeds. */
 export interface PublicPage {

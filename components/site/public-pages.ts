@@ -1,15 +1,15 @@
 import 'server-only'
 import { cacheLife } from 'next/cache'
-import type { SkillPlace } from '@/components/picture/picture'
-import { isGroup, leavesOf } from '@/lib/roadmap/group'
-import { overlapOf } from '@/lib/roadmap/overlap'
 import {
   type ListedRoadmap,
   publishedGuide,
   publishedMap,
   publishedRoadmaps,
   publishedSkill,
-} from '@/lib/roadmap/published'
+} from '@/lib/content/published'
+import type { SkillPlace } from '@/lib/picture/picture'
+import { isGroup, leavesOf } from '@/lib/roadmap/group'
+import { overlapOf } from '@/lib/roadmap/overlap'
 import type { PublicPage } from './public-page'
 
 export const SITE_TITLE = 'Waymark: skills roadmaps you can walk'

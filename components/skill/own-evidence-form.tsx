@@ -1,8 +1,8 @@
 'use client'
 
 import { type FormEvent, useEffect, useState } from 'react'
-import { loadSearchIndex } from '@/components/find/load-search-index'
 import { addEvidence, UNREACHABLE } from '@/components/progress/evidence'
+import { loadSearchIndex } from '@/components/search/load-search-index'
 import { takeFocusWithin } from '@/components/ui/take-focus'
 import {
   type EvidenceFormState,

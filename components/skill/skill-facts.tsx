@@ -1,6 +1,6 @@
-import { AREA_NAMES } from '@/components/skill/area-names'
+import { AREA_NAMES } from '@/lib/skill/area-names'
+import { LEVEL_NAMES } from '@/lib/skill/level-names'
 import type { SkillPage } from '@/lib/skill/page'
-import { LEVEL_NAMES } from './level-names'
 
 /** Area with its blaze, level, and hours to a first working grasp. */
 export function SkillFacts({

@@ -1,5 +1,5 @@
 import { BookOpen, FileText, GraduationCap, Landmark, MonitorPlay, Wrench } from 'lucide-react'
-import { monthOf } from '@/components/ui/dates'
+import { monthOf } from '@/lib/platform/dates'
 import type { ListedResource, ResourceLevel } from '@/lib/skill/schema'
 
 const ICONS = {

@@ -1,4 +1,4 @@
-import { AREA_NAMES } from '@/components/skill/area-names'
+import { AREA_NAMES } from '@/lib/skill/area-names'
 import type { SkillPage } from '@/lib/skill/page'
 
 /** A skill is a term of ours that resources teach: `DefinedTerm` with `LearningResource`s about it. */

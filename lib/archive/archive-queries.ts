@@ -1,4 +1,6 @@
 import 'server-only'
+import { personalTree } from '@/lib/authoring/personal-roadmap'
+import { timeZone } from '@/lib/platform/time-zone'
 import {
   EVIDENCE_COLUMNS,
   evidenceOfRow,
@@ -7,8 +9,6 @@ import {
   profileOfRow,
 } from '@/lib/profile/rows'
 import { noteLink, type Operation, type Status } from '@/lib/progress/schema'
-import { timeZone } from '@/lib/progress/time-zone'
-import { personalTree } from '@/lib/roadmap/personal-roadmap'
 import type { Transaction } from '@/lib/skill/mutations'
 import { type Archive, FORMAT } from './schema'
 

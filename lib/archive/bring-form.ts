@@ -1,4 +1,4 @@
-import { personalTitle } from '@/lib/roadmap/personal-roadmap'
+import { personalTitle } from '@/lib/authoring/personal-roadmap'
 
 /** The form's state: the title and, by the number of each label, the skill chosen for it, as typed. */
 export interface BringState {

@@ -1,6 +1,6 @@
 import 'server-only'
+import { DAY_MS } from '@/lib/platform/calendar'
 import { db } from '@/lib/platform/db'
-import { DAY_MS } from '@/lib/progress/calendar'
 import { importPreview, type KeptPreview } from './preview'
 
 /** Returns the preview of an upload, which is kept for a day; null when this person has no such upload. */

@@ -1,6 +1,6 @@
+import { MAX_PERSONAL_SKILLS } from '@/lib/authoring/personal-roadmap'
 import type { Outline, OutlineEntry, OutlineGroup } from '@/lib/outline/schema'
 import { type Group, type Leaf, leavesOf } from '@/lib/roadmap/group'
-import { MAX_PERSONAL_SKILLS } from '@/lib/roadmap/personal-roadmap'
 import { type NamedSkill, skillNames } from '@/lib/skill/match-names'
 
 type Part = OutlineEntry | OutlineGroup

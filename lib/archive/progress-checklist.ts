@@ -1,4 +1,4 @@
-import { escapeMarkdown } from '@/lib/progress/export-markdown'
+import { escapeMarkdown } from '@/lib/drawing/export-markdown'
 import { area } from '@/lib/skill/schema'
 import type { ProgressRow } from './export-queries'
 

@@ -1,12 +1,16 @@
 import { z } from 'zod'
+import {
+  MAX_PERSONAL_ROADMAPS,
+  personalTitle,
+  personalTree,
+} from '@/lib/authoring/personal-roadmap'
 import { ownId } from '@/lib/platform/own-id'
+import { timeZone } from '@/lib/platform/time-zone'
 import { MAX_POSTING } from '@/lib/posting/limits'
 import { MAX_EVIDENCE, writtenEvidence } from '@/lib/profile/evidence-schema'
 import { visibilityTable, writtenProfile } from '@/lib/profile/schema'
-import { REVIEW_ANSWERS } from '@/lib/progress/refresh'
 import { noteLink, operationId, status } from '@/lib/progress/schema'
-import { timeZone } from '@/lib/progress/time-zone'
-import { MAX_PERSONAL_ROADMAPS, personalTitle, personalTree } from '@/lib/roadmap/personal-roadmap'
+import { REVIEW_ANSWERS } from '@/lib/review/refresh'
 import { slug } from '@/lib/skill/schema'
 
 export const FORMAT = 'waymark-export/1'

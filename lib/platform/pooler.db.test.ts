@@ -1,6 +1,6 @@
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { publishAtStart } from '@/lib/roadmap/mutations'
+import { publishAtStart } from '@/lib/content/mutations'
 import { migrate } from '@/prisma/migrate'
 import { hasPooler, type Pooler, startPooler } from '@/prisma/testing-pooler'
 import { WaitOver } from '@/prisma/wait-for-lock'

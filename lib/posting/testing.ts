@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { type Content, parseContent } from '@/lib/roadmap/content'
-import { readContentFiles } from '@/lib/roadmap/content-files'
+import { type Content, parseContent } from '@/lib/content/content'
+import { readContentFiles } from '@/lib/content/content-files'
 import { tellingTerms } from '@/lib/skill/telling-terms'
 import type { Knowledge } from './knowledge'
 import { knowledgeOf } from './knowledge'

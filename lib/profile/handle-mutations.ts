@@ -1,6 +1,6 @@
 import 'server-only'
+import { DAY_MS } from '@/lib/platform/calendar'
 import { db } from '@/lib/platform/db'
-import { DAY_MS } from '@/lib/progress/calendar'
 import type { Transaction } from '@/lib/skill/mutations'
 import { skeleton } from './look-alike'
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
+import { skillToRename } from '@/lib/content/testing-renames'
 import { db } from '@/lib/platform/db'
 import { recordOperations } from '@/lib/progress/mutations'
-import { skillToRename } from '@/lib/roadmap/testing-renames'
 import { testDatabase } from '@/prisma/testing'
 import { addEvidence, changeEvidence } from './evidence-mutations'
 

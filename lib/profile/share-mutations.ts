@@ -1,6 +1,6 @@
 import 'server-only'
+import { DAY_MS } from '@/lib/platform/calendar'
 import { db } from '@/lib/platform/db'
-import { DAY_MS } from '@/lib/progress/calendar'
 import { lockPerson } from './person-mutations'
 import { MAX_SHARE_LINKS, type NewShareLink } from './share-schema'
 import { fingerprint, newToken } from './share-token'

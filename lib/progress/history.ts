@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { dayOf } from '@/lib/platform/calendar'
 import { slug } from '@/lib/skill/schema'
-import { dayOf } from './calendar'
 import { instant, operationId, status } from './schema'
 
 /** What an operation came from: the person's word, a state they brought back, or a file they brought along. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { publishContent } from '@/lib/content/mutations'
 import { db } from '@/lib/platform/db'
-import { publishContent } from '@/lib/roadmap/mutations'
 import { type ContentSketch, contentFolder } from '@/lib/roadmap/testing'
 import { testDatabase } from '@/prisma/testing'
 import { applyOperations } from './last-writer'

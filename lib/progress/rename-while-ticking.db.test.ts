@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
+import { skillToRename } from '@/lib/content/testing-renames'
 import { db } from '@/lib/platform/db'
-import { skillToRename } from '@/lib/roadmap/testing-renames'
 import { testDatabase } from '@/prisma/testing'
 import { recordOperations } from './mutations'
 

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { publishContent } from '@/lib/roadmap/mutations'
+import { publishContent } from '@/lib/content/mutations'
 
 /**
  * Publishes two small roadmaps into the database at hand.

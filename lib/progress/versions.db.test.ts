@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { publishContent } from '@/lib/content/mutations'
 import { db } from '@/lib/platform/db'
-import { publishContent } from '@/lib/roadmap/mutations'
 import { roadmapMap } from '@/lib/roadmap/queries'
 import { type ContentSketch, contentFolder } from '@/lib/roadmap/testing'
 import { testDatabase } from '@/prisma/testing'

@@ -1,5 +1,5 @@
+import { contentHash } from '@/lib/platform/content-hash'
 import type { SkillContent } from '@/lib/skill/skill-file'
-import { fingerprintOf } from './fingerprint'
 import type { Group } from './group'
 import type { Layout, PlacedNode } from './layout'
 import type { RoadmapContent } from './roadmap-file'
@@ -58,7 +58,7 @@ export function drawRoadmap(
     ...drawn,
     root,
     skills: nodes.flatMap(({ skill }) => skill ?? []),
-    fingerprint: fingerprintOf(drawn),
+    fingerprint: contentHash(drawn),
   }
 }
 

@@ -5,7 +5,7 @@ import path from 'node:path'
 import fc from 'fast-check'
 import { afterAll } from 'vitest'
 import { stringify } from 'yaml'
-import type { Content, ContentTexts } from './content'
+import type { Content, ContentTexts } from '@/lib/content/content'
 import type { Group, Leaf } from './group'
 
 /** The attributes of a skill that a test sets; the rest is made up. */

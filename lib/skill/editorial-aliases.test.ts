@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { faultsOf, ONE, text } from '@/lib/roadmap/testing-editorial'
+import { faultsOf, ONE, text } from '@/lib/content/testing-editorial'
 
 describe('our own rules', () => {
   it('want other names to be kept by the page', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { faultsOfSet } from '@/lib/roadmap/testing-editorial'
+import { faultsOfSet } from '@/lib/content/testing-editorial'
 
 describe('our own rules', () => {
   it('want a framework to require a server, directly or through others', () => {

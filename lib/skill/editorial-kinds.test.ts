@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { faultsOf } from '@/lib/roadmap/testing-editorial'
+import { faultsOf } from '@/lib/content/testing-editorial'
 
 describe('our own rules', () => {
   it('know what is official', () => {

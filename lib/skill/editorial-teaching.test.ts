@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { faultsOf, ONE, TWO } from '@/lib/roadmap/testing-editorial'
+import { faultsOf, ONE, TWO } from '@/lib/content/testing-editorial'
 
 describe('our own rules', () => {
   it('ask for a worked case, and for code that can be read at a glance', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { faultsOf, ONE, TWO, text } from '@/lib/roadmap/testing-editorial'
+import { faultsOf, ONE, TWO, text } from '@/lib/content/testing-editorial'
 
 describe('our own rules', () => {
   it('ask for 80 to 220 words', () => {

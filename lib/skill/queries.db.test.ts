@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { publishContent } from '@/lib/roadmap/mutations'
+import { publishContent } from '@/lib/content/mutations'
 import { contentFolder } from '@/lib/roadmap/testing'
 import { testDatabase } from '@/prisma/testing'
 import { searchEntries, searchTexts } from './queries'

@@ -1,11 +1,12 @@
 import { methodsOtherThan, route } from '@/app/api/v1/handler'
-import { PICTURED, profilePage } from '@/components/profile/profile-pages'
+import { profilePage } from '@/components/profile/profile-pages'
 import { contentPage } from '@/components/site/find-page'
 import { siteUrl } from '@/components/site/metadata'
 import { oembed, oembedQuery } from '@/components/site/oembed'
 import { pagePath } from '@/components/site/page-path'
 import type { PublicPage } from '@/components/site/public-page'
 import { problemResponse } from '@/lib/platform/problem'
+import { PICTURED } from '@/lib/profile/profile-picture'
 import { openHandle } from '@/lib/profile/queries'
 import { publicProfile } from '@/lib/profile/shown-queries'
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { oembedLink, oembedQuery } from '@/components/site/oembed'
 import { archive, progressFile } from '@/lib/archive/schema'
+import { personalGroup, personalLeaf } from '@/lib/authoring/personal-roadmap'
 import { ownId } from '@/lib/platform/own-id'
 import { postingAnswer, postingRequest } from '@/lib/posting/schema'
 import { evidence, evidenceList, evidencePatch, newEvidence } from '@/lib/profile/evidence-schema'
@@ -18,7 +19,6 @@ import {
   roadmapProgress,
   skillNote,
 } from '@/lib/progress/schema'
-import { personalGroup, personalLeaf } from '@/lib/roadmap/personal-roadmap'
 import { group, leaf, roadmapDetail, roadmapSummary } from '@/lib/roadmap/schema'
 import { skillDetail, skillSummary, slug } from '@/lib/skill/schema'
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { publishContent } from '@/lib/roadmap/mutations'
+import { publishContent } from '@/lib/content/mutations'
 import { contentFolder } from '@/lib/roadmap/testing'
 import { testDatabase } from '@/prisma/testing'
 import { GET as getRoadmap, POST as postRoadmap } from './roadmaps/[slug]/route'

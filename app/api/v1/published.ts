@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { contentEdition } from '@/lib/roadmap/edition-queries'
+import { contentEdition } from '@/lib/content/edition-queries'
 
 export interface KeptText {
   body: string

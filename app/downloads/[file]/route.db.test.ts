@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest'
 import { call, problemOf } from '@/app/api/v1/testing'
-import { publishContent } from '@/lib/roadmap/mutations'
+import { publishContent } from '@/lib/content/mutations'
 import { contentFolder } from '@/lib/roadmap/testing'
 import { testDatabase } from '@/prisma/testing'
 import { GET } from './route'

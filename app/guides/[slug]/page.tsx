@@ -8,7 +8,7 @@ import {
   publishedGuides,
   publishedRoadmaps,
   publishedSkills,
-} from '@/lib/roadmap/published'
+} from '@/lib/content/published'
 
 export const ensureStatic = 'navigation'
 export const instant = false

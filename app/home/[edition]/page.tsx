@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation'
 import { Home } from '@/components/home/home'
 import { pageMetadata } from '@/components/site/metadata'
 import { homePage, SITE_TITLE } from '@/components/site/public-pages'
-import { NO_SLUG, publishedMap, publishedRoadmaps } from '@/lib/roadmap/published'
+import { NO_SLUG, publishedMap, publishedRoadmaps } from '@/lib/content/published'
 
 /**
  * What stands at `/`, where `next.config.ts` leads. A page without a parameter would be made by the build, which knows no

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import { BadgeSnippets } from '@/components/badge/badge-snippets'
 import { ProfileForm } from '@/components/profile/profile-form'
-import { PICTURED } from '@/components/profile/profile-pages'
 import { siteUrl } from '@/components/site/metadata'
 import { signedIn } from '@/lib/account/signed-in'
 import { profileAnswers } from '@/lib/profile/answers'
 import { fieldsOf } from '@/lib/profile/profile-form'
+import { PICTURED } from '@/lib/profile/profile-picture'
 import { followedTitles, ownProfile } from '@/lib/profile/queries'
 import { publicProfile } from '@/lib/profile/shown-queries'
 

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { methodsOtherThan, route } from '@/app/api/v1/handler'
-import { picturedPath } from '@/components/picture/picture-address'
-import { contentPicture } from '@/components/picture/serve-picture'
 import { contentPage } from '@/components/site/find-page'
+import { picturedPath } from '@/lib/picture/picture-address'
+import { contentPicture } from '@/lib/picture/serve-picture'
 
 /** `/pictures/roadmaps/backend.png`: what chats show for `/roadmaps/backend`. Those of people stand below their pages. */
 export const GET = route(

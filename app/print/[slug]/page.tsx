@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation'
 import { PrintPage } from '@/components/print/print-page'
 import { pageMetadata } from '@/components/site/metadata'
 import { roadmapPage } from '@/components/site/public-pages'
-import { NO_SLUG, publishedMap, publishedTexts } from '@/lib/roadmap/published'
+import { NO_SLUG, publishedMap, publishedTexts } from '@/lib/content/published'
 
 export const ensureStatic = 'navigation'
 export const instant = false

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
 import { MapPage } from '@/components/map/map-page'
-import { NO_SLUG, publishedMap } from '@/lib/roadmap/published'
+import { NO_SLUG, publishedMap } from '@/lib/content/published'
 
 export const ensureStatic = 'navigation'
 export const instant = false

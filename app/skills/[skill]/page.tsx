@@ -2,7 +2,7 @@ import { notFound, permanentRedirect } from 'next/navigation'
 import { pageMetadata } from '@/components/site/metadata'
 import { skillPage } from '@/components/site/public-pages'
 import { SkillArticle } from '@/components/skill/skill-article'
-import { NO_SLUG, publishedSkill } from '@/lib/roadmap/published'
+import { NO_SLUG, publishedSkill } from '@/lib/content/published'
 
 export const ensureStatic = 'navigation'
 export const instant = false

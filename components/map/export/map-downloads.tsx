@@ -5,7 +5,7 @@ import Link from 'next/link'
 import { type MouseEvent, useState } from 'react'
 import { currentProgress } from '@/components/progress/store'
 import { statusesOf } from '@/components/progress/use-progress'
-import type { MapFile } from './map-files'
+import type { MapFile } from '@/lib/drawing/map-files'
 
 const FILES: readonly { ending: MapFile | 'png'; name: string; hint: string }[] = [
   { ending: 'png', name: 'PNG', hint: 'picture' },

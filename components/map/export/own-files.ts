@@ -1,10 +1,10 @@
-import type { SvgTheme } from '@/components/svg/colours'
-import { roadmapExport } from '@/lib/progress/export-json'
-import type { ExportedMap } from '@/lib/progress/exported-map'
+import type { SvgTheme } from '@/lib/drawing/colours'
+import { withOwnFont } from '@/lib/drawing/embed-font'
+import { roadmapExport } from '@/lib/drawing/export-json'
+import type { ExportedMap } from '@/lib/drawing/exported-map'
+import { MAP_FILES, type MapFile } from '@/lib/drawing/map-files'
 import type { Statuses } from '@/lib/progress/schema'
 import { type Layout, layoutRoadmap } from '@/lib/roadmap/layout'
-import { withOwnFont } from './embed-font'
-import { MAP_FILES, type MapFile } from './map-files'
 import { svgToPng } from './svg-to-png'
 
 /** A map as a file with somebody's statuses. Fetches what the page does not carry; rejects without a network. */

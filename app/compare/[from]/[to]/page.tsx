@@ -2,7 +2,7 @@ import { notFound, redirect } from 'next/navigation'
 import { ComparePage } from '@/components/compare/compare-page'
 import { pageMetadata } from '@/components/site/metadata'
 import { comparisonPage } from '@/components/site/public-pages'
-import { NO_SLUG, publishedMap, publishedRoadmaps } from '@/lib/roadmap/published'
+import { NO_SLUG, publishedMap, publishedRoadmaps } from '@/lib/content/published'
 
 export const ensureStatic = 'navigation'
 export const instant = false

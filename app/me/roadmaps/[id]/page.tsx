@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { PersonalRoadmapPage } from '@/components/personal/personal-roadmap-page'
+import { PersonalRoadmapPage } from '@/components/authoring/personal-roadmap-page'
 import { signedIn } from '@/lib/account/signed-in'
+import { personalRoadmap } from '@/lib/authoring/personal-queries'
 import { progressSince } from '@/lib/progress/queries'
-import { personalRoadmap } from '@/lib/roadmap/personal-queries'
 
 export const metadata: Metadata = { title: 'Your own roadmap', robots: { index: false } }
 export const instant = false

@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation'
 import { SkillPanel } from '@/components/map/skill-panel'
 import { pageMetadata } from '@/components/site/metadata'
 import { skillOnRoadmapPage } from '@/components/site/public-pages'
-import { NO_SLUG, publishedMap, publishedSkill } from '@/lib/roadmap/published'
+import { NO_SLUG, publishedMap, publishedSkill } from '@/lib/content/published'
 
 export const ensureStatic = 'navigation'
 export const instant = false

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { methodsOtherThan, route } from '@/app/api/v1/handler'
-import { personPicture } from '@/components/picture/serve-picture'
-import { PICTURED, profilePicture } from '@/components/profile/profile-pages'
+import { personPicture } from '@/lib/picture/serve-picture'
+import { PICTURED, profilePicture } from '@/lib/profile/profile-picture'
 import { sharedProfile } from '@/lib/profile/shown-queries'
 
 /** What chats show for a share link; `proxy.ts` answers for links that lead nowhere, and counts no reader here. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { methodsOtherThan, route } from '@/app/api/v1/handler'
-import { shieldsBadge } from '@/components/badge/serve-badge'
 import { handle } from '@/lib/profile/handle'
+import { shieldsBadge } from '@/lib/profile/serve-badge'
 
 export const GET = route(
   { auth: 'none', limit: 'reads', params: z.object({ handle }) },

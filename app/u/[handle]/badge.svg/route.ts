@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { methodsOtherThan, route } from '@/app/api/v1/handler'
-import { BADGE_THEMES } from '@/components/badge/draw-badge'
-import { badgeSvg } from '@/components/badge/serve-badge'
+import { BADGE_THEMES } from '@/lib/drawing/draw-badge'
+import { badgeSvg } from '@/lib/profile/serve-badge'
 import { handle } from '@/lib/profile/handle'
 
 /** What a public profile shows of skills and evidence, for a README. */

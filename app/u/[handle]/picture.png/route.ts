@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { methodsOtherThan, route } from '@/app/api/v1/handler'
-import { personPicture } from '@/components/picture/serve-picture'
-import { PICTURED, profilePicture } from '@/components/profile/profile-pages'
+import { personPicture } from '@/lib/picture/serve-picture'
 import { handle } from '@/lib/profile/handle'
+import { PICTURED, profilePicture } from '@/lib/profile/profile-picture'
 import { publicProfile } from '@/lib/profile/shown-queries'
 
 /** What chats show for a public profile. */

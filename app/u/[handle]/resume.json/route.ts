@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { methodsOtherThan, route } from '@/app/api/v1/handler'
-import { jsonResume } from '@/components/profile/json-resume'
 import { siteUrl } from '@/components/site/metadata'
 import { handle } from '@/lib/profile/handle'
+import { jsonResume } from '@/lib/profile/json-resume'
 import { publicProfile } from '@/lib/profile/shown-queries'
 
 /** A public profile as a JSON Resume. */

@@ -1,0 +1,127 @@
+'use client'
+
+import { History, MoveHorizontal, PanelLeft, Signpost, ZoomIn, ZoomOut } from 'lucide-react'
+import { usePathname } from 'next/navigation'
+import { useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { chipOn } from '@/components/map/gestures'
+import { MapTool } from '@/components/map/map-tool'
+import { showHours } from '@/components/map/outline-hours'
+import { currentView, subscribeToView, viewOnServer } from '@/components/map/view-store'
+import { currentProgress } from '@/components/progress/store'
+import { keyName } from '@/components/ui/keys'
+import { lastTouched } from '@/lib/insight/last-touched'
+import { goToMiddle, goToTop, nextUnfinishedStage } from './landmarks'
+import { keepingPlace, keepOverview } from './place'
+import { pageAround, useMapZoom } from './use-map-zoom'
+import { stepZoom, zoomLabel } from './zoom'
+
+interface MovingToolsProps {
+  slug: string
+  /** Of the skills in the order of the map. */
+  hours: readonly number[]
+}
+
+/** Ways to move on a map, in reach of a thumb. The page scrolls as pages do; the wheel is never taken from it. */
+export function MovingTools({ slug, hours }: MovingToolsProps) {
+  const group = useRef<HTMLFieldSetElement>(null)
+  const view = useSyncExternalStore(subscribeToView, currentView, viewOnServer)
+  const { zoom, zoomTo, fit } = useMapZoom(group, slug, view)
+  const open = usePathname().split('/')[3] !== undefined
+  const [said, say] = useState('')
+  // They do nothing before scripts run, so they weigh nothing in the page.
+  const alive = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )
+
+  useLayoutEffect(() => {
+    const page = pageAround(group.current)
+    if (page && view === 'outline') showHours(page, hours)
+  }, [view, hours])
+  useLayoutEffect(() => {
+    pageAround(group.current)?.toggleAttribute('data-open', open)
+  }, [open])
+
+  /** `go` tells what is to be said of it. */
+  const on = (go: (page: HTMLElement) => string) => () => {
+    const page = pageAround(group.current)
+    if (page) say(go(page))
+  }
+
+  return (
+    <fieldset ref={group} className="moving-tools needs-scripts">
+      <legend className="sr-only">Moving on the map</legend>
+      {alive && (
+        <>
+          <MapTool
+            name="Overview"
+            Icon={PanelLeft}
+            form="overview-toggle"
+            press={on(toggleOverview)}
+          />
+          <MapTool name="Next unfinished stage" Icon={Signpost} press={on(toNextStage)} />
+          <MapTool name="Where was I" Icon={History} press={on(toLastTouched)} />
+          <div className="zooming">
+            <MapTool name="Fit the width" Icon={MoveHorizontal} press={fit} />
+            <MapTool
+              name="Smaller"
+              keys={keyName('smaller')}
+              Icon={ZoomOut}
+              press={() => zoomTo(stepZoom(zoom, 'out'))}
+            />
+            <button
+              type="button"
+              className="zoom"
+              aria-label={`${zoomLabel(zoom)}, back to full size`}
+              aria-keyshortcuts={keyName('fullSize')}
+              title={`Full size (${keyName('fullSize')})`}
+              onClick={() => zoomTo(1)}
+            >
+              {zoomLabel(zoom)}
+            </button>
+            <MapTool
+              name="Larger"
+              keys={keyName('larger')}
+              Icon={ZoomIn}
+              press={() => zoomTo(stepZoom(zoom, 'in'))}
+            />
+          </div>
+        </>
+      )}
+      <output aria-live="polite" className="sr-only">
+        {said}
+      </output>
+    </fieldset>
+  )
+}
+
+const never = () => () => {}
+
+function toNextStage(page: HTMLElement): string {
+  const stage = nextUnfinishedStage(page)
+  if (!stage) return 'Every stage is finished.'
+  // The focus goes to its sign, which is read out.
+  goToTop(page, stage)
+  return ''
+}
+
+function toLastTouched(page: HTMLElement): string {
+  const chips = [...page.querySelectorAll<HTMLElement>('[data-map] a[data-skill]')]
+  const skills = chips.map(({ dataset }) => dataset.skill ?? '')
+  const last = lastTouched(currentProgress().standings, skills)
+  const chip = last === undefined ? null : chipOn(page, last)
+  if (!chip) return 'You have not ticked anything here yet.'
+  goToMiddle(chip)
+  return ''
+}
+
+function toggleOverview(page: HTMLElement): string {
+  const closed = page.dataset.overview !== 'closed'
+  keepingPlace(page, () => {
+    if (closed) page.dataset.overview = 'closed'
+    else delete page.dataset.overview
+  })
+  keepOverview(closed)
+  return closed ? 'Overview closed.' : 'Overview open.'
+}

@@ -1,0 +1,37 @@
+import type { Route } from 'next'
+import Link from 'next/link'
+import type { ListedRoadmap } from '@/lib/content/published'
+import { roadmapTree } from '@/lib/roadmap/queries'
+import { FirstSkills } from './first-skills'
+
+/** Where the month to find out begins; on a server without it, the first roadmap there is. */
+export async function ThisWeek({ roadmaps }: { roadmaps: readonly ListedRoadmap[] }) {
+  const month = roadmaps.find(({ slug }) => slug === FIRST_MONTH)
+  const roadmap = month ?? roadmaps[0]
+  const tree = roadmap && (await roadmapTree(roadmap.slug))
+  if (!roadmap || !tree) return null
+  return (
+    <section aria-labelledby="week">
+      <h2 id="week" className="font-extrabold text-2xl">
+        This week
+      </h2>
+      <p className="mt-2 max-w-[60ch]">
+        {month
+          ? 'Trying beats any test. One small product in four weeks, back end first, shows which half you enjoy: '
+          : 'Trying beats any test. Begin here: '}
+        <Link href={`/roadmaps/${roadmap.slug}` as Route} className="link font-semibold">
+          {roadmap.title}
+        </Link>
+        .
+      </p>
+      <FirstSkills
+        roadmap={roadmap.slug}
+        root={tree.root}
+        requires={tree.requires}
+        titles={tree.titles}
+      />
+    </section>
+  )
+}
+
+const FIRST_MONTH = 'first-month'

@@ -1,0 +1,203 @@
+import 'server-only'
+import { removeGuides, writeGuides } from '@/lib/guide/mutations'
+import { contentHash } from '@/lib/platform/content-hash'
+import { db } from '@/lib/platform/db'
+import type { DrawnNode, Edge } from '@/lib/roadmap/drawn-roadmap'
+import { layoutRoadmap } from '@/lib/roadmap/layout'
+import { ContentError } from '@/lib/skill/fault'
+import {
+  deleteSkills,
+  removeSkills,
+  replaceFormerSlugs,
+  rows,
+  type Transaction,
+  writeSkills,
+} from '@/lib/skill/mutations'
+import type { Prisma } from '@/prisma/generated/client'
+import { PATIENT, type Wait, waitForLock } from '@/prisma/wait-for-lock'
+import { type ContentTexts, parseContent } from './content'
+import { readContentFiles } from './content-files'
+import { type Publication, planPublication, type Stored, type WrittenRoadmap } from './publish'
+import type { PublishReport } from './publish-report'
+import { renameEverywhere } from './rename-mutations'
+
+/** The row of settings that tells which files were published last, and by which program. */
+const PUBLISHED = 'published-content'
+
+/** Any number that nobody else locks. */
+const LOCK = 8_023_417_056n
+
+/**
+ * Publishes the content of a folder, in one transaction: what is equal stays untouched, what changed gets a new version,
+ * the ticks of renamed skills follow them, removed skills and roadmaps keep what people did with them. Servers that
+ * start together publish one after the other.
+ * @throws ContentError with every fault of the content; then nothing is published
+ */
+export async function publishContent(contentDir: string): Promise<PublishReport> {
+  return publish(await readContentFiles(contentDir), '')
+}
+
+/**
+ * The same, except when the last publication was of these very files by this very program, which then has nothing to
+ * find out: a start need not parse everything again.
+ * @param program names a build; another one may read or draw the same files in another way
+ * @param wait what happens while another server publishes
+ * @returns undefined when nothing had to be done
+ */
+export async function publishAtStart(
+  contentDir: string,
+  program: string,
+  wait: Wait = PATIENT,
+): Promise<PublishReport | undefined> {
+  const files = await readContentFiles(contentDir)
+  const stamp = contentHash([program, files])
+  const last = await db().setting.findUnique({ where: { key: PUBLISHED } })
+  return last?.value === stamp ? undefined : publish(files, stamp, wait)
+}
+
+async function publish(
+  files: ContentTexts,
+  stamp: string,
+  wait: Wait = PATIENT,
+): Promise<PublishReport> {
+  const { content, faults } = parseContent(files)
+  if (faults.length > 0) throw new ContentError(faults)
+  return db().$transaction(
+    async (tx) => {
+      const ask = <Row>(sql: string, values: unknown[]) => tx.$queryRawUnsafe<Row[]>(sql, ...values)
+      await waitForLock(ask, LOCK, 'publishes its content here', wait)
+      const publication = planPublication(content, await readStored(tx), layoutRoadmap)
+      await write(tx, publication)
+      const setting = { key: PUBLISHED, value: stamp }
+      await tx.setting.upsert({ where: { key: PUBLISHED }, create: setting, update: setting })
+      return publication.report
+    },
+    // An hour, because waiting for another server's publication counts as well.
+    { maxWait: 30_000, timeout: 3_600_000 },
+  )
+}
+
+async function readStored(tx: Transaction): Promise<Stored> {
+  const skills = await tx.skill.findMany({
+    select: { slug: true, fingerprint: true, removedAt: true },
+  })
+  const formerSlugs = await tx.skillFormerSlug.findMany()
+  const roadmaps = await tx.roadmap.findMany({
+    select: { slug: true, version: true, fingerprint: true, position: true, removedAt: true },
+  })
+  const versions = await tx.roadmapVersion.findMany({
+    where: { OR: roadmaps.map(({ slug, version }) => ({ roadmapSlug: slug, version })) },
+    select: { roadmapSlug: true, skills: true },
+  })
+  const skillsOf = new Map(versions.map((version) => [version.roadmapSlug, version.skills]))
+  const guides = await tx.guide.findMany({
+    select: { slug: true, version: true, fingerprint: true },
+  })
+  return {
+    guides: new Map(guides.map(({ slug, ...guide }) => [slug, guide])),
+    skills: new Map(
+      skills.map(({ slug, fingerprint, removedAt }) => [
+        slug,
+        { fingerprint, removed: removedAt !== null },
+      ]),
+    ),
+    formerSlugs: new Map(formerSlugs.map((row) => [row.formerSlug, row.skillSlug])),
+    roadmaps: new Map(
+      roadmaps.map(({ slug, removedAt, ...roadmap }) => [
+        slug,
+        { ...roadmap, removed: removedAt !== null, skills: skillsOf.get(slug) ?? [] },
+      ]),
+    ),
+  }
+}
+
+async function write(tx: Transaction, { skills, formerSlugs, roadmaps, guides }: Publication) {
+  await writeSkills(tx, skills.written)
+  for (const roadmap of roadmaps.written) await writeRoadmap(tx, roadmap)
+  for (const { slug, position } of roadmaps.moved) {
+    await tx.roadmap.update({ where: { slug }, data: { position } })
+  }
+  await removeRoadmaps(tx, roadmaps.removed)
+  await removeSkills(tx, skills.removed)
+  await renameEverywhere(tx, skills.renamed)
+  await deleteSkills(
+    tx,
+    skills.renamed.map(({ from }) => from),
+  )
+  if (formerSlugs) await replaceFormerSlugs(tx, formerSlugs)
+  await writeGuides(tx, guides.written)
+  await removeGuides(tx, guides.removed)
+}
+
+async function writeRoadmap(tx: Transaction, roadmap: WrittenRoadmap) {
+  const { slug, title, summary, version, skillCount, fingerprint, position } = roadmap
+  const publishedAt = new Date()
+  const row = { title, summary, version, skillCount, fingerprint, position }
+  const drawing: Prisma.InputJsonValue = JSON.parse(JSON.stringify(roadmap.drawing))
+  await tx.roadmap.upsert({
+    where: { slug },
+    create: { slug, ...row, drawing, publishedAt },
+    update: { ...row, drawing, publishedAt, removedAt: null },
+  })
+  await clearDrawings(tx, [slug])
+  const nodes = roadmap.nodes.map((node, place) => nodeRow(slug, node, place))
+  await tx.$executeRaw`INSERT INTO "RoadmapNode"
+    SELECT * FROM jsonb_populate_recordset(NULL::"RoadmapNode", ${rows(nodes)}::jsonb)`
+  const edges = roadmap.edges.map((edge, place) => edgeRow(slug, edge, place))
+  await tx.$executeRaw`INSERT INTO "RoadmapEdge"
+    SELECT * FROM jsonb_populate_recordset(NULL::"RoadmapEdge", ${rows(edges)}::jsonb)`
+  if (!roadmap.isNewVersion) return
+  const { skills, added, removed } = roadmap
+  const root: Prisma.InputJsonValue = JSON.parse(JSON.stringify(roadmap.root))
+  await tx.roadmapVersion.create({
+    data: { roadmapSlug: slug, version, publishedAt, skills, added, removed, root },
+  })
+}
+
+function edgeRow(
+  roadmapSlug: string,
+  { from, to, kind }: Edge,
+  position: number,
+): Prisma.RoadmapEdgeCreateManyInput {
+  return { roadmapSlug, fromKey: from, toKey: to, kind, position }
+}
+
+function nodeRow(
+  roadmapSlug: string,
+  node: DrawnNode,
+  position: number,
+): Prisma.RoadmapNodeCreateManyInput {
+  const { key, parentKey, kind, skill, title, pick, optional, wide, narrow } = node
+  return {
+    roadmapSlug,
+    key,
+    parentKey: parentKey ?? null,
+    position,
+    kind,
+    skillSlug: skill ?? null,
+    title,
+    pick: pick ?? null,
+    optional: optional ?? false,
+    wideX: wide.x,
+    wideY: wide.y,
+    wideWidth: wide.width,
+    wideHeight: wide.height,
+    narrowX: narrow.x,
+    narrowY: narrow.y,
+    narrowWidth: narrow.width,
+    narrowHeight: narrow.height,
+  }
+}
+
+/** Follows stay, for the day the roadmap comes back; its drawing does not, for its skills may be gone. */
+async function removeRoadmaps(tx: Transaction, slugs: string[]) {
+  if (slugs.length === 0) return
+  await clearDrawings(tx, slugs)
+  await tx.roadmap.updateMany({ where: { slug: { in: slugs } }, data: { removedAt: new Date() } })
+}
+
+async function clearDrawings(tx: Transaction, slugs: string[]) {
+  const where = { roadmapSlug: { in: slugs } }
+  await tx.roadmapNode.deleteMany({ where })
+  await tx.roadmapEdge.deleteMany({ where })
+}
