@@ -1,7 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { viewerOf } from '@/lib/account/session'
 import { hasImportDraft } from '@/lib/archive/draft-queries'
-import { hasPersonalRoadmap } from '@/lib/authoring/personal-queries'
+import { hasPersonalRoadmap } from '@/lib/authoring/queries'
 import { callerKey } from '@/lib/platform/caller'
 import { unavailableIn } from '@/lib/platform/database-faults'
 import { problemResponse } from '@/lib/platform/problem'

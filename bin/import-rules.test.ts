@@ -15,7 +15,7 @@ const WRONG: [file: string, code: string, place: string][] = [
   ['proxy.ts', "import '@/prisma/generated/client'", 'a read belongs in lib/…/queries.ts'],
   ['components/map/chip.tsx', "import '@/app/page'", 'belongs in components/ or in lib/'],
   ['components/ui/field.tsx', "import '@/lib/profile/mutations'", 'actions.ts of the domain'],
-  ['components/ui/row.tsx', "import '@/lib/notes/notes-mutations'", 'actions.ts of the domain'],
+  ['components/ui/row.tsx', "import '@/lib/notes/mutations'", 'actions.ts of the domain'],
   ['lib/progress/subqueries.ts', "import '@/lib/platform/db'", 'a read belongs in lib/…/queries.ts'],
   ['lib/skill/draw.ts', "import '@/components/map/chip'", 'what a person sees in components/'],
   ['lib/skill/state.ts', "import { useState } from 'react'", 'belongs in components/'],

@@ -3,10 +3,10 @@ import { PersonalList } from '@/components/authoring/personal-list'
 import { Logbook } from '@/components/insight/logbook'
 import { RefreshDue } from '@/components/review/refresh-due'
 import { signedIn } from '@/lib/account/signed-in'
-import { personalRoadmaps } from '@/lib/authoring/personal-queries'
+import { personalRoadmaps } from '@/lib/authoring/queries'
 import { dashboard } from '@/lib/insight/dashboard-queries'
 import { goneRoadmaps, trailNews } from '@/lib/progress/versions-queries'
-import { dueSkills } from '@/lib/review/refresh-queries'
+import { dueSkills } from '@/lib/review/queries'
 
 export const metadata: Metadata = { title: 'Logbook', robots: { index: false } }
 export const instant = false

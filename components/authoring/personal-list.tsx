@@ -1,6 +1,6 @@
 import type { Route } from 'next'
 import Link from 'next/link'
-import type { PersonalRoadmapSummary } from '@/lib/authoring/personal-queries'
+import type { PersonalRoadmapSummary } from '@/lib/authoring/queries'
 
 /** The roadmaps of one's own; nothing where there are none. */
 export function PersonalList({ roadmaps }: { roadmaps: readonly PersonalRoadmapSummary[] }) {

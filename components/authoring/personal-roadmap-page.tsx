@@ -1,6 +1,6 @@
 import { UndoToast } from '@/components/progress/undo-toast'
-import { deleteMine, forgetMyPosting, renameMine } from '@/lib/authoring/personal-actions'
-import type { PersonalRoadmap } from '@/lib/authoring/personal-queries'
+import { deleteMine, forgetMyPosting, renameMine } from '@/lib/authoring/actions'
+import type { PersonalRoadmap } from '@/lib/authoring/queries'
 import type { Statuses } from '@/lib/progress/schema'
 import { PersonalOutline } from './personal-outline'
 

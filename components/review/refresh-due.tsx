@@ -1,6 +1,6 @@
 import type { Route } from 'next'
 import Link from 'next/link'
-import type { DueSkill } from '@/lib/review/refresh-queries'
+import type { DueSkill } from '@/lib/review/queries'
 
 const NAMED = 3
 

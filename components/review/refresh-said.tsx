@@ -1,5 +1,5 @@
 import { longDate } from '@/lib/platform/dates'
-import { learnAgain } from '@/lib/review/refresh-actions'
+import { learnAgain } from '@/lib/review/actions'
 
 /** What was answered last, and what follows from it. */
 export interface Said {

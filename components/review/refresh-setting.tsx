@@ -1,4 +1,4 @@
-import { chooseToBeAsked } from '@/lib/review/refresh-actions'
+import { chooseToBeAsked } from '@/lib/review/actions'
 
 /** Whether one is asked to look back at what is done. */
 export function RefreshSetting({ wanted }: { wanted: boolean }) {

@@ -1,5 +1,5 @@
 import 'server-only'
-import { jsonOf } from '@/lib/authoring/personal-mutations'
+import { jsonOf } from '@/lib/authoring/mutations'
 import { db } from '@/lib/platform/db'
 import { changeProfileIn } from '@/lib/profile/mutations'
 import { recordOperationsIn } from '@/lib/progress/mutations'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { noteOn } from '@/lib/notes/notes-queries'
+import { noteOn } from '@/lib/notes/queries'
 import { db } from '@/lib/platform/db'
 import { endThreads } from '@/lib/platform/threads'
 import { changeProfile } from '@/lib/profile/mutations'

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import * as profiles from '@/app/api/v1/profiles/[handle]/route'
 import { call, signIn, type TestCaller } from '@/app/api/v1/testing'
-import { writeNote } from '@/lib/notes/notes-mutations'
+import { writeNote } from '@/lib/notes/mutations'
 import { db } from '@/lib/platform/db'
 import { follow, recordOperations } from '@/lib/progress/mutations'
 import { publishSmallContent } from '@/lib/progress/testing-content'

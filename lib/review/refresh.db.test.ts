@@ -9,9 +9,9 @@ import type { Status } from '@/lib/progress/schema'
 import { publishSmallContent } from '@/lib/progress/testing-content'
 import { contentFolder } from '@/lib/roadmap/testing'
 import { testDatabase } from '@/prisma/testing'
+import { chooseRefresh, recordReview } from './mutations'
+import { dueSkills, lastConfirmed, refreshRound } from './queries'
 import { REVIEW_ANSWERS } from './refresh'
-import { chooseRefresh, recordReview } from './refresh-mutations'
-import { dueSkills, lastConfirmed, refreshRound } from './refresh-queries'
 
 testDatabase()
 beforeAll(publishSmallContent)

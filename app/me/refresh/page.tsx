@@ -4,7 +4,7 @@ import { RefreshPage } from '@/components/review/refresh-page'
 import type { Said } from '@/components/review/refresh-said'
 import { signedIn } from '@/lib/account/signed-in'
 import { timeZoneOf } from '@/lib/insight/calendar-queries'
-import { nextQuestionOn, refreshRound } from '@/lib/review/refresh-queries'
+import { nextQuestionOn, refreshRound } from '@/lib/review/queries'
 import { skillPage } from '@/lib/skill/queries'
 import { slug } from '@/lib/skill/schema'
 

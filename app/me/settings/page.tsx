@@ -11,7 +11,7 @@ import { faultInWords } from '@/lib/account/sign-in-faults'
 import { signedIn } from '@/lib/account/signed-in'
 import { toldTimeZone } from '@/lib/insight/calendar-queries'
 import { env } from '@/lib/platform/env'
-import { wantsRefresh } from '@/lib/review/refresh-queries'
+import { wantsRefresh } from '@/lib/review/queries'
 
 export const metadata: Metadata = { title: 'Settings', robots: { index: false } }
 export const instant = false

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { PersonalRoadmapPage } from '@/components/authoring/personal-roadmap-page'
 import { signedIn } from '@/lib/account/signed-in'
-import { personalRoadmap } from '@/lib/authoring/personal-queries'
+import { personalRoadmap } from '@/lib/authoring/queries'
 import { progressSince } from '@/lib/progress/queries'
 
 export const metadata: Metadata = { title: 'Your own roadmap', robots: { index: false } }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { methodsOtherThan, route } from '@/app/api/v1/handler'
-import { writeNote } from '@/lib/notes/notes-mutations'
-import { noteOn } from '@/lib/notes/notes-queries'
+import { writeNote } from '@/lib/notes/mutations'
+import { noteOn } from '@/lib/notes/queries'
 import { noteChange } from '@/lib/progress/schema'
 import { slug } from '@/lib/skill/schema'
 

@@ -8,9 +8,9 @@ import {
   deletePersonalRoadmap,
   forgetPosting,
   renamePersonalRoadmap,
-} from './personal-mutations'
-import { hasPersonalRoadmap, personalRoadmap, personalRoadmaps } from './personal-queries'
+} from './mutations'
 import { MAX_PERSONAL_ROADMAPS } from './personal-roadmap'
+import { hasPersonalRoadmap, personalRoadmap, personalRoadmaps } from './queries'
 
 testDatabase()
 beforeAll(() => publish({ a: {}, b: { requires: ['a'] }, c: { formerly: ['z'] } }))

@@ -5,7 +5,7 @@ import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { formAction } from '@/lib/account/action'
 import { ownId } from '@/lib/platform/own-id'
-import { deletePersonalRoadmap, forgetPosting, renamePersonalRoadmap } from './personal-mutations'
+import { deletePersonalRoadmap, forgetPosting, renamePersonalRoadmap } from './mutations'
 import { personalTitle } from './personal-roadmap'
 
 const page = ({ id }: Record<string, unknown>) => `/me/roadmaps/${id}`

@@ -9,8 +9,8 @@ import { recordOperations } from '@/lib/progress/mutations'
 import { newOperationId } from '@/lib/progress/operation-id'
 import { operationId } from '@/lib/progress/schema'
 import { slug } from '@/lib/skill/schema'
+import { chooseRefresh, recordReview } from './mutations'
 import { REVIEW_ANSWERS } from './refresh'
-import { chooseRefresh, recordReview } from './refresh-mutations'
 
 const page = '/me/refresh'
 const chosen = z.object({ skill: slug, after: slug.optional() })

@@ -3,7 +3,7 @@ import { db } from '@/lib/platform/db'
 import { QUOTAS, QuotaReached } from '@/lib/platform/quotas'
 import type { NoteChange, SkillNote } from '@/lib/progress/schema'
 import { sameContent } from './notes'
-import { noteOn } from './notes-queries'
+import { noteOn } from './queries'
 
 export type NoteWritten =
   | { ok: true; note: SkillNote }
