@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { systemBrowser } from './bin/browser.mjs'
+import { systemBrowser } from './bin/check/browser.mjs'
 
 // Found once; every worker reads this file again.
 process.env.CHROMIUM_PATH ??= (await systemBrowser()) ?? ''

@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 
 const EVERYWHERE_ELSE = ['**/node_modules/**', '.next/**', '.build/**', '.data/**', 'e2e/**']
 const DATABASE = '**/*.db.test.ts'
-const START = 'bin/*.start.test.ts'
+const START = 'bin/start/*.start.test.ts'
 
 export default defineConfig({
   resolve: {
@@ -42,7 +42,7 @@ export default defineConfig({
         test: {
           name: 'start',
           include: [START],
-          globalSetup: 'bin/testing-clone.ts',
+          globalSetup: 'bin/start/testing-clone.ts',
           exclude: EVERYWHERE_ELSE,
           testTimeout: 900_000,
           hookTimeout: 900_000,

@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { copySources } from '@/bin/testing-clone'
+import { copySources } from '@/bin/start/testing-clone'
 
 export const EMPTY_PAGE = '/bench-empty'
 export const EMPTY_HANDLER = '/bench-empty/handler'

@@ -1,8 +1,8 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { Pool } from 'pg'
-import { demandFreePort } from '@/bin/port.mjs'
-import { Waymark } from '@/bin/testing-start'
+import { Waymark } from '@/bin/start/testing-start'
+import { demandFreePort } from '../bin/start/port.mjs'
 
 /** A Waymark of the private copy, with a database of its own. */
 export interface Site {

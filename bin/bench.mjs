@@ -1,16 +1,16 @@
 // `npm run bench`: measures the budgets of the design on a production build (bench/), apart from the tests.
 import { spawn } from 'node:child_process'
 import path from 'node:path'
-import { demandNode } from './node-version.mjs'
+import { demandNode } from './start/node-version.mjs'
 
 demandNode()
-const { ensureInstalled } = await import('./install.mjs')
-const { refuse } = await import('./refusal.mjs')
+const { ensureInstalled } = await import('./start/install.mjs')
+const { refuse } = await import('./start/refusal.mjs')
 try {
   await ensureInstalled()
-  const { ensureBrowser, systemBrowser } = await import('./browser.mjs')
-  const { cleanEnvironment } = await import('./dot-env.mjs')
-  const { ensureGenerated } = await import('./generate.mjs')
+  const { ensureBrowser, systemBrowser } = await import('./check/browser.mjs')
+  const { cleanEnvironment } = await import('./start/dot-env.mjs')
+  const { ensureGenerated } = await import('./start/generate.mjs')
   await ensureGenerated()
   await ensureBrowser()
   const run = path.join(import.meta.dirname, 'run.mjs')

@@ -2,16 +2,16 @@ import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { bundle } from './bundle.mjs'
-import { hintToCompile } from './compile-hint.mjs'
-import { cleanEnvironment } from './dot-env.mjs'
-import { fingerprintOf } from './fingerprint.mjs'
-import { FONTS } from './fonts.mjs'
-import { ensureGenerated } from './generate.mjs'
-import { ensureInstalled } from './install.mjs'
-import { releaseLock, takeLock } from './lock.mjs'
-import { Refusal, refuse } from './refusal.mjs'
-import { run, step } from './steps.mjs'
+import { buildHash } from './start/build-hash.mjs'
+import { bundle } from './start/bundle.mjs'
+import { hintToCompile } from './start/compile-hint.mjs'
+import { cleanEnvironment } from './start/dot-env.mjs'
+import { FONTS } from './start/fonts.mjs'
+import { ensureGenerated } from './start/generate.mjs'
+import { ensureInstalled } from './start/install.mjs'
+import { releaseLock, takeLock } from './start/lock.mjs'
+import { Refusal, refuse } from './start/refusal.mjs'
+import { run, step } from './start/steps.mjs'
 
 const ROOT = path.resolve(import.meta.dirname, '..')
 const BUILDS = path.join(ROOT, '.build')
@@ -20,7 +20,7 @@ const KEPT_BUILDS = 3
 /**
  * Next.js makes the ids of server actions from it. The same in every build, so that a form which stands open during an
  * update still finds its action. It would encrypt what an action within a component captures; ours capture nothing, and
- * `bin/actions.test.ts` keeps it so.
+ * `bin/check/actions.test.ts` keeps it so.
  */
 const ACTIONS_KEY = createHash('sha256').update('the server actions of Waymark').digest('base64')
 
@@ -35,7 +35,7 @@ export async function ensureBuilt() {
   await lockTree()
   try {
     await ensureInstalled()
-    const built = path.join(BUILDS, fingerprintOf(ROOT))
+    const built = path.join(BUILDS, buildHash(ROOT))
     if (!fs.existsSync(built)) await build(built)
     fs.utimesSync(built, new Date(), new Date())
     removeOldBuilds()
@@ -103,7 +103,7 @@ async function assemble(tree) {
   copy(FONTS, path.join(tree, path.basename(FONTS)))
   const engine = 'node_modules/@prisma/schema-engine-wasm/schema_engine_bg.wasm'
   copy(path.join(ROOT, engine), path.join(tree, 'schema_engine_bg.wasm'))
-  copy(path.join(ROOT, 'bin/end-with-parent.mjs'), path.join(tree, 'end-with-parent.mjs'))
+  copy(path.join(ROOT, 'bin/start/end-with-parent.mjs'), path.join(tree, 'end-with-parent.mjs'))
   await bundle(
     'components/offline/service-worker.ts',
     path.join(tree, 'public/service-worker.js'),
@@ -116,8 +116,8 @@ async function assemble(tree) {
     },
   )
   for (const [program, bundled] of [
-    ['bin/serve.ts', 'serve.mjs'],
-    ['bin/jobs.ts', 'jobs.mjs'],
+    ['bin/start/serve.ts', 'serve.mjs'],
+    ['bin/start/jobs.ts', 'jobs.mjs'],
   ]) {
     await bundle(String(program), path.join(tree, String(bundled)), {
       external: ['pg-native'],

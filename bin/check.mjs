@@ -1,11 +1,11 @@
 // `npm run check`: what a change must pass before it is committed, in less than a minute.
-import { demandNode } from './node-version.mjs'
+import { demandNode } from './start/node-version.mjs'
 
 demandNode()
-const { QUICK_CHECKS, runChecks } = await import('./checks.mjs')
-const { ensureGenerated } = await import('./generate.mjs')
-const { ensureInstalled } = await import('./install.mjs')
-const { refuse } = await import('./refusal.mjs')
+const { QUICK_CHECKS, runChecks } = await import('./check/checks.mjs')
+const { ensureGenerated } = await import('./start/generate.mjs')
+const { ensureInstalled } = await import('./start/install.mjs')
+const { refuse } = await import('./start/refusal.mjs')
 
 try {
   await ensureInstalled()

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
-import { bundle } from './bundle.mjs'
+import { bundle } from './start/bundle.mjs'
 
 const [entry, ...args] = process.argv.slice(2)
 if (!entry) {

@@ -3,7 +3,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { chromium } from '@playwright/test'
 import sharp from 'sharp'
-import { systemBrowser } from './browser.mjs'
+import { systemBrowser } from './check/browser.mjs'
 
 const ADDRESS = process.argv[2] ?? 'http://localhost:3000'
 const IMAGES = path.resolve(import.meta.dirname, '../docs/images')

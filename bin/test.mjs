@@ -1,20 +1,20 @@
 // `npm test`: on a fresh clone too, installs what it needs and runs every check there is.
-import { demandNode } from './node-version.mjs'
+import { demandNode } from './start/node-version.mjs'
 
 demandNode()
-const { ensureInstalled } = await import('./install.mjs')
-const { refuse } = await import('./refusal.mjs')
+const { ensureInstalled } = await import('./start/install.mjs')
+const { refuse } = await import('./start/refusal.mjs')
 
 try {
   await ensureInstalled()
-  const { ensureBrowser } = await import('./browser.mjs')
-  const { ensureGenerated } = await import('./generate.mjs')
+  const { ensureBrowser } = await import('./check/browser.mjs')
+  const { ensureGenerated } = await import('./start/generate.mjs')
   await ensureGenerated()
   await ensureBrowser()
 } catch (error) {
   refuse(error)
 }
-const { ALL_CHECKS, runChecks } = await import('./checks.mjs')
+const { ALL_CHECKS, runChecks } = await import('./check/checks.mjs')
 const { passed, failed, skipped } = await runChecks(ALL_CHECKS, { quiet: false })
 for (const name of skipped) console.log(`skipped: ${name}`)
 console.log(`\n${passed} passed, ${failed} failed`)

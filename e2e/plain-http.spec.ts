@@ -1,5 +1,5 @@
 import { chromium, type Page } from '@playwright/test'
-import { demandFreePort } from '../bin/port.mjs'
+import { demandFreePort } from '../bin/start/port.mjs'
 import { expect, test } from './fixtures'
 import { chip, openMap, panel } from './page-parts'
 import { startSmtp } from './servers/smtp'

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { demandFreePort } from '../bin/port.mjs'
+import { demandFreePort } from '../bin/start/port.mjs'
 import { startMailbox } from './mailbox'
 import { startOidc } from './servers/oidc'
 import { startSmtp } from './servers/smtp'

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { cleanEnvironment } from '../bin/dot-env.mjs'
+import { cleanEnvironment } from '../bin/start/dot-env.mjs'
 
 const ROOT = path.resolve(import.meta.dirname, '..')
 

@@ -21,6 +21,8 @@ export async function withScratchPostgres<T>(work: (url: string) => Promise<T>):
 /** Settings for data that nobody will miss. */
 export const THROWN_AWAY = {
   fsync: 'off',
+  // A worker of it in a database that goes keeps that one from being dropped by a role that is no superuser.
+  autovacuum: 'off',
   synchronous_commit: 'off',
   full_page_writes: 'off',
   max_connections: '300',

@@ -18,7 +18,7 @@ export interface Asks {
 
 export type ImportBrief = Exclude<ImportRead, { kind: 'archive' }> | { kind: 'archive'; asks: Asks }
 
-/** A job that reads a file on its own thread (bin/jobs.ts). The archive itself stays on that thread. */
+/** A job that reads a file on its own thread (bin/start/jobs.ts). The archive itself stays on that thread. */
 export function briefOnImport({ bytes, name, now }: FileToRead): ImportBrief {
   const read = readImport({ bytes, fileName: name, now })
   return read.kind === 'archive' ? { kind: 'archive', asks: asksOf(read) } : read

@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { charactersOf, FONTS } from '@/bin/fonts.mjs'
+import { charactersOf, FONTS } from '@/bin/start/fonts.mjs'
 import { isCovered, lettered } from './lettered'
 
 /** Read anew from the very fonts that pictures are set with. */

@@ -11,7 +11,7 @@ type Lane = 'postings' | 'imports'
 const shared = globalThis as typeof globalThis & { waymarkThreads?: Record<Lane, Workers> }
 
 /**
- * Runs a job of bin/jobs.ts on a thread of its own kind of work, so that a large import keeps no posting waiting.
+ * Runs a job of bin/start/jobs.ts on a thread of its own kind of work, so that a large import keeps no posting waiting.
  * @throws TooCostly
  */
 export function onThread(

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { bundle } from '@/bin/bundle.mjs'
+import { bundle } from '@/bin/start/bundle.mjs'
 import { TooCostly } from './unavailable'
 import { Workers } from './workers'
 

@@ -3,7 +3,7 @@ import { type Knowledge, knowledgeOf, type TaughtContent } from './knowledge'
 import { type Report, reportOn } from './report'
 import type { PostingAnswer } from './schema'
 
-/** The jobs that read a posting on a thread of its own (bin/jobs.ts). */
+/** The jobs that read a posting on a thread of its own (bin/start/jobs.ts). */
 export function readPostingForApi(text: string, content: TaughtContent): PostingAnswer {
   return answerTo(text, knownFrom(content))
 }

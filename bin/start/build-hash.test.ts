@@ -3,7 +3,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { BUILT, fingerprintOf } from './fingerprint.mjs'
+import { BUILT, buildHash } from './build-hash.mjs'
 
 const OTHER_FOLDERS = ['bench', 'content', 'docs', 'e2e']
 
@@ -35,9 +35,9 @@ describe('a build is made again after', () => {
     ['other packages', 'package-lock.json', '{ }'],
     ['a migration', 'prisma/migrations/1_initial/migration.sql', ''],
   ])('%s', (_what, file, text) => {
-    const before = fingerprintOf(root)
+    const before = buildHash(root)
     write(file, text)
-    expect(fingerprintOf(root)).not.toBe(before)
+    expect(buildHash(root)).not.toBe(before)
   })
 })
 
@@ -50,8 +50,8 @@ describe('the same build serves after a change of', () => {
     'my-data/postgres/base/1/2',
     '.env',
   ])('%s', (file) => {
-    const before = fingerprintOf(root)
+    const before = buildHash(root)
     write(file, 'anything')
-    expect(fingerprintOf(root)).toBe(before)
+    expect(buildHash(root)).toBe(before)
   })
 })

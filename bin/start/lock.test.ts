@@ -26,7 +26,7 @@ const asArguments = (...more: string[]) => [
   '--input-type=module',
   '-e',
   CONTENDER,
-  path.resolve('bin/lock.mjs'),
+  path.resolve('bin/start/lock.mjs'),
   lock,
   ...more,
 ]

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
-import { Refusal } from './refusal.mjs'
-import { run, step } from './steps.mjs'
+import { Refusal } from '../start/refusal.mjs'
+import { run, step } from '../start/steps.mjs'
 
-const ROOT = path.resolve(import.meta.dirname, '..')
+const ROOT = path.resolve(import.meta.dirname, '../..')
 // The shell without a window first: it opens pages two to five times as fast.
 const NAMES = [
   'chromium-headless-shell',

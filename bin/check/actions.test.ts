@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 
-const ROOT = path.resolve(import.meta.dirname, '..')
+const ROOT = path.resolve(import.meta.dirname, '../..')
 
 test('server actions stand in files of their own: one within a function would send what it captures through the page', () => {
   const inside = ['app', 'components', 'lib'].flatMap((folder) =>

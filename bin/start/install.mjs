@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { run, step } from './steps.mjs'
 
-const ROOT = path.resolve(import.meta.dirname, '..')
+const ROOT = path.resolve(import.meta.dirname, '../..')
 
 /** Installs what package-lock.json names, unless it is there. */
 export async function ensureInstalled() {

@@ -3,14 +3,14 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { DOMAINS } from './lint/domains.mjs'
-import { domainTexts } from './lint/domains-text.mjs'
+import { DOMAINS } from '@/bin/lint/domains.mjs'
+import { domainTexts } from '@/bin/lint/domains-text.mjs'
 
-const ROOT = path.resolve(import.meta.dirname, '..')
+const ROOT = path.resolve(import.meta.dirname, '../..')
 
 /** One wrong import of every kind: the file it is planted in, what it imports, and the place that the message names. */
 const WRONG: [file: string, code: string, place: string][] = [
-  ['app/page.tsx', "import './publish'", 'belongs in lib/'],
+  ['app/page.tsx', "import '@/bin/start/publish'", 'belongs in lib/'],
   ['app/me/page.tsx', "import '@/lib/platform/db'", 'a read belongs in lib/…/queries.ts'],
   ['proxy.ts', "import '@/prisma/generated/client'", 'a read belongs in lib/…/queries.ts'],
   ['components/map/chip.tsx', "import '@/app/page'", 'belongs in components/ or in lib/'],
@@ -45,7 +45,7 @@ const RIGHT: [file: string, code: string][] = [
   ['lib/platform/db.ts', "import '@/prisma/generated/client'"],
   ['lib/skill/whole.test.ts', "import '@/lib/roadmap/queries'\nimport '@/lib/platform/db'"],
   ['lib/account/testing.ts', "import '@/e2e/servers/browser'"],
-  ['bin/serve.ts', "import '@/lib/platform/db'\nimport '@/prisma/migrate'"],
+  ['bin/start/serve.ts', "import '@/lib/platform/db'\nimport '@/prisma/migrate'"],
 ]
 
 const tree = fs.mkdtempSync(path.join(os.tmpdir(), 'waymark-imports-'))

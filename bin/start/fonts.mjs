@@ -3,7 +3,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { step } from './steps.mjs'
 
-const ROOT = path.resolve(import.meta.dirname, '..')
+const ROOT = path.resolve(import.meta.dirname, '../..')
 export const FONTS = path.join(ROOT, '.fonts')
 const STAMP = path.join(FONTS, 'made-from')
 

@@ -5,7 +5,7 @@ import { cleanEnvironment } from './dot-env.mjs'
 import { ensureFonts } from './fonts.mjs'
 import { run, step } from './steps.mjs'
 
-const ROOT = path.resolve(import.meta.dirname, '..')
+const ROOT = path.resolve(import.meta.dirname, '../..')
 const STAMP = path.join(ROOT, 'prisma/generated/.made-from')
 
 /** Makes what nobody writes, unless it is there: the fonts of pictures, and the database client from schema.prisma. */

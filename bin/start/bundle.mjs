@@ -18,7 +18,7 @@ export async function bundle(entry, outfile, more = {}) {
     format: 'esm',
     sourcemap: false,
     logLevel: 'error',
-    absWorkingDir: path.resolve(import.meta.dirname, '..'),
+    absWorkingDir: path.resolve(import.meta.dirname, '../..'),
     ...more,
     plugins: [serverOnly],
   })

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { ensureBuilt } from './build.mjs'
+import { ensureBuilt } from '../build.mjs'
 import { prepareDataDirectory } from './data-directory.mjs'
 import { readDotEnv } from './dot-env.mjs'
 import { demandFreePort } from './port.mjs'

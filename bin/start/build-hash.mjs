@@ -12,7 +12,7 @@ const NOT_BUILT =
  *
  * @param {string} root
  */
-export function fingerprintOf(root) {
+export function buildHash(root) {
   const hash = createHash('sha256')
   hash.update(`${process.platform} ${process.arch} ${process.versions.modules}\n`)
   for (const file of sourcesOf(root)) {

@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { cleanEnvironment } from './dot-env.mjs'
+import { cleanEnvironment } from '../start/dot-env.mjs'
 
-const ROOT = path.resolve(import.meta.dirname, '..')
+const ROOT = path.resolve(import.meta.dirname, '../..')
 
 /** @typedef {{ passed: number, failed: number, skipped?: string[] | undefined, output: string }} Result */
 /** @typedef {{ label: string, run: (quiet: boolean) => Promise<Result> }} Check */
