@@ -160,7 +160,7 @@ test('a filter in the address holds before any script of the page has come', asy
   await expect(chip(page, 'DNS')).toHaveAttribute('data-status', 'done')
   await page.route('**/_next/static/**/*.js', (route) => route.abort('aborted'))
   await page.goto('/roadmaps/backend?area=api&left', { waitUntil: 'commit' })
-  await expect(chip(page, 'HTTP')).not.toHaveAttribute('data-dim')
+  await expect(chip(page, 'Webhooks')).not.toHaveAttribute('data-dim')
   await expect(chip(page, 'Git')).toHaveAttribute('data-dim')
   await expect(chip(page, 'DNS')).toHaveAttribute('data-dim')
 })

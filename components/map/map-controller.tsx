@@ -80,8 +80,8 @@ export function MapController({ slug, title, data: packed }: MapControllerProps)
     if (status && skill) tick(skill, status)
   })
 
-  const onNear = useEffectEvent((event: Event) => {
-    const chip = chipOf(event.target)
+  const onNear = useEffectEvent(({ target }: { target: EventTarget | null }) => {
+    const chip = chipOf(target)
     if (chip) behindPaint(() => router.prefetch(chip.pathname as Route))()
     showPrerequisites(page(), chip?.dataset.skill ?? open, data)
   })
@@ -94,6 +94,8 @@ export function MapController({ slug, title, data: packed }: MapControllerProps)
     document.addEventListener('keydown', onKey, { signal })
     document.addEventListener('pointerover', onNear, { signal, passive: true })
     document.addEventListener('focusin', onNear, { signal })
+    // A chip may have had the focus before anybody listened.
+    onNear({ target: document.activeElement })
     const here = page()
     if (here instanceof HTMLElement) replayEarlyPresses(here)
     return () => until.abort()
