@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { disconnect } from '@/lib/platform/db'
-import { answerTo } from '@/lib/posting/answer'
 import { MAX_POSTING } from '@/lib/posting/limits'
+import { toMatchResponse } from '@/lib/posting/match-response'
 import { knowledge } from '@/lib/posting/queries'
 import { reportOn } from '@/lib/posting/report'
 import { HOSTILE_POSTINGS } from '@/lib/posting/testing-hostile'
@@ -34,7 +34,7 @@ export async function readLongPosting(
           reportOn(posting, known)
         }),
       )
-    const expected = JSON.stringify(answerTo(text, known))
+    const expected = JSON.stringify(toMatchResponse(text, known))
     const body = JSON.stringify({ text })
     const headers = { 'Content-Type': 'application/json' }
     const answering = await timesOf(

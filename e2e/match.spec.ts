@@ -24,8 +24,8 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole('button', { name: 'Read it' }).click()
       await expect(page.getByRole('heading', { name: 'It asks for 5 things' })).toBeVisible()
       await expect(page.getByText('It leans backend.')).toBeVisible()
-      const demands = page.getByRole('region', { name: 'What it asks for' })
-      await expect(demands.getByRole('listitem')).toHaveText([
+      const requirements = page.getByRole('region', { name: 'What it asks for' })
+      await expect(requirements.getByRole('listitem')).toHaveText([
         'Git',
         'Docker',
         'PostgreSQL',
@@ -56,9 +56,9 @@ test('own ticks are counted, also without an account', async ({ page }) => {
   await expect(
     page.getByRole('heading', { name: 'You have 1 of the 4 things it asks for' }),
   ).toBeFocused()
-  const demands = page.getByRole('region', { name: 'What it asks for' })
-  await expect(demands.getByRole('heading', { name: 'Have 1' })).toBeVisible()
-  await expect(demands.getByRole('heading', { name: 'Missing 4' })).toBeVisible()
+  const requirements = page.getByRole('region', { name: 'What it asks for' })
+  await expect(requirements.getByRole('heading', { name: 'Have 1' })).toBeVisible()
+  await expect(requirements.getByRole('heading', { name: 'Missing 4' })).toBeVisible()
   await expectAccessible(page)
 })
 

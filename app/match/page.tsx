@@ -4,11 +4,11 @@ import { z } from 'zod'
 import { MatchPage } from '@/components/posting/match-page'
 import { pageMetadata } from '@/components/site/metadata'
 import { matchPage } from '@/components/site/public-pages'
-import { postingAnswers } from '@/lib/posting/answers'
 import { EXAMPLE } from '@/lib/posting/example'
+import { findMatchSubject } from '@/lib/posting/match-subject'
 import { NOTHING_SHOWN } from '@/lib/posting/posting-form'
+import { postingFormState } from '@/lib/posting/posting-form-state'
 import { readExample } from '@/lib/posting/read'
-import { readerNamed } from '@/lib/posting/readers'
 
 export const instant = false
 
@@ -21,14 +21,14 @@ export async function generateMetadata({ searchParams }: PageProps<'/match'>): P
 
 export default async function Match({ searchParams }: PageProps<'/match'>) {
   await connection()
-  const answer = await postingAnswers.answerToThisRequest()
+  const answer = await postingFormState.answerToThisRequest()
   if (answer) return <MatchPage state={answer} />
   const { profile, example } = await matchQuery(searchParams)
-  const reader = await readerNamed(profile, new Date())
+  const subject = await findMatchSubject(profile, new Date())
   const text = example ? EXAMPLE : ''
   const report = example ? await readExample() : null
-  const fault = reader ? null : NOTHING_SHOWN
-  return <MatchPage state={{ text, profile, fault, report, reader, keeping: null }} />
+  const fault = subject ? null : NOTHING_SHOWN
+  return <MatchPage state={{ text, profile, fault, report, subject, keeping: null }} />
 }
 
 async function matchQuery(searchParams: PageProps<'/match'>['searchParams']) {

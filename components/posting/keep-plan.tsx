@@ -4,17 +4,17 @@ import Link from 'next/link'
 import { planTitle } from '@/lib/posting/plan-title'
 import type { PostingState } from '@/lib/posting/posting-form'
 import type { Report } from '@/lib/posting/report'
-import { leaveWaiting } from './waiting-posting'
+import { savePendingPosting } from './pending-posting'
 
 export interface KeepPlanProps extends Pick<PostingState, 'text' | 'keeping'> {
   report: Report
   signedIn: boolean
-  /** Of the page: sends this form too. */
+  /** The action of the page, which handles this form too. */
   send: (form: FormData) => void
   sending: boolean
 }
 
-/** The plan as a roadmap of one's own; the text of the posting goes with it only if that is said. */
+/** Saves the plan as a personal roadmap; the text of the posting is stored only if the box is ticked. */
 export function KeepPlan({ text, keeping, report, signedIn, send, sending }: KeepPlanProps) {
   return (
     <section aria-labelledby="keep" className="card-box mt-8 max-w-[40rem] p-5">
@@ -74,7 +74,7 @@ export function KeepPlan({ text, keeping, report, signedIn, send, sending }: Kee
             href="/sign-in?callbackUrl=/match"
             className="button button-main"
             prefetch={false}
-            onClick={() => leaveWaiting(text)}
+            onClick={() => savePendingPosting(text)}
           >
             Sign in to keep it
           </Link>

@@ -3,16 +3,16 @@
 import type { Route } from 'next'
 import Link from 'next/link'
 import { startTransition, useActionState, useEffect, useRef } from 'react'
-import { answerPosting } from '@/lib/posting/actions'
+import { matchPosting } from '@/lib/posting/actions'
 import { MAX_POSTING } from '@/lib/posting/limits'
 import type { PostingState } from '@/lib/posting/posting-form'
 import { MatchResult } from './match-result'
-import { takeWaiting } from './waiting-posting'
+import { takePendingPosting } from './pending-posting'
 
-/** A posting in, what it asks for out. Works before scripts arrive; the posting is kept nowhere. */
+/** Asks for a posting and shows what it asks for. Works without scripts; the posting is not stored. */
 export function MatchPage({ state }: { state: PostingState }) {
-  const [answer, send, sending] = useActionState(answerPosting, state)
-  const { text, profile, fault, report, reader, keeping } = answer
+  const [answer, send, sending] = useActionState(matchPosting, state)
+  const { text, profile, fault, report, subject, keeping } = answer
   const result = useRef<HTMLHeadingElement>(null)
   const shown = useRef(answer)
   useEffect(() => {
@@ -21,7 +21,7 @@ export function MatchPage({ state }: { state: PostingState }) {
   }, [answer, report, keeping])
   const isEmpty = state.text === ''
   useEffect(() => {
-    const waiting = isEmpty ? takeWaiting() : undefined
+    const waiting = isEmpty ? takePendingPosting() : undefined
     if (waiting === undefined) return
     const form = new FormData()
     form.set('text', waiting)
@@ -29,7 +29,7 @@ export function MatchPage({ state }: { state: PostingState }) {
   }, [isEmpty, send])
   return (
     <div className="mx-auto max-w-[76rem] px-4 pt-6 xl:px-8">
-      <MatchHead reader={reader} profile={profile} />
+      <MatchHead subject={subject} profile={profile} />
       <form action={send} key={text} className="mt-6 grid gap-3">
         {profile !== '' && <input type="hidden" name="profile" value={profile} />}
         <label htmlFor="text" className="font-semibold">
@@ -66,10 +66,10 @@ export function MatchPage({ state }: { state: PostingState }) {
           </output>
         </p>
       </form>
-      {report && reader && (
+      {report && subject && (
         <MatchResult
           report={report}
-          reader={reader}
+          subject={subject}
           heading={result}
           text={text}
           keeping={keeping}
@@ -81,10 +81,10 @@ export function MatchPage({ state }: { state: PostingState }) {
   )
 }
 
-function MatchHead({ reader, profile }: Pick<PostingState, 'reader' | 'profile'>) {
-  if (!reader && profile !== '')
+function MatchHead({ subject, profile }: Pick<PostingState, 'subject' | 'profile'>) {
+  if (!subject && profile !== '')
     return <h1 className="font-extrabold text-4xl tracking-tight">Does this profile fit a job?</h1>
-  if (reader?.kind !== 'profile')
+  if (subject?.kind !== 'profile')
     return (
       <>
         <h1 className="font-extrabold text-4xl tracking-tight">Does this job fit?</h1>
@@ -96,10 +96,10 @@ function MatchHead({ reader, profile }: Pick<PostingState, 'reader' | 'profile'>
     )
   return (
     <>
-      <h1 className="font-extrabold text-4xl tracking-tight">Does {reader.name} fit this job?</h1>
+      <h1 className="font-extrabold text-4xl tracking-tight">Does {subject.name} fit this job?</h1>
       <p className="mt-2 max-w-[60ch] text-lg text-soft">
         Paste your posting as it is. It is held against what{' '}
-        <Link href={reader.address as Route} className="link" prefetch={false}>
+        <Link href={subject.address as Route} className="link" prefetch={false}>
           their profile
         </Link>{' '}
         shows, and against nothing else. Neither is stored.

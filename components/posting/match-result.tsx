@@ -4,32 +4,32 @@ import type { Route } from 'next'
 import Link from 'next/link'
 import type { RefObject } from 'react'
 import { statusesOf, useProgress } from '@/components/progress/use-progress'
-import { type Coverage, coverageOf, type Standing } from '@/lib/posting/coverage'
-import type { PostingState, Reader } from '@/lib/posting/posting-form'
+import { type Coverage, coverageOf, type MatchLevel } from '@/lib/posting/coverage'
+import type { MatchSubject, PostingState } from '@/lib/posting/posting-form'
 import type { Report } from '@/lib/posting/report'
 import type { Statuses } from '@/lib/progress/schema'
-import { Demands } from './demands'
-import { LeanBar } from './lean-bar'
+import { LearningPlan } from './learning-plan'
 import { MarkedPosting } from './marked-posting'
-import { Plan } from './plan'
+import { Requirements } from './requirements'
+import { RoleBalanceBar } from './role-balance-bar'
 
 interface MatchResultProps extends Pick<PostingState, 'text' | 'keeping'> {
   report: Report
-  reader: Reader
+  subject: MatchSubject
   heading: RefObject<HTMLHeadingElement | null>
   send: (form: FormData) => void
   sending: boolean
 }
 
-/** What a posting asks for, and how far somebody is with it. */
-export function MatchResult({ report, reader, heading, ...keeping }: MatchResultProps) {
+/** Shows what a posting asks for and how much of it the subject has. */
+export function MatchResult({ report, subject, heading, ...keeping }: MatchResultProps) {
   const progress = useProgress()
-  // What this browser knows is newer than what the account knew when the page was drawn.
+  // The browser's statuses are newer than those the page was rendered with.
   const own = Object.keys(progress.standings).length > 0 ? statusesOf(progress) : undefined
-  const statuses = reader.kind === 'self' ? (own ?? reader.statuses) : {}
-  const begun = reader.kind === 'profile' || Object.keys(statuses).length > 0
-  const coverage = coverageOf(report.demands, standingWith(reader, statuses))
-  if (report.demands.length === 0) return <NothingFound heading={heading} />
+  const statuses = subject.kind === 'self' ? (own ?? subject.statuses) : {}
+  const begun = subject.kind === 'profile' || Object.keys(statuses).length > 0
+  const coverage = coverageOf(report.requirements, levelsOf(subject, statuses))
+  if (report.requirements.length === 0) return <NothingFound heading={heading} />
   return (
     <div className="mt-10 grid gap-10">
       <section aria-labelledby="match-result">
@@ -39,33 +39,42 @@ export function MatchResult({ report, reader, heading, ...keeping }: MatchResult
           tabIndex={-1}
           className="font-extrabold text-3xl tracking-tight"
         >
-          {inWords(coverage, reader, begun)}
+          {inWords(coverage, subject, begun)}
         </h2>
-        <LeanBar lean={report.lean} />
+        <RoleBalanceBar roleBalance={report.roleBalance} />
         <RoadmapsOf report={report} />
       </section>
       <div className="grid items-start gap-10 lg:grid-cols-[1fr_1.1fr]">
-        <Demands coverage={coverage} report={report} begun={begun} />
-        <MarkedPosting report={report} standingOf={standingWith(reader, statuses)} />
+        <Requirements coverage={coverage} report={report} begun={begun} />
+        <MarkedPosting report={report} levelOf={levelsOf(subject, statuses)} />
       </div>
-      {reader.kind === 'self' && (
-        <Plan report={report} statuses={statuses} signedIn={reader.signedIn} {...keeping} />
+      {subject.kind === 'self' && (
+        <LearningPlan
+          report={report}
+          statuses={statuses}
+          signedIn={subject.signedIn}
+          {...keeping}
+        />
       )}
     </div>
   )
 }
 
-function standingWith(reader: Reader, statuses: Statuses): (skill: string) => Standing {
-  if (reader.kind === 'profile') return (skill) => reader.standings[skill] ?? 'missing'
+function levelsOf(subject: MatchSubject, statuses: Statuses): (skill: string) => MatchLevel {
+  if (subject.kind === 'profile') return (skill) => subject.levels[skill] ?? 'missing'
   return (skill) => {
     const status = statuses[skill]
-    if (status === 'done') return reader.evidenced.includes(skill) ? 'evidenced' : 'done'
+    if (status === 'done') return subject.evidenced.includes(skill) ? 'evidenced' : 'done'
     return status === 'learning' ? 'learning' : 'missing'
   }
 }
 
-function inWords({ met, asked, metOfAll, all }: Coverage, reader: Reader, begun: boolean): string {
-  const who = reader.kind === 'profile' ? `${reader.name} shows` : 'You have'
+function inWords(
+  { met, asked, metOfAll, all }: Coverage,
+  subject: MatchSubject,
+  begun: boolean,
+): string {
+  const who = subject.kind === 'profile' ? `${subject.name} shows` : 'You have'
   if (!begun) return `It asks for ${all} ${all === 1 ? 'thing' : 'things'}`
   if (asked === all || asked === 0) return `${who} ${metOfAll} of the ${all} things it asks for`
   return `${who} ${met} of the ${asked} things it asks for, and ${metOfAll - met} of ${all - asked} that would be nice`

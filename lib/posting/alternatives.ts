@@ -1,5 +1,5 @@
 import { cuesOf } from './cues'
-import type { Found } from './find'
+import type { TermMatch } from './find-terms'
 import type { Reading } from './reading'
 import { GAP, type Token } from './tokens'
 
@@ -17,7 +17,7 @@ export interface Alternatives {
  */
 export function alternativesIn(
   reading: Reading,
-  found: readonly Found[],
+  found: readonly TermMatch[],
   choices: readonly ReadonlySet<string>[],
 ): Alternatives[] {
   const isChoice = choiceTest(found, choices)
@@ -42,7 +42,10 @@ const MOST_MEMBERS = 24
 /** Tells whether all of these names belong to one set of choices. */
 type ChoiceTest = (places: readonly number[]) => boolean
 
-function choiceTest(found: readonly Found[], choices: readonly ReadonlySet<string>[]): ChoiceTest {
+function choiceTest(
+  found: readonly TermMatch[],
+  choices: readonly ReadonlySet<string>[],
+): ChoiceTest {
   const bySkill = new Map<string, number[]>()
   choices.forEach((choice, index) => {
     for (const skill of choice) bySkill.set(skill, [...(bySkill.get(skill) ?? []), index])
@@ -56,7 +59,7 @@ function choiceTest(found: readonly Found[], choices: readonly ReadonlySet<strin
 
 /** Finds choices such as "AWS/GCP" within a longer list. */
 function slashedIn(
-  found: readonly Found[],
+  found: readonly TermMatch[],
   first: number,
   joints: readonly Joint[],
   isChoice: ChoiceTest,
@@ -71,7 +74,7 @@ function slashedIn(
     .map((members) => ({ members, open: false }))
 }
 
-function skillsOf(found: readonly Found[], places: readonly number[]): Set<string> {
+function skillsOf(found: readonly TermMatch[], places: readonly number[]): Set<string> {
   return new Set(places.map((place) => found[place]?.term.skill ?? ''))
 }
 
@@ -79,7 +82,7 @@ function skillsOf(found: readonly Found[], places: readonly number[]): Set<strin
 type Joint = 'comma' | 'slash' | 'and' | 'or'
 
 /** Returns the separators of the list that begins with `first`, in order. */
-function jointsFrom(reading: Reading, found: readonly Found[], first: number): Joint[] {
+function jointsFrom(reading: Reading, found: readonly TermMatch[], first: number): Joint[] {
   const joints: Joint[] = []
   for (let at = first; ; at++) {
     const [here, next] = [found[at], found[at + 1]]
@@ -154,7 +157,7 @@ function skipOthers(tokens: readonly Token[], from: number, to: number): number 
 
 function choiceOf(
   reading: Reading,
-  found: readonly Found[],
+  found: readonly TermMatch[],
   first: number,
   joints: readonly Joint[],
   isChoice: ChoiceTest,

@@ -1,6 +1,6 @@
 import { type Group, isGroup, leavesOf } from '@/lib/roadmap/group'
 
-/** Sets of skills of which a roadmap says that some are enough: what the children of each `pick` group begin with. */
+/** Returns the sets of alternatives in roadmaps: the first skill of each child of each `pick` group. */
 export function choicesOf(roots: readonly Group[]): Set<string>[] {
   return roots.flatMap(choicesWithin)
 }

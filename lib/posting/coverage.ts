@@ -1,11 +1,11 @@
 import type { ReadPosting } from './match'
 import type { Need } from './need'
 
-/** How far somebody is with a skill that a posting asks for, best first. */
-export type Standing = 'evidenced' | 'done' | 'learning' | 'missing'
+/** The level of a person in a skill that a posting asks for, best first. */
+export type MatchLevel = 'evidenced' | 'done' | 'learning' | 'missing'
 
-/** What a posting asks for as one thing: a skill, or one of several. */
-export interface Demand {
+/** One requirement of a posting: a skill, or one of several. */
+export interface Requirement {
   /** In the order of the posting; more than one where one of them is enough. */
   skills: string[]
   need: Need
@@ -13,63 +13,67 @@ export interface Demand {
 }
 
 export interface Coverage {
-  demands: (Demand & { standing: Standing; by: string | null })[]
-  /** Demands that are met (evidenced or done), of those the posting does not call nice to have, and of all. */
+  requirements: (Requirement & { level: MatchLevel; by: string | null })[]
+  /** Requirements that are met (evidenced or done), of those the posting does not call nice to have, and of all. */
   met: number
   asked: number
   metOfAll: number
   all: number
 }
 
-/** What a posting asks for, its alternatives as one demand each, in the order of the first of each. */
-export function demandsOf({ skills, oneOf }: Pick<ReadPosting, 'skills' | 'oneOf'>): Demand[] {
-  const demands: Demand[] = []
+/** Returns the requirements of a posting in the order of their first mention; alternatives are one requirement. */
+export function requirementsOf({
+  skills,
+  oneOf,
+}: Pick<ReadPosting, 'skills' | 'oneOf'>): Requirement[] {
+  const requirements: Requirement[] = []
   const placed = new Set<string>()
   for (const { slug, need } of skills) {
     if (placed.has(slug)) continue
     const choice = oneOf.find((one) => one.skills.includes(slug))
-    demands.push(
+    requirements.push(
       choice
         ? { skills: choice.skills, need: choice.need, open: choice.open }
         : { skills: [slug], need, open: false },
     )
     for (const member of choice?.skills ?? [slug]) placed.add(member)
   }
-  return demands
+  return requirements
 }
 
-/** How far somebody meets a posting; of alternatives the one furthest along counts. */
+/** Compares the requirements with a person's levels; of alternatives the best one counts. */
 export function coverageOf(
-  asks: readonly Demand[],
-  standingOf: (skill: string) => Standing,
+  asks: readonly Requirement[],
+  levelOf: (skill: string) => MatchLevel,
 ): Coverage {
-  const demands = asks.map((demand) => {
-    const standings = demand.skills.map(standingOf)
-    const standing = BEST_FIRST.find((one) => standings.includes(one)) ?? 'missing'
-    const by = standing === 'missing' ? null : (demand.skills[standings.indexOf(standing)] ?? null)
-    return { ...demand, standing, by }
+  const requirements = asks.map((requirement) => {
+    const levels = requirement.skills.map(levelOf)
+    const level = BEST_FIRST.find((one) => levels.includes(one)) ?? 'missing'
+    const by = level === 'missing' ? null : (requirement.skills[levels.indexOf(level)] ?? null)
+    return { ...requirement, level, by }
   })
-  const isMet = ({ standing }: { standing: Standing }) =>
-    standing === 'evidenced' || standing === 'done'
-  const firm = demands.filter(({ need }) => need !== 'nice')
+  const isMet = ({ level }: { level: MatchLevel }) => level === 'evidenced' || level === 'done'
+  const firm = requirements.filter(({ need }) => need !== 'nice')
   return {
-    demands,
+    requirements,
     met: firm.filter(isMet).length,
     asked: firm.length,
-    metOfAll: demands.filter(isMet).length,
-    all: demands.length,
+    metOfAll: requirements.filter(isMet).length,
+    all: requirements.length,
   }
 }
 
-const BEST_FIRST: readonly Standing[] = ['evidenced', 'done', 'learning', 'missing']
+const BEST_FIRST: readonly MatchLevel[] = ['evidenced', 'done', 'learning', 'missing']
 
-/** The share of what a posting asks for that a roadmap teaches, 0 to 1; 0 when it asks for nothing. */
+/** Returns the share of the requirements that a roadmap teaches, 0 to 1; 0 if there are none. */
 export function taughtBy(
   posting: Pick<ReadPosting, 'skills' | 'oneOf'>,
   roadmapSkills: ReadonlySet<string>,
 ): number {
-  const demands = demandsOf(posting)
-  if (demands.length === 0) return 0
-  const taught = demands.filter(({ skills }) => skills.some((skill) => roadmapSkills.has(skill)))
-  return taught.length / demands.length
+  const requirements = requirementsOf(posting)
+  if (requirements.length === 0) return 0
+  const taught = requirements.filter(({ skills }) =>
+    skills.some((skill) => roadmapSkills.has(skill)),
+  )
+  return taught.length / requirements.length
 }

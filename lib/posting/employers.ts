@@ -1,5 +1,5 @@
 import { cuesOf } from './cues'
-import type { Found } from './find'
+import type { TermMatch } from './find-terms'
 import type { Reading } from './reading'
 import { GAP, type Token } from './tokens'
 import { COMPANIES, CONTACT_WORDS, HONORIFICS, LEGAL_WORDS, SITES, VENUES } from './words/places'
@@ -8,7 +8,7 @@ import { COMPANIES, CONTACT_WORDS, HONORIFICS, LEGAL_WORDS, SITES, VENUES } from
  * Finds the names that mean a company or a site rather than a skill: "join Redis", "customers like Stripe and GitHub",
  * "find us on GitHub", "the Docker team".
  */
-export function companiesIn(reading: Reading, found: readonly Found[]): Set<Found> {
+export function companiesIn(reading: Reading, found: readonly TermMatch[]): Set<TermMatch> {
   const companies = namesAfterCues(reading, found)
   const employers = new Set<string>()
   for (const one of found)
@@ -39,7 +39,7 @@ function speechOf({ tokens, sentenceAt }: Reading): Map<number, 'contact' | 'leg
 }
 
 /** Recognises the name of a person or a place: "Frau Kafka", "Python Park Zoo", "18 Cassandra Street". */
-function isProperName({ tokens }: Reading, { from, to }: Found): boolean {
+function isProperName({ tokens }: Reading, { from, to }: TermMatch): boolean {
   const [before, first, next] = [tokens[from - 1], tokens[from], tokens[to + 1]]
   if (!isCapital(first)) return false
   if (before && first?.gap === GAP.blank && HONORIFICS.has(before.key)) return true
@@ -59,9 +59,9 @@ const CUES = cuesOf(({ contact, companies }) => [
 ])
 
 /** Finds the names listed after "find us on" or "customers like", and the names inside such a phrase. */
-function namesAfterCues(reading: Reading, found: readonly Found[]): Set<Found> {
+function namesAfterCues(reading: Reading, found: readonly TermMatch[]): Set<TermMatch> {
   const { tokens, codesAt } = reading
-  const named = new Set<Found>()
+  const named = new Set<TermMatch>()
   let next = 0
   for (let at = 0; at < tokens.length; at++) {
     const cue = CUES.at(tokens, at, codesAt(at))
@@ -76,19 +76,19 @@ function namesAfterCues(reading: Reading, found: readonly Found[]): Set<Found> {
   return named
 }
 
-function add(named: Set<Found>, one: Found | undefined): void {
+function add(named: Set<TermMatch>, one: TermMatch | undefined): void {
   if (one) named.add(one)
 }
 
 /** Reads the list of names that begins at a token. A name we do not know does not end it. */
 function listFrom(
   reading: Reading,
-  found: readonly Found[],
+  found: readonly TermMatch[],
   first: number,
   begin: number,
-): Found[] {
+): TermMatch[] {
   const { tokens, sentenceAt } = reading
-  const list: Found[] = []
+  const list: TermMatch[] = []
   let index = first
   let at: number | undefined = begin
   for (let turn = 0; turn < MOST_LISTED && at !== undefined; turn++) {
@@ -124,7 +124,7 @@ const BEFORE = cuesOf(({ employerBefore, aboutEmployer }) => [
 ])
 const LONGEST_BEFORE = 4
 
-function isEmployer(reading: Reading, one: Found): boolean {
+function isEmployer(reading: Reading, one: TermMatch): boolean {
   const { tokens, codesAt, lines, lineAt } = reading
   const { from, to } = one
   const codes = codesAt(from)
@@ -167,7 +167,7 @@ function isClose(token: Token | undefined): boolean {
 }
 
 /** Tells whether the employer's name is a subject or an owner, or follows the job title, as only a company's name does. */
-function actsAsCompany({ tokens, lines, lineAt }: Reading, { from, to }: Found): boolean {
+function actsAsCompany({ tokens, lines, lineAt }: Reading, { from, to }: TermMatch): boolean {
   const next = tokens[to + 1]
   const line = lineAt[from] ?? 0
   if (next && (next.gap & GAP.apostrophe) !== 0) return true
@@ -186,7 +186,7 @@ const ACTS: ReadonlySet<string> = new Set(
 )
 
 /** Tells whether a URL follows: "GitHub: github.com/…", "LinkedIn (https://…)". */
-function isAddressed({ text, tokens }: Reading, { to }: Found): boolean {
+function isAddressed({ text, tokens }: Reading, { to }: TermMatch): boolean {
   const next = tokens[to + 1]
   if (!next || (next.gap & (GAP.colon | GAP.opens)) === 0) return false
   const after = text.slice(next.start, next.start + 12).toLowerCase()

@@ -1,4 +1,4 @@
-import type { Found } from './find'
+import type { TermMatch } from './find-terms'
 import { GAP, type Token } from './tokens'
 
 /**
@@ -8,10 +8,10 @@ import { GAP, type Token } from './tokens'
  */
 export function lastList(
   tokens: readonly Token[],
-  names: readonly Found[],
+  names: readonly TermMatch[],
   at: number,
   overCommas: boolean,
-): Found[] {
+): TermMatch[] {
   const last = names.at(-1)
   if (!last || isParted(tokens, last.to + 1, at, SUBORDINATE)) return []
   if (isOfAnother(tokens, last.to + 1, at)) return []

@@ -12,9 +12,9 @@ test.each(Object.entries(HOSTILE_POSTINGS))(
   '50,000 characters of %s are read in time',
   (_, text) => {
     const began = process.cpuUsage()
-    const { stretches } = reportOn(text, known)
+    const { segments } = reportOn(text, known)
     const { user, system } = process.cpuUsage(began)
     expect((user + system) / 1000).toBeLessThan(DEADLINE)
-    expect(stretches.map((stretch) => stretch.text).join('')).toBe(text)
+    expect(segments.map((segment) => segment.text).join('')).toBe(text)
   },
 )

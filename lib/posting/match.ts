@@ -1,7 +1,7 @@
 import { alternativesIn } from './alternatives'
-import { meantOf } from './ambiguous-names'
+import { resolveAmbiguous } from './ambiguous-terms'
 import { companiesIn } from './employers'
-import { type Found, findTerms, namesWithin } from './find'
+import { findTerms, namesWithin, type TermMatch } from './find-terms'
 import { type Need, needsIn } from './need'
 import { denialsIn } from './negation'
 import { plainTextOf } from './plain-text'
@@ -56,25 +56,25 @@ export function readPosting(
   const found = findTerms(vocabulary, reading)
   const companies = companiesIn(reading, found)
   const things = thingsIn(reading, found)
-  const meant = meantOf(
+  const meant = resolveAmbiguous(
     reading,
     found.filter((one) => !companies.has(one) && !things.has(one)),
   )
   const needs = needsIn(reading, meant)
   const denials = denialsIn(reading, meant)
-  const isAsked = (one: Found) => {
+  const isAsked = (one: TermMatch) => {
     if (needs.isRedeemed(one)) return true
     const denial = denials.get(one)
     if (denial === 'no-must') return needs.needOf(one) === 'nice'
     return denial === undefined && !needs.isExcluded(one)
   }
   const asked = meant.filter(isAsked)
-  const needOf = (one: Found): Need => (denials.has(one) ? 'nice' : needs.needOf(one))
-  const bySkill = new Map<string, { found: Found[]; needs: Need[] }>()
+  const needOf = (one: TermMatch): Need => (denials.has(one) ? 'nice' : needs.needOf(one))
+  const bySkill = new Map<string, { found: TermMatch[]; needs: Need[] }>()
   for (const one of asked)
     for (const found of [one, ...namedWithin(vocabulary, tokens, one, choices)])
       put(bySkill, found, needOf(one))
-  const mentionOf = (found: Found): Mention => {
+  const mentionOf = (found: TermMatch): Mention => {
     const { start, end } = plain.originOf(spanOf(tokens, found))
     return { start, end, text: text.slice(start, end) }
   }
@@ -99,9 +99,9 @@ export function readPosting(
 function namedWithin(
   vocabulary: Vocabulary,
   tokens: readonly Token[],
-  found: Found,
+  found: TermMatch,
   choices: readonly ReadonlySet<string>[],
-): Found[] {
+): TermMatch[] {
   const { leading, joined } = namesWithin(vocabulary, tokens, found)
   const isChoice = leading && choices.some((choice) => choice.has(leading.term.skill))
   return [isChoice ? leading : undefined, joined].flatMap((one) =>
@@ -111,7 +111,7 @@ function namedWithin(
 
 function oneOfs(
   alternatives: readonly { members: readonly number[]; open: boolean }[],
-  asked: readonly Found[],
+  asked: readonly TermMatch[],
   skills: readonly AskedSkill[],
 ): OneOf[] {
   const needs = new Map(skills.map(({ slug, need }) => [slug, need]))
@@ -128,8 +128,8 @@ function oneOfs(
 }
 
 function put(
-  bySkill: Map<string, { found: Found[]; needs: Need[] }>,
-  found: Found,
+  bySkill: Map<string, { found: TermMatch[]; needs: Need[] }>,
+  found: TermMatch,
   need: Need,
 ): void {
   const others = bySkill.get(found.term.skill)
@@ -143,9 +143,9 @@ function strongest(needs: readonly Need[]): Need {
   return ORDER.find((need) => needs.includes(need)) ?? 'unsaid'
 }
 
-/** What is said outright goes before what is not. */
+/** The strongest need first; one that the posting states wins over an unstated one. */
 const ORDER: readonly Need[] = ['required', 'nice', 'unsaid']
 
-function spanOf(tokens: readonly Token[], { from, to }: Found): Span {
+function spanOf(tokens: readonly Token[], { from, to }: TermMatch): Span {
   return { start: tokens[from]?.start ?? 0, end: tokens[to]?.end ?? 0 }
 }

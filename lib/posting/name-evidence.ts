@@ -1,14 +1,14 @@
+import { COMMON_WORDS } from '@/lib/posting/words/ambiguous-words'
 import { isAcronym, isCapital, isLower, isTitled, opens } from './capitals'
 import { cuesOf } from './cues'
-import type { Found } from './find'
+import type { TermMatch } from './find-terms'
 import type { Reading } from './reading'
 import type { Term } from './terms'
 import { GAP, type Token } from './tokens'
-import { COMMON_WORDS } from './words/everyday'
 import type { LanguageCode } from './words/languages'
 
 /** Counts the evidence that an everyday word is a name: its capital, the words before and after it, a line of its own. */
-export function evidenceFor(reading: Reading, found: Found): number {
+export function evidenceFor(reading: Reading, found: TermMatch): number {
   const { from, to, term } = found
   return (
     evidenceOfWriting(reading, from, term) +
@@ -19,7 +19,7 @@ export function evidenceFor(reading: Reading, found: Found): number {
 }
 
 /** Tells whether only commas, slashes, brackets, versions and words such as "and" and "or" separate the two. */
-export function areListed({ tokens, codesAt }: Reading, one: Found, other: Found): boolean {
+export function areListed({ tokens, codesAt }: Reading, one: TermMatch, other: TermMatch): boolean {
   const [left, right] = one.from < other.from ? [one, other] : [other, one]
   if (right.from - left.to > MOST_BETWEEN) return false
   const codes = codesAt(left.to)
@@ -150,7 +150,7 @@ function isVersion(tokens: readonly Token[], at: number): boolean {
 const VERSION = /^v?\d{1,2}$/
 
 /** Tells whether the name alone fills a line, a table cell or the rest after a label. */
-function standsAlone({ tokens, lines, lineAt }: Reading, found: Found): boolean {
+function standsAlone({ tokens, lines, lineAt }: Reading, found: TermMatch): boolean {
   const { from, to } = found
   const line = lines[lineAt[from] ?? 0]
   if (!line) return false

@@ -1,8 +1,7 @@
 import { isHandle } from '@/lib/profile/handle'
 
 /**
- * The profile that somebody names by its handle, by the token of a share link, or by the address of either, as it may
- * be pasted from anywhere.
+ * Parses the name of a profile: a handle, the token of a share link, or the URL of either, pasted from anywhere.
  */
 export function namedProfile(named: string): { handle: string } | { token: string } | null {
   const [, kind, rest] = /(?:^|\/)(u|s)\/([^/?#\s]+)/.exec(named) ?? []

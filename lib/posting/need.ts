@@ -1,5 +1,5 @@
 import { cuesOf } from './cues'
-import type { Found } from './find'
+import type { TermMatch } from './find-terms'
 import { lastList } from './last-list'
 import type { Reading } from './reading'
 import { labelAt, type Said, sectionsOf } from './sections'
@@ -9,11 +9,11 @@ import { GAP } from './tokens'
 export type Need = 'required' | 'nice' | 'unsaid'
 
 export interface Needs {
-  needOf: (name: Found) => Need
+  needOf: (name: TermMatch) => Need
   /** True if a heading or label says that the posting does not ask for the names below or after it. */
-  isExcluded: (name: Found) => boolean
+  isExcluded: (name: TermMatch) => boolean
   /** True if one sentence denies the name and then praises it: "Not needed, but it would come in handy". */
-  isRedeemed: (name: Found) => boolean
+  isRedeemed: (name: TermMatch) => boolean
 }
 
 /**
@@ -21,7 +21,7 @@ export interface Needs {
  * it nice to have overrules both. Words of demand make a name required, but below a "nice to have" heading only an outright
  * "you must" does.
  */
-export function needsIn(reading: Reading, found: readonly Found[]): Needs {
+export function needsIn(reading: Reading, found: readonly TermMatch[]): Needs {
   const reader = new NeedReader(reading, found)
   for (let at = 0; at < reading.tokens.length; ) at = reader.read(at)
   reader.finish()
@@ -31,29 +31,29 @@ export function needsIn(reading: Reading, found: readonly Found[]): Needs {
 class NeedReader implements Needs {
   private readonly reading: Reading
   private readonly sections: readonly Said[]
-  private readonly nameAt: ReadonlyMap<number, Found>
-  private readonly needs = new Map<Found, Need>()
-  private readonly excluded = new Set<Found>()
-  private readonly redeemed = new Set<Found>()
+  private readonly nameAt: ReadonlyMap<number, TermMatch>
+  private readonly needs = new Map<TermMatch, Need>()
+  private readonly excluded = new Set<TermMatch>()
+  private readonly redeemed = new Set<TermMatch>()
   private sentence = new Sentence(-1)
   private label: Said | undefined
   private labelReach: 'short sentences' | undefined
 
-  constructor(reading: Reading, found: readonly Found[]) {
+  constructor(reading: Reading, found: readonly TermMatch[]) {
     this.reading = reading
     this.sections = sectionsOf(reading)
     this.nameAt = new Map(found.map((one) => [one.from, one]))
   }
 
-  needOf(name: Found): Need {
+  needOf(name: TermMatch): Need {
     return this.needs.get(name) ?? 'unsaid'
   }
 
-  isExcluded(name: Found): boolean {
+  isExcluded(name: TermMatch): boolean {
     return this.excluded.has(name)
   }
 
-  isRedeemed(name: Found): boolean {
+  isRedeemed(name: TermMatch): boolean {
     return this.redeemed.has(name)
   }
 
@@ -84,7 +84,7 @@ class NeedReader implements Needs {
     this.sentence = new Sentence(start)
   }
 
-  private readName(name: Found): number {
+  private readName(name: TermMatch): number {
     const said = this.label ?? this.sections[this.reading.lineAt[name.from] ?? 0] ?? 'unsaid'
     if (said === 'excluded') this.excluded.add(name)
     this.sentence.add(name, said === 'excluded' ? 'unsaid' : said)
@@ -142,23 +142,23 @@ const CUES = cuesOf<Kind>((language) => [
 /** The names and phrases read in a sentence so far. */
 class Sentence {
   readonly start: number
-  readonly said: [Found, Need][] = []
-  readonly nice = new Set<Found>()
+  readonly said: [TermMatch, Need][] = []
+  readonly nice = new Set<TermMatch>()
   isNegated = false
   isDemanded = false
   isDemandedOutright = false
   /** The reach of praise that came before its names. */
   forward: 'clause' | 'sentence' | undefined
   /** Names read since the last phrase about names. */
-  namesSince: Found[] = []
-  namesBeforeTurn: Found[] = []
+  namesSince: TermMatch[] = []
+  namesBeforeTurn: TermMatch[] = []
   turnedAt = 0
 
   constructor(start: number) {
     this.start = start
   }
 
-  *needs(): Generator<[Found, Need]> {
+  *needs(): Generator<[TermMatch, Need]> {
     for (const [name, said] of this.said) {
       if (this.nice.has(name)) yield [name, 'nice']
       else if (said === 'nice') yield [name, this.isDemandedOutright ? 'required' : 'nice']
@@ -173,7 +173,7 @@ class Sentence {
     this.forward = undefined
   }
 
-  add(name: Found, said: Need): void {
+  add(name: TermMatch, said: Need): void {
     this.said.push([name, said])
     this.namesSince.push(name)
     if (this.forward) this.nice.add(name)

@@ -1,5 +1,5 @@
 import { cuesOf } from './cues'
-import type { Found } from './find'
+import type { TermMatch } from './find-terms'
 import { lastList } from './last-list'
 import type { Reading } from './reading'
 import { GAP, type Token } from './tokens'
@@ -16,20 +16,20 @@ export type Denial =
  * "retiring jQuery", "Docker is not needed". A negation covers its own list of names and ends with the clause: at a "but", a
  * colon, a verb, or a comma that does not continue the list. "Not only", "no matter", "no release without tests" negate nothing.
  */
-export function denialsIn(reading: Reading, found: readonly Found[]): Map<Found, Denial> {
+export function denialsIn(reading: Reading, found: readonly TermMatch[]): Map<TermMatch, Denial> {
   const reader = new DenialReader(reading, found)
   for (let at = 0; at < reading.tokens.length; ) at = reader.read(at)
   return reader.denials
 }
 
 class DenialReader {
-  readonly denials = new Map<Found, Denial>()
+  readonly denials = new Map<TermMatch, Denial>()
   private readonly reading: Reading
-  private readonly nameAt: ReadonlyMap<number, Found>
+  private readonly nameAt: ReadonlyMap<number, TermMatch>
   private scope: Scope | undefined
   private sentence = new Sentence(-1)
 
-  constructor(reading: Reading, found: readonly Found[]) {
+  constructor(reading: Reading, found: readonly TermMatch[]) {
     this.reading = reading
     this.nameAt = new Map(found.map((one) => [one.from, one]))
   }
@@ -54,7 +54,7 @@ class DenialReader {
     return at + cue.length
   }
 
-  private readName(name: Found): number {
+  private readName(name: TermMatch): number {
     if (this.scope && !isReached(this.reading, this.scope, name)) this.scope = undefined
     if (this.scope) {
       this.denials.set(name, this.scope.denial)
@@ -173,7 +173,7 @@ function scopeWithin(scope: Scope, kind: Kind): Scope | undefined {
 }
 
 /** Tells whether a name belongs to the negated list: it is the first one, or joined to it. */
-function isReached({ tokens }: Reading, scope: Scope, { from }: Found): boolean {
+function isReached({ tokens }: Reading, scope: Scope, { from }: TermMatch): boolean {
   if (scope.names === 0 || scope.joint !== '' || scope.since === 0) return true
   if (((tokens[from]?.gap ?? 0) & (GAP.comma | GAP.slash)) !== 0) return true
   return scope.since === 1 && PREPOSITIONS.has(tokens[from - 1]?.key ?? '')
@@ -206,7 +206,7 @@ function endsAtGap(
   reading: Reading,
   scope: Scope,
   at: number,
-  nameAt: ReadonlyMap<number, Found>,
+  nameAt: ReadonlyMap<number, TermMatch>,
 ): boolean {
   const { tokens } = reading
   const token = tokens[at]
@@ -230,7 +230,7 @@ const OBJECT_ONLY: ReadonlySet<string> = new Set('statt anstatt anstelle'.split(
 function goesOn(
   { tokens, codesAt }: Reading,
   at: number,
-  nameAt: ReadonlyMap<number, Found>,
+  nameAt: ReadonlyMap<number, TermMatch>,
 ): boolean {
   const cue = CUES.at(tokens, at, codesAt(at))
   const isJoint = cue?.kind === 'or' || cue?.kind === 'and' || cue?.kind === 'negator'
@@ -263,13 +263,13 @@ function endsClause({ tokens, sentenceAt }: Reading, at: number): boolean {
 class Sentence {
   readonly start: number
   isNegated = false
-  private names: Found[] = []
+  private names: TermMatch[] = []
 
   constructor(start: number) {
     this.start = start
   }
 
-  add(name: Found): void {
+  add(name: TermMatch): void {
     this.names.push(name)
   }
 
@@ -282,7 +282,7 @@ class Sentence {
   }
 
   /** Returns the names that a phrase at a token refers back to. */
-  listBefore(reading: Reading, at: number): Found[] {
+  listBefore(reading: Reading, at: number): TermMatch[] {
     const isPlural = PLURALS.has(reading.tokens[at]?.key ?? '')
     return lastList(reading.tokens, this.names, at, isPlural)
   }

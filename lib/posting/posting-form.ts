@@ -1,20 +1,20 @@
 import type { Statuses } from '@/lib/progress/schema'
-import type { Standing } from './coverage'
+import type { MatchLevel } from './coverage'
 import type { Report } from './report'
 
-/** Whom a posting is held against. */
-export type Reader =
-  /** Whoever reads the page: what the account knows of them, empty for guests. */
+/** The person a posting is compared with. */
+export type MatchSubject =
+  /** The viewer, with the statuses of their account; empty for guests. */
   | { kind: 'self'; signedIn: boolean; statuses: Statuses; evidenced: readonly string[] }
-  /** Somebody who shows a profile: exactly what its page shows. */
+  /** The owner of a profile, with exactly what its page shows. */
   | {
       kind: 'profile'
       name: string
       address: string
-      standings: Readonly<Record<string, Standing>>
+      levels: Readonly<Record<string, MatchLevel>>
     }
 
-/** What stands on the page of a posting. */
+/** The state of the page `/match`. */
 export interface PostingState {
   text: string
   /** The profile or share link as it was named; empty for oneself. */
@@ -22,8 +22,8 @@ export interface PostingState {
   fault: string | null
   report: Report | null
   /** Null when the form was refused, or nothing is shown under the name that was given. */
-  reader: Reader | null
-  /** What was asked for when the plan was to be kept and could not be; else null. */
+  subject: MatchSubject | null
+  /** The fields of the form if saving the plan failed; else null. */
   keeping: { title: string; withText: boolean; fault: string } | null
 }
 

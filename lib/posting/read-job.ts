@@ -1,11 +1,11 @@
-import { answerTo } from './answer'
 import { type Knowledge, knowledgeOf, type TaughtContent } from './knowledge'
+import { toMatchResponse } from './match-response'
 import { type Report, reportOn } from './report'
-import type { PostingAnswer } from './schema'
+import type { MatchResponse } from './schema'
 
 /** The jobs that read a posting on a thread of its own (bin/start/jobs.ts). */
-export function readPostingForApi(text: string, content: TaughtContent): PostingAnswer {
-  return answerTo(text, knownFrom(content))
+export function readPostingForApi(text: string, content: TaughtContent): MatchResponse {
+  return toMatchResponse(text, knownFrom(content))
 }
 
 export function readPostingForPage(text: string, content: TaughtContent): Report {

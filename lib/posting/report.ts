@@ -1,24 +1,24 @@
-import { type Demand, demandsOf, taughtBy } from './coverage'
+import { type Requirement, requirementsOf, taughtBy } from './coverage'
 import type { Knowledge } from './knowledge'
-import { type Lean, leanOf } from './lean'
 import { readPosting } from './match'
+import { type RoleBalance, roleBalanceOf } from './role-balance'
 
-/** A stretch of a posting: plain, or words that name a skill. */
-export interface Stretch {
+/** A part of a posting's text: plain, or words that name a skill. */
+export interface PostingSegment {
   text: string
   skill?: string
-  /** Whether the posting says that it does not ask for it. */
+  /** True if the posting says that it does not ask for the skill. */
   notAsked?: boolean
 }
 
-/** What the page tells of a posting, as plain data that does not depend on who reads it. */
+/** The result of reading a posting for its page; it does not depend on the viewer. */
 export interface Report {
-  stretches: Stretch[]
-  demands: Demand[]
-  lean: Lean
-  /** Best first, those that teach nothing of it left out. */
+  segments: PostingSegment[]
+  requirements: Requirement[]
+  roleBalance: RoleBalance
+  /** Best first, without those that teach nothing of it. */
   roadmaps: { slug: string; title: string; coverage: number }[]
-  /** Of the skills it asks for and of everything they need, directly or through others. */
+  /** The skills it asks for and all their prerequisites, direct and indirect. */
   skills: Record<string, { title: string; hours: number; requires: readonly string[] }>
 }
 
@@ -27,7 +27,7 @@ export function reportOn(text: string, known: Knowledge): Report {
   const posting = readPosting(text, known.vocabulary, known.choices)
   const asked = posting.skills.map(({ slug }) => slug)
   return {
-    stretches: stretchesOf(text, [
+    segments: segmentsOf(text, [
       ...posting.skills.flatMap(({ slug, mentions }) =>
         mentions.map(({ start, end }) => ({ start, end, skill: slug })),
       ),
@@ -38,8 +38,8 @@ export function reportOn(text: string, known: Knowledge): Report {
         notAsked: true,
       })),
     ]),
-    demands: demandsOf(posting),
-    lean: leanOf(text, posting, known.areas),
+    requirements: requirementsOf(posting),
+    roleBalance: roleBalanceOf(text, posting, known.areas),
     roadmaps: known.roadmaps
       .map(({ slug, title, skills }) => ({ slug, title, coverage: taughtBy(posting, skills) }))
       .filter(({ coverage }) => coverage > 0)
@@ -64,19 +64,19 @@ interface Marked {
   notAsked?: boolean
 }
 
-/** The text cut at its marks; of marks within one another the outer one stands. */
-function stretchesOf(text: string, marks: readonly Marked[]): Stretch[] {
-  const stretches: Stretch[] = []
+/** Splits the text at its marks; of nested marks the outer one wins. */
+function segmentsOf(text: string, marks: readonly Marked[]): PostingSegment[] {
+  const segments: PostingSegment[] = []
   let at = 0
   for (const { start, end, ...mark } of marks.toSorted(
     (a, b) => a.start - b.start || b.end - a.end,
   )) {
     if (start < at) continue
-    if (start > at) stretches.push({ text: text.slice(at, start) })
-    stretches.push({ text: text.slice(start, end), ...mark })
+    if (start > at) segments.push({ text: text.slice(at, start) })
+    segments.push({ text: text.slice(start, end), ...mark })
     at = end
   }
-  return at < text.length ? [...stretches, { text: text.slice(at) }] : stretches
+  return at < text.length ? [...segments, { text: text.slice(at) }] : segments
 }
 
 function withPrerequisites(

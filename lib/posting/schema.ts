@@ -7,16 +7,16 @@ export const postingText = z
   .max(MAX_POSTING, `A posting has at most ${MAX_POSTING.toLocaleString('en')} characters`)
   .refine((text) => text.trim() !== '', 'Paste the text of a posting')
 
-export const postingRequest = z.strictObject({ text: postingText })
+export const matchRequest = z.strictObject({ text: postingText })
 
 const need = z.enum(['required', 'nice', 'unsaid'])
 const share = z.number().min(0).max(1)
 
-/** What a posting asks for, as the API tells it. */
-export const postingAnswer = z.object({
+/** The API's response about a posting. */
+export const matchResponse = z.object({
   skills: z.array(z.object({ slug, mentions: z.array(z.string()), need })),
   oneOf: z.array(z.object({ skills: z.array(slug), need, open: z.boolean() })),
   lean: z.object({ backend: share, frontend: share }),
   roadmaps: z.array(z.object({ slug, coverage: share })),
 })
-export type PostingAnswer = z.infer<typeof postingAnswer>
+export type MatchResponse = z.infer<typeof matchResponse>

@@ -1,4 +1,4 @@
-/** A stretch of a text, in UTF-16 offsets; `end` is not of it. */
+/** A range of a text in UTF-16 offsets; `end` is exclusive. */
 export interface Span {
   start: number
   end: number

@@ -1,6 +1,6 @@
+import { AMBIGUOUS_WORDS } from '@/lib/posting/words/ambiguous-words'
 import { emptyTree, type PhraseTree, phrasesIn, putPhrase } from './phrases'
 import { keysOf } from './tokens'
-import { AMBIGUOUS_WORDS } from './words/everyday'
 import type { Language } from './words/language'
 import { LANGUAGES } from './words/languages'
 

@@ -1,10 +1,10 @@
-import type { Found } from './find'
+import type { TermMatch } from './find-terms'
 import type { Reading } from './reading'
 import { THINGS, type ThingUse } from './words/things'
 
 /** Finds names that mean a physical thing: the containers of a freight company, the access control of a door. */
-export function thingsIn(reading: Reading, found: readonly Found[]): Set<Found> {
-  const things = new Set<Found>()
+export function thingsIn(reading: Reading, found: readonly TermMatch[]): Set<TermMatch> {
+  const things = new Set<TermMatch>()
   const about = new Map<ThingUse, boolean>()
   found.forEach((one, index) => {
     const use = THINGS.get(keysAt(reading, one))
@@ -20,7 +20,7 @@ export function thingsIn(reading: Reading, found: readonly Found[]): Set<Found> 
   return things
 }
 
-function keysAt({ tokens }: Reading, { from, to }: Found): string {
+function keysAt({ tokens }: Reading, { from, to }: TermMatch): string {
   if (to - from > 1) return ''
   return from === to
     ? (tokens[from]?.key ?? '')
@@ -34,6 +34,6 @@ function speaksOf({ tokens }: Reading, { around }: ThingUse): boolean {
 }
 
 /** Tells whether the same sentence names another skill, as in "Kubernetes and containers". */
-function isOther({ sentenceAt }: Reading, one: Found, other: Found): boolean {
+function isOther({ sentenceAt }: Reading, one: TermMatch, other: TermMatch): boolean {
   return sentenceAt[one.from] === sentenceAt[other.from] && one.term.skill !== other.term.skill
 }

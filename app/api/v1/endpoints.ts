@@ -3,7 +3,7 @@ import { oembedLink, oembedQuery } from '@/components/site/oembed'
 import { archive, progressFile } from '@/lib/archive/schema'
 import { personalGroup, personalLeaf } from '@/lib/authoring/personal-roadmap'
 import { ownId } from '@/lib/platform/own-id'
-import { postingAnswer, postingRequest } from '@/lib/posting/schema'
+import { matchRequest, matchResponse } from '@/lib/posting/schema'
 import { evidence, evidenceList, evidencePatch, newEvidence } from '@/lib/profile/evidence-schema'
 import { handle } from '@/lib/profile/handle'
 import { ownProfile, profilePatch, publicProfile } from '@/lib/profile/schema'
@@ -85,8 +85,8 @@ export const NAMED: Record<string, z.ZodType> = {
   EvidencePatch: evidencePatch,
   EvidenceList: evidenceList,
   Evidence: evidence,
-  Posting: postingRequest,
-  PostingMatch: postingAnswer,
+  Posting: matchRequest,
+  PostingMatch: matchResponse,
   Archive: archive,
   PersonalGroup: personalGroup,
   PersonalLeaf: personalLeaf,
@@ -217,8 +217,8 @@ export const ENDPOINTS: readonly Endpoint[] = [
     detail:
       'Tells which skills a posting asks for and by which words, what it demands and what would be nice to have, of which skills one is enough, which way it leans, and the share of it that each roadmap teaches. The posting is not stored.',
     auth: 'none',
-    body: postingRequest,
-    answer: { status: 200, says: 'What it asks for', schema: postingAnswer },
+    body: matchRequest,
+    answer: { status: 200, says: 'What it asks for', schema: matchResponse },
   },
   {
     method: 'get',

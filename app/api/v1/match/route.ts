@@ -1,8 +1,8 @@
 import { methodsOtherThan, route } from '@/app/api/v1/handler'
 import { readForApi } from '@/lib/posting/read'
-import { postingRequest } from '@/lib/posting/schema'
+import { matchRequest } from '@/lib/posting/schema'
 
-export const POST = route({ auth: 'none', body: postingRequest, work: 'postings' }, ({ body }) =>
+export const POST = route({ auth: 'none', body: matchRequest, work: 'postings' }, ({ body }) =>
   readForApi(body.text),
 )
 

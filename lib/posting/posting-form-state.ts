@@ -2,4 +2,4 @@ import 'server-only'
 import { formAnswers } from '@/lib/platform/answered'
 import type { PostingState } from './posting-form'
 
-export const postingAnswers = formAnswers<PostingState>('posting')
+export const postingFormState = formAnswers<PostingState>('posting')

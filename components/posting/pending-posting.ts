@@ -2,8 +2,8 @@ const KEY = 'waymark.posting'
 /** As long as a mailed sign-in link may take to be opened, which is often in another tab. */
 const PATIENCE_MS = 60 * 60 * 1000
 
-/** Keeps a posting in this browser while its reader signs in. */
-export function leaveWaiting(text: string): void {
+/** Saves a posting in this browser while the user signs in. */
+export function savePendingPosting(text: string): void {
   try {
     localStorage.setItem(KEY, JSON.stringify({ text, until: Date.now() + PATIENCE_MS }))
   } catch {
@@ -11,18 +11,18 @@ export function leaveWaiting(text: string): void {
   }
 }
 
-/** The posting that waited here, which then waits no more; undefined where none does, or it waited too long. */
-export function takeWaiting(): string | undefined {
+/** Returns the saved posting and removes it; undefined if there is none or it has expired. */
+export function takePendingPosting(): string | undefined {
   try {
     const waiting: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null')
     localStorage.removeItem(KEY)
-    return isWaiting(waiting) && waiting.until > Date.now() ? waiting.text : undefined
+    return isPendingPosting(waiting) && waiting.until > Date.now() ? waiting.text : undefined
   } catch {
     return undefined
   }
 }
 
-function isWaiting(value: unknown): value is { text: string; until: number } {
+function isPendingPosting(value: unknown): value is { text: string; until: number } {
   return (
     typeof value === 'object' &&
     value !== null &&

@@ -5,15 +5,15 @@ import { measure } from '@/lib/progress/measure'
 import { planFor } from '@/lib/progress/plan'
 import { STATUSES } from '@/lib/progress/statuses'
 import { isGroup, leavesOf } from '@/lib/roadmap/group'
-import { planRoadmap } from './kept-plan'
+import { requiresIn, targetsOf } from './learning-path'
+import { planRoadmap } from './plan-roadmap'
 import { planTitle } from './plan-title'
 import { reportOn } from './report'
 import { anyPosting, ourKnowledge } from './testing'
-import { aimsOf, requiresIn } from './way'
 
 const known = await ourKnowledge()
 const skillsOf = (text: string, statuses = {}, niceToo = false) =>
-  aimsOf(reportOn(text, known), statuses, niceToo).map(({ skill }) => skill)
+  targetsOf(reportOn(text, known), statuses, niceToo).map(({ skill }) => skill)
 
 test('of alternatives the one begun is to be learned, else the nearest, and none when one is done', () => {
   const text = 'You need Java, Go or Rust. Redis is a plus.'
@@ -31,7 +31,7 @@ test('an alternative that something else needs anyway is the nearest', () => {
     if (!needed || !rival) continue
     const report = {
       ...reportOn('', known),
-      demands: [
+      requirements: [
         { skills: [rival, needed], need: 'required' as const, open: false },
         { skills: [skill], need: 'required' as const, open: false },
       ],
@@ -42,11 +42,11 @@ test('an alternative that something else needs anyway is the nearest', () => {
         ]),
       ),
     }
-    expect(aimsOf(report, {}, true).map((aim) => aim.skill)).toEqual([needed, skill])
+    expect(targetsOf(report, {}, true).map((target) => target.skill)).toEqual([needed, skill])
   }
 })
 
-test('a kept plan holds every step once, in an order that can be followed, and counts what the posting demands', () => {
+test('a kept plan holds every step once, in an order that can be followed, and counts what the posting asks for', () => {
   const skills = Object.keys(known.titles)
   const someStatuses = fc.dictionary(fc.constantFrom(...skills), fc.constantFrom(...STATUSES))
   fc.assert(
@@ -54,8 +54,8 @@ test('a kept plan holds every step once, in an order that can be followed, and c
       const report = reportOn(text, known)
       const root = planRoadmap(report, statuses)
       expect(personalTree.safeParse(root).success).toBe(true)
-      const aims = aimsOf(report, statuses, true).map(({ skill }) => skill)
-      const steps = planFor(aims, statuses, requiresIn(report)).map(({ skill }) => skill)
+      const targets = targetsOf(report, statuses, true).map(({ skill }) => skill)
+      const steps = planFor(targets, statuses, requiresIn(report)).map(({ skill }) => skill)
       const way = root.children.find((part) => isGroup(part) && part.title === 'The way there')
       const firsts =
         way && isGroup(way)

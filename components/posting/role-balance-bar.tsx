@@ -1,14 +1,14 @@
-import type { Lean } from '@/lib/posting/lean'
+import type { RoleBalance } from '@/lib/posting/role-balance'
 
-/** Which way a posting leans, and by how much. */
-export function LeanBar({ lean }: { lean: Lean }) {
-  const backend = Math.round(lean.backend * 100)
+/** Shows the shares of backend and frontend in a posting. */
+export function RoleBalanceBar({ roleBalance }: { roleBalance: RoleBalance }) {
+  const backend = Math.round(roleBalance.backend * 100)
   return (
     <div className="mt-4 max-w-[40rem]">
       <p className="text-lg">
-        <strong>{VERDICTS[lean.verdict]}</strong> {reasonOf(lean)}
+        <strong>{VERDICTS[roleBalance.verdict]}</strong> {reasonOf(roleBalance)}
       </p>
-      {lean.verdict !== 'unclear' && lean.backend + lean.frontend > 0 && (
+      {roleBalance.verdict !== 'unclear' && roleBalance.backend + roleBalance.frontend > 0 && (
         <div aria-hidden="true" className="mt-2">
           <div className="flex h-3 overflow-hidden rounded-full border border-line">
             <div className="a-backend bg-(--area)" style={{ width: `${backend}%` }} />
@@ -31,7 +31,7 @@ const VERDICTS = {
   unclear: 'It leans neither way.',
 } as const
 
-function reasonOf({ title, because, verdict }: Lean): string {
+function reasonOf({ title, because, verdict }: RoleBalance): string {
   const counts = [
     countOf(because.backend.length, 'backend'),
     countOf(because.frontend.length, 'frontend'),

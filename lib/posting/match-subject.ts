@@ -4,16 +4,16 @@ import { evidenceOf } from '@/lib/profile/evidence-queries'
 import { publicProfile, sharedProfile } from '@/lib/profile/shown-queries'
 import { progressSince } from '@/lib/progress/queries'
 import { namedProfile } from './named-profile'
-import type { Reader } from './posting-form'
-import { standingsShown } from './standings-shown'
+import type { MatchSubject } from './posting-form'
+import { shownLevels } from './shown-levels'
 
 /**
- * Whom a posting is held against: whoever reads, or the profile they name, of which nothing is read but what its page shows.
- * @param named a handle, the token of a share link, or the address of either; empty for oneself
- * @returns null when nothing is shown there
+ * Finds the person to compare with a posting: the viewer, or the profile they name. Of a profile it reads only what its page shows.
+ * @param named a handle, the token of a share link, or the URL of either; empty for the viewer
+ * @returns null if no profile is shown there
  */
-export async function readerNamed(named: string, now: Date): Promise<Reader | null> {
-  if (named === '') return readingSelf()
+export async function findMatchSubject(named: string, now: Date): Promise<MatchSubject | null> {
+  if (named === '') return ownMatchSubject()
   const profile = namedProfile(named)
   if (!profile) return null
   const shown =
@@ -25,12 +25,12 @@ export async function readerNamed(named: string, now: Date): Promise<Reader | nu
     kind: 'profile',
     name: shown.name || shown.handle || 'This profile',
     address: 'handle' in profile ? `/u/${profile.handle}` : `/s/${profile.token}`,
-    standings: standingsShown(shown),
+    levels: shownLevels(shown),
   }
 }
 
-/** Whoever reads the page, with what their account knows. */
-async function readingSelf(): Promise<Reader> {
+/** Returns the viewer with the statuses and evidence of their account. */
+async function ownMatchSubject(): Promise<MatchSubject> {
   const person = await viewer()
   if (!person) return { kind: 'self', signedIn: false, statuses: {}, evidenced: [] }
   const [{ skills }, evidence] = await Promise.all([

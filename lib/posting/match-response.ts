@@ -1,16 +1,16 @@
 import { taughtBy } from './coverage'
 import type { Knowledge } from './knowledge'
-import { leanOf } from './lean'
 import { readPosting } from './match'
-import type { PostingAnswer } from './schema'
+import { roleBalanceOf } from './role-balance'
+import type { MatchResponse } from './schema'
 
 /**
- * A posting against the published content, as the API tells it. The coverage of a roadmap is the share of what the posting
- * asks for that the roadmap teaches, alternatives counted once.
+ * Reads a posting and returns the API's response. The coverage of a roadmap is the share of the requirements that the roadmap
+ * teaches, alternatives counted once.
  */
-export function answerTo(text: string, known: Knowledge): PostingAnswer {
+export function toMatchResponse(text: string, known: Knowledge): MatchResponse {
   const posting = readPosting(text, known.vocabulary, known.choices)
-  const { backend, frontend } = leanOf(text, posting, known.areas)
+  const { backend, frontend } = roleBalanceOf(text, posting, known.areas)
   return {
     skills: posting.skills.map(({ slug, need, mentions }) => ({
       slug,

@@ -1,29 +1,29 @@
 import type { Area } from '@/lib/skill/schema'
 import type { ReadPosting } from './match'
 
-/** Which way a posting leans. */
-export interface Lean {
-  /** Shares of what it asks for, 0 to 1; together 1, or both 0 where it asks for neither side. */
+/** The balance of backend and frontend in a posting. */
+export interface RoleBalance {
+  /** Shares of the requirements, 0 to 1; together 1, or both 0 if it asks for neither side. */
   backend: number
   frontend: number
   verdict: 'backend' | 'frontend' | 'full-stack' | 'unclear'
-  /** What it calls itself, as it stands in the text, where it does. */
+  /** The job title as written in the text, if there is one. */
   title: string | null
   /** The skills that speak for each side, in the order of the posting. */
   because: { backend: string[]; frontend: string[] }
 }
 
 /**
- * Weighs the skills of the frontend against those of backend, API and database: what is demanded counts 1, what the posting does not
- * rate 0.8, what would be nice 0.4, alternatives together as one. A side has it with at least 70 %; what the posting calls itself in its first
- * lines decides before that. Skills of other areas speak for neither side.
+ * Weighs the skills of the frontend against those of backend, API and database: a required skill counts 1, an unrated one 0.8, a nice
+ * one 0.4, alternatives together as one. A side wins with at least 70%, unless the job title in the first lines already decides. Skills
+ * of other areas count for neither side.
  */
-export function leanOf(
+export function roleBalanceOf(
   text: string,
   { skills, oneOf }: Pick<ReadPosting, 'skills' | 'oneOf'>,
   areas: Readonly<Record<string, Area>>,
-): Lean {
-  const because: Lean['because'] = { backend: [], frontend: [] }
+): RoleBalance {
+  const because: RoleBalance['because'] = { backend: [], frontend: [] }
   const sums = { backend: 0, frontend: 0 }
   for (const { slug, need } of skills) {
     const side = sideOf(areas[slug])
@@ -47,13 +47,13 @@ function sideOf(area: Area | undefined): 'backend' | 'frontend' | undefined {
   return area === 'backend' || area === 'api' || area === 'database' ? 'backend' : undefined
 }
 
-function verdictOf(backend: number, frontend: number): Lean['verdict'] {
+function verdictOf(backend: number, frontend: number): RoleBalance['verdict'] {
   if (backend + frontend === 0) return 'unclear'
   if (backend >= MAJORITY) return 'backend'
   return frontend >= MAJORITY ? 'frontend' : 'full-stack'
 }
 
-function titleOf(text: string): { title: string | null; role: Lean['verdict'] | undefined } {
+function titleOf(text: string): { title: string | null; role: RoleBalance['verdict'] | undefined } {
   const beginning = text.trimStart().split('\n').slice(0, 4).join('\n').slice(0, 400)
   const called = TITLE.exec(beginning)
   if (!called) return { title: null, role: undefined }

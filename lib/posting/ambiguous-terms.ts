@@ -1,10 +1,10 @@
+import { AMBIGUOUS_USES, type AmbiguousUse } from '@/lib/posting/words/ambiguous-words'
 import { isAcronym, isLower, opens } from './capitals'
-import type { Found } from './find'
+import type { TermMatch } from './find-terms'
 import { areListed, evidenceFor } from './name-evidence'
 import { type PhraseTree, treeOfPhrases } from './phrases'
 import type { Reading } from './reading'
 import { GAP, keysOf, type Token } from './tokens'
-import { EVERYDAY, type EverydayUse } from './words/everyday'
 import { LANGUAGES } from './words/languages'
 
 /**
@@ -12,13 +12,13 @@ import { LANGUAGES } from './words/languages'
  * already accepted, a line of its own, a version, or words about work around it. Phrases with the everyday meaning
  * ("go to market", "spring 2027") overrule all of it.
  */
-export function meantOf(reading: Reading, found: readonly Found[]): Found[] {
+export function resolveAmbiguous(reading: Reading, found: readonly TermMatch[]): TermMatch[] {
   const meant = new Set(found.filter((one) => !isDoubtful(reading, one)))
-  const doubtful = new Map<Found, number>()
+  const doubtful = new Map<TermMatch, number>()
   for (const one of found)
     if (!meant.has(one) && canBeName(reading, one)) doubtful.set(one, evidenceFor(reading, one))
 
-  const vouches = (other: Found | undefined, one: Found) =>
+  const vouches = (other: TermMatch | undefined, one: TermMatch) =>
     other !== undefined &&
     (meant.has(other) || (doubtful.has(other) && isWrittenAsName(reading.tokens, other))) &&
     areListed(reading, one, other)
@@ -40,7 +40,7 @@ const LISTED = 2
 const ENOUGH = 2
 
 /** Tells whether the name is also an everyday word, in English or in the language of its line. */
-function isDoubtful({ tokens, codesAt }: Reading, { term, from, to }: Found): boolean {
+function isDoubtful({ tokens, codesAt }: Reading, { term, from, to }: TermMatch): boolean {
   if (term.ambiguous) return true
   const token = tokens[from]
   if (!token || from !== to || !isLower(token)) return false
@@ -58,11 +58,11 @@ interface Uses {
   before: PhraseTree<true>
   sureBefore: PhraseTree<true>
   after: PhraseTree<true>
-  use: EverydayUse
+  use: AmbiguousUse
 }
 
 const USES = new Map<string, Uses>(
-  Object.entries(EVERYDAY).map(([word, use]) => [
+  Object.entries(AMBIGUOUS_USES).map(([word, use]) => [
     word,
     {
       before: reversed(use.before ?? ''),
@@ -84,7 +84,7 @@ function reversed(data: string): PhraseTree<true> {
 }
 
 /** Tells whether it is spelled as the name can be, and no word around it shows the everyday meaning. */
-function canBeName({ tokens, lineAt }: Reading, { term, from }: Found): boolean {
+function canBeName({ tokens, lineAt }: Reading, { term, from }: TermMatch): boolean {
   const token = tokens[from]
   if (!token) return false
   if (isAcronym(term.written) && token.text !== term.written) return false
@@ -128,7 +128,7 @@ function begins(
 }
 
 /** An everyday word with a capital vouches for another in its list, as in "Go, Rust". */
-function isWrittenAsName(tokens: readonly Token[], { from, term }: Found): boolean {
+function isWrittenAsName(tokens: readonly Token[], { from, term }: TermMatch): boolean {
   const token = tokens[from]
   return token !== undefined && token.text === term.written && !isLower(token)
 }

@@ -1,5 +1,5 @@
 import { BadgeCheck, Check, Circle, CircleDotDashed } from 'lucide-react'
-import type { Standing } from '@/lib/posting/coverage'
+import type { MatchLevel } from '@/lib/posting/coverage'
 
 const MARKS = {
   evidenced: { Icon: BadgeCheck, color: 'text-done' },
@@ -8,8 +8,8 @@ const MARKS = {
   missing: { Icon: Circle, color: 'text-soft' },
 } as const
 
-/** How far somebody is, by shape as well as by colour; the words stand beside it. */
-export function StandingMark({ standing }: { standing: Standing }) {
-  const { Icon, color } = MARKS[standing]
+/** Shows a level by shape as well as by colour; the heading beside it names it. */
+export function MatchLevelMark({ level }: { level: MatchLevel }) {
+  const { Icon, color } = MARKS[level]
   return <Icon className={`size-5 flex-none ${color}`} aria-hidden="true" />
 }

@@ -1,6 +1,6 @@
 /**
  * Names of technologies that are also everyday words, in lower case. They count only if the spelling or the context in a posting
- * shows that it means the technology (`ambiguous-names.ts`). The list includes names that our own content lacks, because anyone
+ * shows that it means the technology (`ambiguous-terms.ts`). The list includes names that our own content lacks, because anyone
  * may publish content of their own.
  */
 export const AMBIGUOUS_WORDS: ReadonlySet<string> = new Set(
@@ -32,7 +32,7 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set(
  * Phrases right before or after a word that show its everyday meaning. Those in `before` count only if the word is in lower case
  * or begins a line or sentence; those in `sureBefore` always count.
  */
-export interface EverydayUse {
+export interface AmbiguousUse {
   before?: string
   sureBefore?: string
   after?: string
@@ -42,7 +42,7 @@ export interface EverydayUse {
   year?: boolean
 }
 
-export const EVERYDAY: Readonly<Record<string, EverydayUse>> = {
+export const AMBIGUOUS_USES: Readonly<Record<string, AmbiguousUse>> = {
   go: {
     before:
       'ready to|let s|lets|on the|pokemon|to|we|you|i|they|it|can|will|as you|here we|must|things',

@@ -1,19 +1,19 @@
 import { PlannedSteps } from '@/components/progress/planned-steps'
+import { requiresIn, targetsOf } from '@/lib/posting/learning-path'
 import type { Report } from '@/lib/posting/report'
-import { aimsOf, requiresIn } from '@/lib/posting/way'
 import { planFor } from '@/lib/progress/plan'
 import type { Statuses } from '@/lib/progress/schema'
 import { KeepPlan, type KeepPlanProps } from './keep-plan'
 
-interface PlanProps extends Omit<KeepPlanProps, 'report'> {
+interface LearningPlanProps extends Omit<KeepPlanProps, 'report'> {
   report: Report
   statuses: Statuses
 }
 
-/** What is left, in an order that can be followed, to look at and to keep. */
-export function Plan({ report, statuses, ...keeping }: PlanProps) {
-  const aims = aimsOf(report, statuses, true).map(({ skill }) => skill)
-  const steps = planFor(aims, statuses, requiresIn(report))
+/** Lists the skills left to learn in a workable order, and offers to save them as a roadmap. */
+export function LearningPlan({ report, statuses, ...keeping }: LearningPlanProps) {
+  const targets = targetsOf(report, statuses, true).map(({ skill }) => skill)
+  const steps = planFor(targets, statuses, requiresIn(report))
   if (steps.length === 0)
     return <p className="text-lg">You have everything it asks for. Nothing is left to plan.</p>
   const facts = Object.entries(report.skills)

@@ -4,22 +4,22 @@ import type { Reading } from './reading'
 import type { Term, Terms, Vocabulary } from './terms'
 import { GAP, isOneName, type Token } from './tokens'
 
-/** Words of a posting that may name a skill: tokens `from` to `to`, the last included. */
-export interface Found {
+/** Words of a posting that may name a skill: tokens `from` to `to`, inclusive. */
+export interface TermMatch {
   term: Term
   from: number
   to: number
   misspelt: boolean
 }
 
-/** The longest names from left to right, none over another, everyday words among them. Linear in the words. */
-export function findTerms(vocabulary: Vocabulary, { text, tokens }: Reading): Found[] {
+/** Finds the longest names from left to right without overlaps, ambiguous words included. Linear in the number of words. */
+export function findTerms(vocabulary: Vocabulary, { text, tokens }: Reading): TermMatch[] {
   const isAddress = addressesIn(text, tokens, (from, to) => {
     const name = longestAt(vocabulary.terms, tokens, from)
     return name?.to === to - 1
   })
   const slips = new Map<string, Term | undefined>()
-  const found: Found[] = []
+  const found: TermMatch[] = []
   for (let at = 0; at < tokens.length; at++) {
     if (isAddress[at]) continue
     const here =
@@ -37,8 +37,8 @@ export function findTerms(vocabulary: Vocabulary, { text, tokens }: Reading): Fo
 export function namesWithin(
   { terms }: Vocabulary,
   tokens: readonly Token[],
-  { from, to }: Found,
-): { leading: Found | undefined; joined: Found | undefined } {
+  { from, to }: TermMatch,
+): { leading: TermMatch | undefined; joined: TermMatch | undefined } {
   let and = from + 1
   while (and < to && tokens[and]?.key !== 'and') and++
   return {
@@ -53,8 +53,8 @@ function longestAt(
   tokens: readonly Token[],
   from: number,
   until = tokens.length,
-): Found | undefined {
-  let longest: Found | undefined
+): TermMatch | undefined {
+  let longest: TermMatch | undefined
   let place: Terms | undefined = terms
   for (let to = from; place && to < until; to++) {
     const token = tokens[to]
@@ -71,7 +71,7 @@ function joinedAt(
   { terms, starts }: Vocabulary,
   tokens: readonly Token[],
   from: number,
-): Found | undefined {
+): TermMatch | undefined {
   const [first, second] = [tokens[from], tokens[from + 1]]
   if (!first || !second || !starts.has(first.key)) return undefined
   if (second.gap !== GAP.blank && second.gap !== GAP.hyphen) return undefined
@@ -88,7 +88,7 @@ function slipAt(
   tokens: readonly Token[],
   at: number,
   known: Map<string, Term | undefined>,
-): Found | undefined {
+): TermMatch | undefined {
   const key = tokens[at]?.key ?? ''
   if (key.length > LONGEST_JOINED) return undefined
   if (!known.has(key)) known.set(key, misspelt(vocabulary, key))
