@@ -81,7 +81,11 @@ export function MapController({ slug, title, data: packed }: MapControllerProps)
   })
 
   const onNear = useEffectEvent(({ target }: { target: EventTarget | null }) => {
-    const chip = chipOf(target)
+    // What scrolls away below a resting pointer is no reason to leave the skill that the keyboard is on.
+    const focused = document.activeElement?.matches(':focus-visible')
+      ? document.activeElement
+      : null
+    const chip = chipOf(target) ?? chipOf(focused)
     if (chip) behindPaint(() => router.prefetch(chip.pathname as Route))()
     showPrerequisites(page(), chip?.dataset.skill ?? open, data)
   })
