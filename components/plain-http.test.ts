@@ -19,7 +19,7 @@ const NO_PAGES = /\.(db\.)?test\.tsx?$|service-worker|testing/
 
 const FOLDERS = [
   'components',
-  'lib/choice',
+  'lib/quiz',
   'lib/posting',
   'lib/progress',
   'lib/roadmap',

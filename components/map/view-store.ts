@@ -1,31 +1,26 @@
+import { deviceStorage } from '@/lib/platform/browser-storage'
+import { createStore } from '@/lib/platform/create-store'
+
 export type View = 'map' | 'outline'
 
 export const VIEW_KEY = 'waymark.view'
 
 /** How this browser shows roadmaps: as the address says, else as was last chosen. */
-export function currentView(): View {
-  view ??=
-    viewNamed(new URLSearchParams(location.search).get('view')) ?? viewNamed(stored()) ?? 'map'
-  return view
-}
+const view = createStore<View>(
+  () => viewInAddress() ?? viewNamed(deviceStorage.get(VIEW_KEY)) ?? 'map',
+)
+
+export const currentView = view.get
+export const subscribeToView = view.subscribe
 
 export function viewOnServer(): View {
   return 'map'
 }
 
-export function subscribeToView(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}
-
 /** Shows it, keeps it, and puts it into the address, so that the address can be passed on. */
 export function chooseView(chosen: View): void {
-  show(chosen)
-  try {
-    localStorage.setItem(VIEW_KEY, chosen)
-  } catch {
-    // Storage may be forbidden; the choice then lasts as long as the page.
-  }
+  view.set(chosen)
+  deviceStorage.set(VIEW_KEY, chosen)
   const address = new URL(location.href)
   if (chosen === 'outline') address.searchParams.set('view', chosen)
   else address.searchParams.delete('view')
@@ -34,27 +29,14 @@ export function chooseView(chosen: View): void {
 
 /** An address that names a view is obeyed when one comes to it; it changes no choice. */
 export function obeyAddress(): void {
-  const named = viewNamed(new URLSearchParams(location.search).get('view'))
-  if (named) show(named)
+  const named = viewInAddress()
+  if (named) view.set(named)
 }
 
-let view: View | undefined
-const listeners = new Set<() => void>()
-
-function show(wanted: View): void {
-  if (wanted === currentView()) return
-  view = wanted
-  for (const listener of listeners) listener()
+function viewInAddress(): View | undefined {
+  return viewNamed(new URLSearchParams(location.search).get('view'))
 }
 
 function viewNamed(name: string | null): View | undefined {
   return name === 'map' || name === 'outline' ? name : undefined
-}
-
-function stored(): string | null {
-  try {
-    return localStorage.getItem(VIEW_KEY)
-  } catch {
-    return null
-  }
 }

@@ -4,10 +4,10 @@ import { type SaveState, saveState } from './save-state'
 import { currentProgress, subscribe, unwritten } from './store'
 import { lastAttempt, subscribeAttempts } from './sync'
 
-/** What is to be said now. */
+/** Returns what is to be said now: the same object until that changes. */
 export function currentSaveState(): SaveState {
   const progress = currentProgress()
-  return saveState({
+  const next = saveState({
     isGuest: progress.owner === null,
     isOnline: navigator.onLine,
     unsent: countUnsaved(unsent(progress)),
@@ -15,6 +15,20 @@ export function currentSaveState(): SaveState {
     unwritten: countUnsaved([...unwritten.values()]),
     ...lastAttempt(),
   })
+  if (!isSame(said, next)) said = next
+  return said
+}
+
+const SAVED: SaveState = { kind: 'saved' }
+let said: SaveState = SAVED
+
+export function saveStateOnServer(): SaveState {
+  return SAVED
+}
+
+function isSame(a: SaveState, b: SaveState): boolean {
+  const names = Object.keys({ ...a, ...b })
+  return names.every((name) => Reflect.get(a, name) === Reflect.get(b, name))
 }
 
 /** Hears of everything it depends on. */

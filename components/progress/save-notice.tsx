@@ -2,13 +2,13 @@
 
 import { Check, CloudOff, LoaderCircle } from 'lucide-react'
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import { currentSaveState, subscribeSaving } from './save-facts'
+import { currentSaveState, saveStateOnServer, subscribeSaving } from './save-facts'
 import { type SaveState, saveExplanation, saveTitle } from './save-state'
 import { sync } from './sync'
 
 /** Says what is not saved yet, why, and what will become of it; silent while all is well. */
 export function SaveNotice() {
-  const state = useSaveState()
+  const state = useSyncExternalStore(subscribeSaving, currentSaveState, saveStateOnServer)
   const [shown, setShown] = useState<SaveState['kind']>('saved')
   // That all is saved is said only after something was not, and not for long.
   const isRelief = state.kind === 'saved' && shown !== 'saved'
@@ -63,14 +63,3 @@ function SaveAction({ state }: { state: SaveState }) {
 }
 
 const RELIEF_MS = 4000
-
-function useSaveState(): SaveState {
-  const told = useSyncExternalStore(
-    subscribeSaving,
-    () => JSON.stringify(currentSaveState()),
-    () => SAVED,
-  )
-  return JSON.parse(told)
-}
-
-const SAVED = JSON.stringify({ kind: 'saved' } satisfies SaveState)

@@ -38,7 +38,7 @@ export function UndoToast({ skill }: { skill?: { slug: string; title: string } }
     setToast({ message, undoable: false, spoken: true }),
   )
 
-  const undo = useEffectEvent(() => {
+  function undo(): boolean {
     const taken = takeBack(visit, statusesOf(currentProgress()))
     if (!taken) return false
     visit = taken.rest
@@ -48,7 +48,7 @@ export function UndoToast({ skill }: { skill?: { slug: string; title: string } }
     const what = skills.length === 1 ? nameOf(skills[0] ?? '') : `${skills.length} skills`
     setToast({ message: `Undone: ${what}.`, undoable: false, spoken: true })
     return true
-  })
+  }
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.key === 'Escape' && place.current?.contains(document.activeElement)) {
       event.preventDefault()

@@ -1,39 +1,38 @@
 import { useSyncExternalStore } from 'react'
+import { deviceStorage } from '@/lib/platform/browser-storage'
+import { createStore } from '@/lib/platform/create-store'
 
 const KEY = 'waymark.choice'
 
 /** The answers kept in this browser as the query of their link; null where none are, undefined on the server. */
 export function useKeptChoice(): string | null | undefined {
-  return useSyncExternalStore(subscribe, read, () => undefined)
+  return useSyncExternalStore(subscribe, choice.get, () => undefined)
 }
 
 /** @returns whether this browser lets anything be kept */
 export function keepChoice(query: string | null): boolean {
-  try {
-    if (query === null) localStorage.removeItem(KEY)
-    else localStorage.setItem(KEY, query)
-  } catch {
-    return false
-  }
-  for (const listener of listeners) listener()
-  return true
+  const isKept = query === null ? deviceStorage.remove(KEY) : deviceStorage.set(KEY, query)
+  if (isKept) choice.set(query)
+  return isKept
 }
 
-const listeners = new Set<() => void>()
+const choice = createStore(read)
 
 function subscribe(listener: () => void): () => void {
-  listeners.add(listener)
-  addEventListener('storage', listener)
+  const stop = choice.subscribe(listener)
+  addEventListener('storage', readAgain)
+  readAgain()
   return () => {
-    listeners.delete(listener)
-    removeEventListener('storage', listener)
+    stop()
+    removeEventListener('storage', readAgain)
   }
+}
+
+/** Another tab may choose as well. */
+function readAgain(): void {
+  choice.set(read())
 }
 
 function read(): string | null {
-  try {
-    return localStorage.getItem(KEY)
-  } catch {
-    return null
-  }
+  return deviceStorage.get(KEY)
 }

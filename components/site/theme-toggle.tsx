@@ -1,6 +1,7 @@
 'use client'
 
 import { Moon, Sun } from 'lucide-react'
+import { deviceStorage } from '@/lib/platform/browser-storage'
 
 /** Light or dark until the person says otherwise; before that, what the system prefers. */
 export function ThemeToggle() {
@@ -23,9 +24,5 @@ export function toggleTheme(): void {
     root.dataset.theme === 'dark' ||
     (!root.dataset.theme && matchMedia('(prefers-color-scheme: dark)').matches)
   root.dataset.theme = dark ? 'light' : 'dark'
-  try {
-    localStorage.setItem('waymark.theme', root.dataset.theme)
-  } catch {
-    // Storage may be forbidden; the choice then lasts as long as the page.
-  }
+  deviceStorage.set('waymark.theme', root.dataset.theme)
 }

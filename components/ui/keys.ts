@@ -1,3 +1,5 @@
+import { deviceStorage } from '@/lib/platform/browser-storage'
+
 /**
  * Every key that the site hears, by what it asks for. Handlers, `aria-keyshortcuts`, the dialog of all keys and
  * docs/keys.md (by all-keys.test.ts) go by these tables; the first key of a list is the one that is shown.
@@ -75,18 +77,10 @@ export function heldKeyNames(action: HeldKey): string {
 const SETTING = 'waymark.keys'
 
 export function hasSingleKeys(): boolean {
-  try {
-    return localStorage.getItem(SETTING) !== 'off'
-  } catch {
-    return true
-  }
+  return deviceStorage.get(SETTING) !== 'off'
 }
 
 export function switchSingleKeys(on: boolean): void {
-  try {
-    if (on) localStorage.removeItem(SETTING)
-    else localStorage.setItem(SETTING, 'off')
-  } catch {
-    // Storage may be forbidden; the keys then stay as they are.
-  }
+  if (on) deviceStorage.remove(SETTING)
+  else deviceStorage.set(SETTING, 'off')
 }

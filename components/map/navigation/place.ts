@@ -1,3 +1,4 @@
+import { deviceStorage, tabStorage } from '@/lib/platform/browser-storage'
 import { FAR } from './zoom'
 
 /** What is kept of where one is on a map, for the time the tab is open; the browser keeps the scroll by itself. */
@@ -14,29 +15,21 @@ export function placeKey(slug: string): string {
 }
 
 export function keepPlace(slug: string, place: Place): void {
-  try {
-    sessionStorage.setItem(placeKey(slug), JSON.stringify(place))
-  } catch {
-    // Storage may be forbidden; then a reload begins anew.
-  }
+  tabStorage.set(placeKey(slug), JSON.stringify(place))
 }
 
 export function keptPlace(slug: string): Place {
-  try {
-    const kept = JSON.parse(sessionStorage.getItem(placeKey(slug)) ?? '{}')
-    const isNumber = (value: unknown) => typeof value === 'number' && Number.isFinite(value)
-    return { zoom: isNumber(kept.zoom) ? kept.zoom : 1, left: isNumber(kept.left) ? kept.left : 0 }
-  } catch {
-    return { zoom: 1, left: 0 }
-  }
+  const kept = tabStorage.getJson(placeKey(slug))
+  return { zoom: numberIn(kept, 'zoom') ?? 1, left: numberIn(kept, 'left') ?? 0 }
+}
+
+function numberIn(value: unknown, name: keyof Place): number | undefined {
+  const found = typeof value === 'object' && value ? Reflect.get(value, name) : undefined
+  return Number.isFinite(found) ? found : undefined
 }
 
 export function keepOverview(closed: boolean): void {
-  try {
-    localStorage.setItem(OVERVIEW_KEY, closed ? 'closed' : 'open')
-  } catch {
-    // Storage may be forbidden; the choice then lasts as long as the page.
-  }
+  deviceStorage.set(OVERVIEW_KEY, closed ? 'closed' : 'open')
 }
 
 export interface Point {
