@@ -38,7 +38,12 @@ export async function endThreads(): Promise<void> {
 async function program(): Promise<string> {
   const built = path.join(/* turbopackIgnore: true */ process.cwd(), 'jobs.mjs')
   if (existsSync(built)) return built
-  const bundler = path.join(/* turbopackIgnore: true */ process.cwd(), 'bin', 'bundle-jobs.mjs')
+  const bundler = path.join(
+    /* turbopackIgnore: true */ process.cwd(),
+    'bin',
+    'start',
+    'bundle-jobs.mjs',
+  )
   const { stdout } = await promisify(execFile)(process.execPath, [bundler])
   return stdout.trim()
 }
