@@ -18,7 +18,9 @@ export async function createPeople(count: number, database: Pool, origin: string
 export async function createPerson(database: Pool, origin: string): Promise<Person> {
   const id = randomUUID()
   const token = randomBytes(32).toString('base64url')
-  await database.query('INSERT INTO "User" (id, email) VALUES ($1, $2)', [id, `${id}@example.org`])
+  const email = `${id}@example.org`
+  await database.query('INSERT INTO "User" (id, email) VALUES ($1, $2)', [id, email])
+  await database.query('INSERT INTO "EmailAddress" ("userId", email) VALUES ($1, $2)', [id, email])
   await database.query(
     `INSERT INTO "Session" ("sessionToken", "userId", expires) VALUES ($1, $2, now() + interval '30 days')`,
     [fingerprint(token), id],

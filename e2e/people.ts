@@ -22,6 +22,10 @@ export class Person {
     const email = `${id}@example.org`
     const token = randomBytes(32).toString('base64url')
     await database.query('INSERT INTO "User" (id, email) VALUES ($1, $2)', [id, email])
+    await database.query('INSERT INTO "EmailAddress" ("userId", email) VALUES ($1, $2)', [
+      id,
+      email,
+    ])
     const { url } = stack()
     const api = await request.newContext({
       baseURL: url,
@@ -85,5 +89,14 @@ export class Person {
 /** Removes whoever signed in with this address, and all that is theirs. */
 export async function forget(database: Pool, email: string): Promise<void> {
   await database.query('DELETE FROM "VerificationToken" WHERE identifier = $1', [email])
-  await database.query('DELETE FROM "User" WHERE email = $1', [email])
+  const { rows } = await database.query<{ id: string }>(
+    'DELETE FROM "User" WHERE email = $1 RETURNING id',
+    [email],
+  )
+  for (const { id } of rows)
+    for (const table of LOOK_UPS)
+      await database.query(`DELETE FROM "${table}" WHERE "userId" = $1`, [id])
 }
+
+/** The tables that lead to a person by a value; no foreign key clears them. */
+const LOOK_UPS = ['EmailAddress', 'Account', 'Session', 'Handle', 'HandleSkeleton', 'ShareToken']

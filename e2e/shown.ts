@@ -141,5 +141,9 @@ export async function shareLink(
      VALUES ($1, $2, $3, 'canary-label', $4::"ProfileSection"[], '{backend}', ${expires}, ${revoked ? 'now()' : 'NULL'})`,
     [person.id, randomUUID(), hash, sections],
   )
+  await database.query('INSERT INTO "ShareToken" (hash, "userId") VALUES ($1, $2)', [
+    hash,
+    person.id,
+  ])
   return token
 }

@@ -1,7 +1,8 @@
-import { PrismaAdapter } from '@next-auth/prisma-adapter'
-import type { Adapter, AdapterAccount, AdapterSession } from 'next-auth/adapters'
-import type { PrismaClient } from '@/prisma/generated/client'
+import type { Adapter, AdapterAccount, AdapterSession, AdapterUser } from 'next-auth/adapters'
+import type { PrismaClient, User } from '@/prisma/generated/client'
 import { type Asking, codeFingerprint } from './asking'
+import { createPersonIn, demandPerson } from './identity-mutations'
+import { personByAccount, personByAddress } from './identity-queries'
 import { fingerprint } from './token'
 
 /** The part of the current request that concerns signing in. */
@@ -15,7 +16,7 @@ export interface SignInCall {
 }
 
 /**
- * Adapts next-auth's Prisma adapter in four ways: sessions and sign-in links are stored by the fingerprint of their secret,
+ * Stores what next-auth asks for. Sessions and sign-in links are stored by the fingerprint of their secret,
  * `link-mutations.ts` uses up links before next-auth runs, ending a session that has already ended is no error, and a
  * provider's account is stored without its access tokens, which are never used again.
  */
@@ -23,22 +24,41 @@ export function databaseAdapter(
   client: PrismaClient,
   { asking, redeemed }: SignInCall = {},
 ): Adapter {
-  const stored = PrismaAdapter(client as unknown as Parameters<typeof PrismaAdapter>[0]) as Adapter
   return {
-    ...stored,
+    createUser: async ({ name, email, image, emailVerified }: Omit<AdapterUser, 'id'>) => {
+      const data = { name: name ?? null, email, image: image ?? null, emailVerified }
+      return known(await client.$transaction((tx) => createPersonIn(tx, data)))
+    },
+    getUser: async (id) => knownOrNull(await client.user.findUnique({ where: { id } })),
+    getUserByEmail: async (email) => knownOrNull(await personByAddress(client, email)),
+    getUserByAccount: async ({ provider, providerAccountId }) =>
+      knownOrNull(await personByAccount(client, { provider, providerAccountId })),
+    updateUser: async ({ id, emailVerified }) => {
+      const data = emailVerified === undefined ? {} : { emailVerified }
+      return known(await client.user.update({ where: { id }, data }))
+    },
     linkAccount: async ({ userId, type, provider, providerAccountId }: AdapterAccount) => {
-      await client.account.create({ data: { userId, type, provider, providerAccountId } })
+      await client.$transaction(async (tx) => {
+        await demandPerson(tx, userId)
+        await tx.account.createMany({ data: [{ userId, type, provider, providerAccountId }] })
+      })
     },
     createSession: async ({ sessionToken, userId, expires }) => {
-      await client.session.deleteMany({ where: { userId, expires: { lt: new Date() } } })
-      await client.session.create({
-        data: { sessionToken: fingerprint(sessionToken), userId, expires },
+      await client.$transaction(async (tx) => {
+        await demandPerson(tx, userId)
+        await tx.session.deleteMany({ where: { userId, expires: { lt: new Date() } } })
+        await tx.session.createMany({
+          data: [{ sessionToken: fingerprint(sessionToken), userId, expires }],
+        })
       })
       return { sessionToken, userId, expires }
     },
     getSessionAndUser: async (sessionToken) => {
-      const found = await stored.getSessionAndUser?.(fingerprint(sessionToken))
-      return found ? { ...found, session: { ...found.session, sessionToken } } : null
+      const session = await client.session.findUnique({
+        where: { sessionToken: fingerprint(sessionToken) },
+      })
+      const user = session && (await client.user.findUnique({ where: { id: session.userId } }))
+      return user && { session: { ...session, sessionToken }, user: known(user) }
     },
     updateSession: async ({ sessionToken, expires }): Promise<AdapterSession | null> => {
       if (!expires) return null
@@ -55,14 +75,16 @@ export function databaseAdapter(
       if (!asking) throw new Error('nobody asked for a link')
       const token = fingerprint(asking.token)
       await client.verificationToken.deleteMany({ where: { expires: { lt: new Date() } } })
-      await client.verificationToken.create({
-        data: {
-          identifier,
-          token,
-          expires,
-          askedBy: fingerprint(asking.asker),
-          code: codeFingerprint(asking.asker, asking.code),
-        },
+      await client.verificationToken.createMany({
+        data: [
+          {
+            identifier,
+            token,
+            expires,
+            askedBy: fingerprint(asking.asker),
+            code: codeFingerprint(asking.asker, asking.code),
+          },
+        ],
       })
       return { identifier, token, expires }
     },
@@ -71,4 +93,13 @@ export function databaseAdapter(
         ? { identifier, token, expires: new Date(Date.now() + 60_000) }
         : null,
   }
+}
+
+/** next-auth's types leave out people without an e-mail address; it creates them all the same. */
+function known(user: User): AdapterUser {
+  return user as AdapterUser
+}
+
+function knownOrNull(user: User | null): AdapterUser | null {
+  return user && known(user)
 }

@@ -15,7 +15,7 @@ export function redeemLink(
   asker: string | undefined,
 ): Promise<PendingLink | null> {
   return db().$transaction(async (tx) => {
-    const links = await lockLinks(tx, { identifier: address })
+    const links = await lockLinks(tx, address)
     const used = links.find((link) => link.token === fingerprint(token))
     if (!used) return null
     await tx.verificationToken.deleteMany({ where: { identifier: address } })
@@ -34,7 +34,7 @@ export function redeemCode(asker: string | undefined, code: string): Promise<Cod
   if (!asker) return Promise.resolve({ kind: 'none' })
   const askedBy = fingerprint(asker)
   return db().$transaction(async (tx): Promise<CodeOutcome> => {
-    const links = await lockLinks(tx, { askedBy })
+    const links = (await lockAllLinksAskedBy(tx, askedBy)).sort(byExpiry)
     const open = links.filter(({ tries }) => tries < MAX_TRIES)
     const newest = links.at(-1)
     if (!newest) return { kind: 'none' }
@@ -44,7 +44,10 @@ export function redeemCode(asker: string | undefined, code: string): Promise<Cod
       return { kind: 'right', address: right.identifier }
     }
     await tx.verificationToken.updateMany({
-      where: { token: { in: open.map(({ token }) => token) } },
+      where: {
+        identifier: { in: open.map(({ identifier }) => identifier) },
+        token: { in: open.map(({ token }) => token) },
+      },
       data: { tries: { increment: 1 } },
     })
     const triesLeft = Math.max(0, MAX_TRIES - 1 - newest.tries)
@@ -52,17 +55,29 @@ export function redeemCode(asker: string | undefined, code: string): Promise<Cod
   })
 }
 
-/** The links that still work, the newest last, locked in one order so that two uses of them never wait for each other. */
-async function lockLinks(
-  tx: Prisma.TransactionClient,
-  by: { identifier: string } | { askedBy: string },
-) {
-  const [identifier, askedBy] = 'identifier' in by ? [by.identifier, null] : [null, by.askedBy]
-  const links = await tx.$queryRaw<Link[]>`
+/** The links to an address that still work, locked in one order so that two uses of them never wait for each other. */
+function lockLinks(tx: Prisma.TransactionClient, identifier: string): Promise<Link[]> {
+  return tx.$queryRaw`
     SELECT identifier, token, "askedBy", code, tries, expires FROM "VerificationToken"
-    WHERE (identifier = ${identifier} OR "askedBy" = ${askedBy}) AND expires > now()
+    WHERE identifier = ${identifier} AND expires > now()
     ORDER BY token FOR UPDATE`
-  return links.sort((a, b) => a.expires.getTime() - b.expires.getTime())
+}
+
+/** The same for all that one browser asked for, address by address: each may lie on another machine. */
+async function lockAllLinksAskedBy(tx: Prisma.TransactionClient, askedBy: string): Promise<Link[]> {
+  const asked = await tx.verificationToken.findMany({
+    where: { askedBy },
+    select: { identifier: true },
+    distinct: 'identifier',
+    orderBy: { identifier: 'asc' },
+  })
+  const links: Link[] = []
+  for (const { identifier } of asked) links.push(...(await lockLinks(tx, identifier)))
+  return links.filter((link) => link.askedBy === askedBy)
+}
+
+function byExpiry(a: Link, b: Link): number {
+  return a.expires.getTime() - b.expires.getTime()
 }
 
 interface Link {

@@ -3,14 +3,18 @@ import { randomBytes } from 'node:crypto'
 import { db } from '@/lib/platform/db'
 import { env } from '@/lib/platform/env'
 import type { Prisma } from '@/prisma/generated/client'
+import { demandPerson, forgetWaysInto } from './identity-mutations'
 import { fingerprint } from './token'
 
 /** Opens a session of 30 days and returns its secret: the value of the session cookie. */
 export async function openSession(userId: string): Promise<string> {
   const token = newSessionToken()
-  await db().$executeRaw`
-    INSERT INTO "Session" ("sessionToken", "userId", expires)
-    VALUES (${fingerprint(token)}, ${userId}, now() + interval '30 days')`
+  await db().$transaction(async (tx) => {
+    await demandPerson(tx, userId)
+    await tx.$executeRaw`
+      INSERT INTO "Session" ("sessionToken", "userId", expires)
+      VALUES (${fingerprint(token)}, ${userId}, now() + interval '30 days')`
+  })
   return token
 }
 
@@ -26,10 +30,14 @@ export async function signOutEverywhere(userId: string): Promise<void> {
   })
 }
 
-/** Deletes a person and all that hangs on them, as a part of a larger change. */
+/**
+ * Deletes a person, all that hangs on them, and then the ways to sign in as them, as a part of a larger change. In this
+ * order, because whoever opens a session meanwhile holds the person's row until it is written.
+ */
 export async function deletePersonIn(tx: Prisma.TransactionClient, userId: string): Promise<void> {
   await endLinks(tx, userId)
   await tx.user.deleteMany({ where: { id: userId } })
+  await forgetWaysInto(tx, userId)
 }
 
 /** Forgets the sessions and sign-in links that are good for nothing any more. */
@@ -56,6 +64,6 @@ async function keptSecret(): Promise<string> {
 }
 
 async function endLinks(tx: Prisma.TransactionClient, userId: string): Promise<void> {
-  await tx.$executeRaw`
-    DELETE FROM "VerificationToken" t USING "User" u WHERE u.id = ${userId} AND t.identifier = u.email`
+  const person = await tx.user.findUnique({ where: { id: userId }, select: { email: true } })
+  if (person?.email) await tx.verificationToken.deleteMany({ where: { identifier: person.email } })
 }

@@ -12,6 +12,7 @@ const request = (token: string) =>
   new Request('http://localhost/', { headers: { cookie: `next-auth.session-token=${token}` } })
 
 beforeEach(async () => {
+  await db().session.deleteMany()
   await db().user.deleteMany()
   await db().user.create({ data: { id: 'ada', email: 'ada@way.example', name: 'Ada' } })
   await db().user.create({ data: { id: 'eve', email: 'eve@way.example' } })

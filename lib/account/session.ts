@@ -30,10 +30,13 @@ export async function viewerOfToken(token: string | undefined): Promise<Viewer |
   return { id: row.id, email: row.email, name: row.name }
 }
 
+/** First the look-up, then the person: on a distributed PostgreSQL the two lie on different machines and cannot be joined. */
 const VIEWER = `
+  WITH session AS MATERIALIZED (
+    SELECT "userId", expires FROM "Session" WHERE "sessionToken" = $1 AND expires > now()
+  )
   SELECT u.id, u.email, u.name, s.expires < now() + interval '29 days' AS stale
-  FROM "Session" s JOIN "User" u ON u.id = s."userId"
-  WHERE s."sessionToken" = $1 AND s.expires > now()`
+  FROM session s JOIN "User" u ON u.id = s."userId"`
 
 /** A session lasts 30 days after its last use; writing that once a day is enough. */
 async function renew(sessionToken: string): Promise<void> {

@@ -1,14 +1,19 @@
 import 'server-only'
 import { deletePersonIn } from '@/lib/account/mutations'
 import { db } from '@/lib/platform/db'
-import { holdHandle } from '@/lib/profile/handle-mutations'
+import { holdHandles } from '@/lib/profile/handle-mutations'
+import { forgetShareTokens } from '@/lib/profile/share-mutations'
 import { lockToWrite } from '@/lib/skill/renaming-mutations'
 
-/** Deletes a person and all that is theirs. Their handle is held for a while, and nobody is told whose it was. */
+/**
+ * Deletes a person and all that is theirs, the look-ups that lead to them included. Their handles are held for a while,
+ * and nobody is told whose they were.
+ */
 export async function deleteAccount(userId: string, now: Date): Promise<void> {
   await db().$transaction(async (tx) => {
     await lockToWrite(tx, userId)
-    await holdHandle(tx, userId, now)
+    await holdHandles(tx, userId, now)
     await deletePersonIn(tx, userId)
+    await forgetShareTokens(tx, userId)
   })
 }

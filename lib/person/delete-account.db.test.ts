@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { databaseAdapter } from '@/lib/account/adapter'
 import { openSession } from '@/lib/account/mutations'
 import { hasImportDraft, keptImport } from '@/lib/archive/draft-queries'
 import { startImport } from '@/lib/archive/mutations'
@@ -7,7 +8,9 @@ import { DAY_MS } from '@/lib/platform/calendar'
 import { db } from '@/lib/platform/db'
 import { endThreads } from '@/lib/platform/threads'
 import { HANDLE_HELD_DAYS } from '@/lib/profile/handle-mutations'
+import { skeleton } from '@/lib/profile/look-alike'
 import { changeProfile } from '@/lib/profile/mutations'
+import { createShareLink } from '@/lib/profile/share-mutations'
 import { publishSmallContent } from '@/lib/progress/testing-content'
 import { testDatabase } from '@/prisma/testing'
 import { deleteAccount } from './delete-account-mutations'
@@ -21,9 +24,11 @@ const day = (days: number) => new Date(NOW.getTime() + days * DAY_MS)
 
 describe('a deleted account', () => {
   test('takes everything of its person along, and nothing of others', async () => {
-    const [ada, eve] = [await person(), await person()]
+    const [ada, eve] = [await signedUp('ada'), await signedUp('eve')]
     for (const userId of [ada, eve]) {
       await openSession(userId)
+      await createShareLink(userId, { label: 'L', sections: [], roadmaps: [], days: null }, NOW)
+      await changeProfile(userId, { handle: `before-${userId.slice(-12)}` }, NOW)
       await does(userId, { kind: 'tick', skill: 'http', status: 'done', day: 3 })
       await does(userId, { kind: 'review', skill: 'http', answer: 'known' })
       await does(userId, { kind: 'note', skill: 'http', note: 'Mine.' })
@@ -33,18 +38,11 @@ describe('a deleted account', () => {
       await does(userId, { kind: 'profile', open: true })
       await startImport(userId, 'x.json', new Uint8Array(), NOW)
     }
+    const all = await tablesOfPeople()
+    expect(await naming(ada, all)).toEqual(all)
     await deleteAccount(ada, NOW)
-    const tables = await db().$queryRaw<{ table: string }[]>`
-      SELECT table_name AS table FROM information_schema.columns
-      WHERE table_schema = 'public' AND column_name = 'userId' ORDER BY 1`
-    for (const { table } of tables) {
-      const left = await db().$queryRawUnsafe<{ userId: string }[]>(
-        `SELECT DISTINCT "userId" FROM "${table}" WHERE "userId" IS NOT NULL`,
-      )
-      expect(left, table).toEqual(
-        ['Account', 'FormerHandle', 'ShareLink'].includes(table) ? [] : [{ userId: eve }],
-      )
-    }
+    expect(await naming(ada, all)).toEqual([])
+    expect(await naming(eve, all)).toEqual(all)
   })
 
   test('leaves its handle to nobody for 90 days, without telling whose it was', async () => {
@@ -55,17 +53,48 @@ describe('a deleted account', () => {
     const last = day(HANDLE_HELD_DAYS - 1)
     expect(await refused('mary-jane', last)).toEqual({ ok: false, reason: 'handle-taken' })
     expect(await refused('rnary-jane', last)).toEqual({ ok: false, reason: 'handle-look-alike' })
-    expect(await db().formerHandle.findUnique({ where: { handle: 'mary-jane' } })).toEqual({
-      handle: 'mary-jane',
-      skeleton: expect.any(String),
-      userId: null,
-      until: day(HANDLE_HELD_DAYS),
-    })
+    const held = { userId: null, until: day(HANDLE_HELD_DAYS) }
+    const [handle, look] = [{ handle: 'mary-jane' }, { skeleton: skeleton('mary-jane') }]
+    expect(await db().handle.findUnique({ where: handle })).toEqual({ ...handle, ...held })
+    expect(await db().handleSkeleton.findUnique({ where: look })).toEqual({ ...look, ...held })
     await forgetWhatExpired(day(HANDLE_HELD_DAYS))
-    expect(await db().formerHandle.count({ where: { handle: 'mary-jane' } })).toBe(0)
+    expect(await db().handle.count({ where: handle })).toBe(0)
+    expect(await db().handleSkeleton.count({ where: look })).toBe(0)
     expect((await refused('mary-jane', day(HANDLE_HELD_DAYS))).ok).toBe(true)
   })
 })
+
+/** Somebody who came by a provider that vouches for their address. */
+async function signedUp(name: string): Promise<string> {
+  const adapter = databaseAdapter(db())
+  const made = { name, email: `${name}@way.example`, emailVerified: null }
+  const person = await adapter.createUser?.(made)
+  if (!person) throw new Error('nobody was created')
+  await adapter.linkAccount?.({
+    ...{ userId: person.id, type: 'oauth', provider: 'oidc', providerAccountId: name },
+  })
+  return person.id
+}
+
+async function tablesOfPeople(): Promise<string[]> {
+  const tables = await db().$queryRaw<{ table: string }[]>`
+    SELECT table_name AS table FROM information_schema.columns
+    WHERE table_schema = 'public' AND column_name = 'userId' ORDER BY 1`
+  return tables.map(({ table }) => table)
+}
+
+/** Returns the tables in which something names this person. */
+async function naming(userId: string, tables: readonly string[]): Promise<string[]> {
+  const found: string[] = []
+  for (const table of tables) {
+    const rows = await db().$queryRawUnsafe<unknown[]>(
+      `SELECT 1 FROM "${table}" WHERE "userId" = $1 LIMIT 1`,
+      userId,
+    )
+    if (rows.length > 0) found.push(table)
+  }
+  return found
+}
 
 test('an uploaded file waits for a day', async () => {
   const ada = await person()

@@ -1,4 +1,5 @@
 import 'server-only'
+import { randomUUID } from 'node:crypto'
 import { db } from '@/lib/platform/db'
 import type { Transaction } from '@/lib/skill/mutations'
 import { lockToWrite } from '@/lib/skill/renaming-mutations'
@@ -19,22 +20,20 @@ export type EvidenceWritten =
   | { ok: false; reason: 'unknown-skill'; skill: string }
 
 /** Attaches a link to skills, also by slugs they had before. The address is not fetched. */
-export async function addEvidence(userId: string, written: NewEvidence): Promise<EvidenceWritten> {
-  const { kind, title, url, note, date } = written
+export async function addEvidence(userId: string, asked: NewEvidence): Promise<EvidenceWritten> {
+  const { kind, title, url, note, date } = asked
   return db().$transaction(async (tx) => {
     await lockToWrite(tx, userId, ['EvidenceSkill'])
-    const skills = await knownSkills(tx, namedSkills(written))
+    const skills = await knownSkills(tx, namedSkills(asked))
     if ('unknown' in skills) return { ok: false, reason: 'unknown-skill', skill: skills.unknown }
     if ((await tx.evidence.count({ where: { userId } })) >= MAX_EVIDENCE)
       return { ok: false, reason: 'too-many' }
-    const row = await tx.evidence.create({
-      data: {
-        userId, kind, title, url, note: note ?? null, date: dateOf(date),
-        skills: { create: placed(skills.slugs) },
-      }, // biome-ignore format: one object
-      select: EVIDENCE_COLUMNS,
+    const id = randomUUID()
+    await tx.evidence.createMany({
+      data: [{ userId, id, kind, title, url, note: note ?? null, date: dateOf(date) }],
     })
-    return { ok: true, evidence: evidenceOfRow(row) }
+    await writeSkills(tx, userId, id, skills.slugs)
+    return { ok: true, evidence: await written(tx, userId, id) }
   })
 }
 
@@ -48,22 +47,19 @@ export async function changeEvidence(
     await lockToWrite(tx, userId, ['EvidenceSkill'])
     const skills = await knownSkills(tx, named ?? [])
     if ('unknown' in skills) return { ok: false, reason: 'unknown-skill', skill: skills.unknown }
-    const where = { userId_id: { userId, id } }
-    if (!(await tx.evidence.findUnique({ where, select: { id: true } })))
-      return { ok: false, reason: 'no-such-evidence' }
-    const row = await tx.evidence.update({
-      where,
+    const { count } = await tx.evidence.updateMany({
+      where: { userId, id },
       data: {
         ...(kind && { kind }),
         ...(title && { title }),
         ...(url && { url }),
         ...(note !== undefined && { note }),
         ...(date !== undefined && { date: dateOf(date) }),
-        ...(named && { skills: { deleteMany: {}, create: placed(skills.slugs) } }),
       },
-      select: EVIDENCE_COLUMNS,
     })
-    return { ok: true, evidence: evidenceOfRow(row) }
+    if (count === 0) return { ok: false, reason: 'no-such-evidence' }
+    if (named) await writeSkills(tx, userId, id, skills.slugs)
+    return { ok: true, evidence: await written(tx, userId, id) }
   })
 }
 
@@ -84,8 +80,26 @@ async function knownSkills(
   return { slugs: [...new Set(named.flatMap((slug) => known.get(slug) ?? []))] }
 }
 
-function placed(slugs: readonly string[]) {
-  return slugs.map((skillSlug, position) => ({ skillSlug, position }))
+/** Replaces the skills that a piece of evidence shows. */
+async function writeSkills(
+  tx: Transaction,
+  userId: string,
+  evidenceId: string,
+  slugs: readonly string[],
+): Promise<void> {
+  await tx.evidenceSkill.deleteMany({ where: { userId, evidenceId } })
+  await tx.evidenceSkill.createMany({
+    data: slugs.map((skillSlug, position) => ({ userId, evidenceId, skillSlug, position })),
+  })
+}
+
+/** Reads back what was written; a write that returned it would cast its enums, which a distributed table refuses. */
+async function written(tx: Transaction, userId: string, id: string): Promise<Evidence> {
+  const row = await tx.evidence.findUniqueOrThrow({
+    where: { userId_id: { userId, id } },
+    select: EVIDENCE_COLUMNS,
+  })
+  return evidenceOfRow(row)
 }
 
 function dateOf(date: string | null | undefined): Date | null {

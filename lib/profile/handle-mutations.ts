@@ -19,60 +19,106 @@ export async function changeHandle(
   to: string | null,
   now: Date,
 ): Promise<HandleRefusal | undefined> {
-  if (to !== null) {
-    const refusal = await refusalOf(tx, userId, to, now)
-    if (refusal) return refusal
-    await tx.formerHandle.deleteMany({ where: { handle: to } })
-  }
-  if (from === null) return undefined
-  const held = await tx.formerHandle.count({ where: { userId, until: { gt: now } } })
-  if (held >= MAX_FORMER_HANDLES) return 'handle-changes'
-  await hold(tx, from, userId, now)
+  const known = to === null ? undefined : await refusalOf(tx, userId, to, now)
+  if (known) return known
+  if (from !== null && (await heldBy(tx, userId, to, now)) >= MAX_FORMER_HANDLES)
+    return 'handle-changes'
+  const refusal = to === null ? undefined : await claim(tx, userId, to, now)
+  if (refusal) return refusal
+  if (from !== null) await giveUp(tx, userId, from, to, now)
   return undefined
 }
 
-/**
- * Why a person cannot have a handle that they do not have. Of those who want handles that look alike at the same moment,
- * one after the other is asked.
- */
+/** Returns why a person cannot have a handle that they do not have, as far as can be seen before it is claimed. */
 export async function refusalOf(
   tx: Transaction,
   userId: string,
   handle: string,
   now: Date,
 ): Promise<HandleRefusal | undefined> {
-  const look = skeleton(handle)
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`handle ${look}`}, 0))`
-  const inTheWay = await tx.$queryRaw<{ handle: string }[]>`
-    SELECT handle FROM "Profile" WHERE skeleton = ${look} AND "userId" <> ${userId}
-    UNION ALL
-    SELECT handle FROM "FormerHandle"
-    WHERE skeleton = ${look} AND until > ${now} AND "userId" IS DISTINCT FROM ${userId}`
-  if (inTheWay.length === 0) return undefined
-  const same = inTheWay.some((taken) => taken.handle === handle)
-  return same ? 'handle-taken' : 'handle-look-alike'
+  const [same] = await tx.$queryRaw<Holder[]>`
+    SELECT "userId" FROM "Handle" WHERE handle = ${handle} AND (until IS NULL OR until > ${now})`
+  if (same && same.userId !== userId) return 'handle-taken'
+  const [alike] = await tx.$queryRaw<Holder[]>`
+    SELECT "userId" FROM "HandleSkeleton" WHERE skeleton = ${skeleton(handle)} AND (until IS NULL OR until > ${now})`
+  return alike && alike.userId !== userId ? 'handle-look-alike' : undefined
+}
+
+interface Holder {
+  userId: string | null
 }
 
 /**
- * Holds the handle of whoever is about to leave for as long as one that was given up, so that nobody takes their place
- * behind links to them. With the account goes whose it was: what is kept is a word and a date.
+ * Holds the handles of a person who is about to leave for as long as one that was given up, so that nobody takes their
+ * place behind links to them. With the account goes whose they were: what is kept is a word and a date.
  */
-export async function holdHandle(tx: Transaction, userId: string, now: Date): Promise<void> {
-  const profile = await tx.profile.findUnique({ where: { userId }, select: { handle: true } })
-  if (profile?.handle) await hold(tx, profile.handle, userId, now)
+export async function holdHandles(tx: Transaction, userId: string, now: Date): Promise<void> {
+  const until = heldFrom(now)
+  await tx.handle.updateMany({ where: { userId, until: null }, data: { until } })
+  await tx.handle.updateMany({ where: { userId }, data: { userId: null } })
+  await tx.handleSkeleton.updateMany({ where: { userId, until: null }, data: { until } })
+  await tx.handleSkeleton.updateMany({ where: { userId }, data: { userId: null } })
 }
 
 /** Forgets the handles that are anybody's again. */
 export async function forgetHeldHandles(now: Date): Promise<void> {
-  await db().formerHandle.deleteMany({ where: { until: { lte: now } } })
+  const where = { until: { lte: now } }
+  await db().handle.deleteMany({ where })
+  await db().handleSkeleton.deleteMany({ where })
 }
 
-async function hold(tx: Transaction, handle: string, userId: string, now: Date): Promise<void> {
-  const until = new Date(now.getTime() + HANDLE_HELD_DAYS * DAY_MS)
-  const held = { skeleton: skeleton(handle), userId, until }
-  await tx.formerHandle.upsert({
-    where: { handle },
-    create: { handle, ...held },
-    update: held,
+/**
+ * Takes a handle and its look, unless somebody else has or holds either. The row of the look is inserted or locked by the
+ * same statement that judges it, so people who want handles that look alike at the same moment come one after the other.
+ */
+async function claim(
+  tx: Transaction,
+  userId: string,
+  handle: string,
+  now: Date,
+): Promise<HandleRefusal | undefined> {
+  const looks = await tx.$executeRaw`
+    INSERT INTO "HandleSkeleton" AS held (skeleton, "userId") VALUES (${skeleton(handle)}, ${userId})
+    ON CONFLICT (skeleton) DO UPDATE SET "userId" = EXCLUDED."userId", until = NULL
+    WHERE held."userId" = EXCLUDED."userId" OR held.until <= ${now}`
+  const taken =
+    looks > 0 &&
+    (await tx.$executeRaw`
+      INSERT INTO "Handle" AS held (handle, "userId") VALUES (${handle}, ${userId})
+      ON CONFLICT (handle) DO UPDATE SET "userId" = EXCLUDED."userId", until = NULL
+      WHERE held."userId" = EXCLUDED."userId" OR held.until <= ${now}`)
+  if (taken) return undefined
+  return (await refusalOf(tx, userId, handle, now)) ?? 'handle-taken'
+}
+
+async function giveUp(
+  tx: Transaction,
+  userId: string,
+  from: string,
+  to: string | null,
+  now: Date,
+): Promise<void> {
+  const until = heldFrom(now)
+  await tx.handle.updateMany({ where: { handle: from, userId }, data: { until } })
+  if (to === null || skeleton(to) !== skeleton(from))
+    await tx.handleSkeleton.updateMany({
+      where: { skeleton: skeleton(from), userId },
+      data: { until },
+    })
+}
+
+/** How many handles a person holds that they gave up, less the one they want back. */
+function heldBy(
+  tx: Transaction,
+  userId: string,
+  wanted: string | null,
+  now: Date,
+): Promise<number> {
+  return tx.handle.count({
+    where: { userId, until: { gt: now }, ...(wanted !== null && { NOT: { handle: wanted } }) },
   })
+}
+
+function heldFrom(now: Date): Date {
+  return new Date(now.getTime() + HANDLE_HELD_DAYS * DAY_MS)
 }

@@ -1,9 +1,7 @@
 import 'server-only'
 import { db } from '@/lib/platform/db'
 import type { Transaction } from '@/lib/skill/mutations'
-import { Prisma } from '@/prisma/generated/client'
 import { changeHandle, type HandleRefusal } from './handle-mutations'
-import { skeleton } from './look-alike'
 import { ownProfileOf, patched } from './own-profile'
 import { lockPerson } from './person-mutations'
 import { NEW_PROFILE, PROFILE_COLUMNS, profileOfRow, rowOfProfile } from './rows'
@@ -23,18 +21,10 @@ export async function changeProfile(
   patch: ProfilePatch,
   now = new Date(),
 ): Promise<ProfileChange> {
-  try {
-    return await db().$transaction((tx) => changeProfileIn(tx, userId, patch, now))
-  } catch (error) {
-    if (isUniqueViolation(error)) return { ok: false, reason: 'handle-taken' }
-    throw error
-  }
+  return db().$transaction((tx) => changeProfileIn(tx, userId, patch, now))
 }
 
-/**
- * The same as a part of a larger change.
- * @throws a unique violation when the handle is taken at the same moment
- */
+/** The same as a part of a larger change. */
 export async function changeProfileIn(
   tx: Transaction,
   userId: string,
@@ -67,11 +57,9 @@ async function withKnownRoadmaps(tx: Transaction, profile: Profile): Promise<Pro
 }
 
 async function write(tx: Transaction, userId: string, profile: Profile): Promise<void> {
-  const columns = {
-    ...rowOfProfile(profile),
-    skeleton: profile.handle === null ? null : skeleton(profile.handle),
-  }
-  await tx.profile.upsert({ where: { userId }, create: { userId, ...columns }, update: columns })
+  const columns = rowOfProfile(profile)
+  const { count } = await tx.profile.updateMany({ where: { userId }, data: columns })
+  if (count === 0) await tx.profile.createMany({ data: [{ userId, ...columns }] })
   await tx.roadmapVisibility.deleteMany({ where: { userId } })
   await tx.roadmapVisibility.createMany({
     data: Object.entries(profile.visibility.roadmaps).map(([roadmapSlug, visibility]) => ({
@@ -80,8 +68,4 @@ async function write(tx: Transaction, userId: string, profile: Profile): Promise
       visibility,
     })),
   })
-}
-
-function isUniqueViolation(error: unknown): boolean {
-  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002'
 }

@@ -4,7 +4,12 @@ import { follow, recordOperations } from '@/lib/progress/mutations'
 import { publishSmallContent } from '@/lib/progress/testing-content'
 import { testDatabase } from '@/prisma/testing'
 import { addEvidence } from './evidence-mutations'
-import { forgetHeldHandles, HANDLE_HELD_DAYS, MAX_FORMER_HANDLES } from './handle-mutations'
+import {
+  forgetHeldHandles,
+  HANDLE_HELD_DAYS,
+  holdHandles,
+  MAX_FORMER_HANDLES,
+} from './handle-mutations'
 import { changeProfile } from './mutations'
 import { openHandle, ownProfile } from './queries'
 import { publicProfile as publicProfileSchema } from './schema'
@@ -107,23 +112,27 @@ describe('a handle', () => {
     expect((await changeProfile(ada, { handle: 'given-up' }, NOW)).ok).toBe(true)
     expect((await changeProfile(ada, { handle: 'given-vp' }, NOW)).ok).toBe(true)
     expect((await changeProfile(ada, { handle: 'given-up' }, NOW)).ok).toBe(true)
-    expect(await db().formerHandle.findMany({ select: { handle: true } })).not.toContainEqual({
-      handle: 'given-up',
-    })
+    const held = { until: { not: null } }
+    expect(
+      await db().handle.findMany({ where: held, select: { handle: true } }),
+    ).not.toContainEqual({ handle: 'given-up' })
   })
 
   test('outlives the account that gave it up, for as long, and is forgotten then', async () => {
     const [ada, bob] = [await person(), await person()]
     await changeProfile(ada, { handle: 'deleted' }, NOW)
     await changeProfile(ada, { handle: 'another' }, NOW)
-    await db().user.delete({ where: { id: ada } })
+    await db().$transaction(async (tx) => {
+      await holdHandles(tx, ada, NOW)
+      await tx.user.delete({ where: { id: ada } })
+    })
     expect(await changeProfile(bob, { handle: 'deleted' }, NOW)).toEqual(taken)
     expect(await openHandle('deleted', NOW)).toBeNull()
     await forgetHeldHandles(day(HANDLE_HELD_DAYS - 1))
     const held = { where: { handle: 'deleted' } }
-    expect(await db().formerHandle.findMany(held)).toMatchObject([{ userId: null }])
+    expect(await db().handle.findMany(held)).toMatchObject([{ userId: null }])
     await forgetHeldHandles(day(HANDLE_HELD_DAYS))
-    expect(await db().formerHandle.count(held)).toBe(0)
+    expect(await db().handle.count(held)).toBe(0)
   })
 
   test('that looks like another’s is refused, also to those who want them at the same moment', async () => {

@@ -25,12 +25,11 @@ export async function followedTitles(userId: string): Promise<{ slug: string; ti
 export async function openHandle(named: string, now: Date): Promise<string | null> {
   const handle = named.toLowerCase()
   if (!isHandle(handle)) return null
-  const row = await db().profile.findFirst({
-    where: {
-      visibility: { not: 'private' },
-      OR: [{ handle }, { user: { formerHandles: { some: { handle, until: { gt: now } } } } }],
-    },
-    select: { handle: true },
-  })
+  // The look-up first: on a distributed PostgreSQL, who has a handle and their profile lie on different machines.
+  const [row] = await db().$queryRaw<{ handle: string | null }[]>`
+    WITH owner AS MATERIALIZED (
+      SELECT "userId" FROM "Handle" WHERE handle = ${handle} AND (until IS NULL OR until > ${now})
+    )
+    SELECT p.handle FROM owner JOIN "Profile" p ON p."userId" = owner."userId" WHERE p.visibility <> 'private'`
   return row?.handle ?? null
 }

@@ -17,7 +17,7 @@ export const PROFILE_COLUMNS = {
   activity: true,
   confirmed: true,
   contact: true,
-  user: { select: { shownRoadmaps: { select: { roadmapSlug: true, visibility: true } } } },
+  shownRoadmaps: { select: { roadmapSlug: true, visibility: true } },
 } as const
 
 /** The columns of a piece of evidence. */
@@ -62,7 +62,7 @@ type Sections = VisibilityTable['sections']
 interface ProfileRow extends Omit<Profile, 'links' | 'visibility'>, Sections {
   links: unknown
   visibility: VisibilityTable['profile']
-  user: { shownRoadmaps: { roadmapSlug: string; visibility: Sections['roadmaps'] }[] }
+  shownRoadmaps: { roadmapSlug: string; visibility: Sections['roadmaps'] }[]
 }
 
 export function profileOfRow(row: ProfileRow): Profile {
@@ -79,7 +79,7 @@ export function profileOfRow(row: ProfileRow): Profile {
       profile,
       sections: { roadmaps, skills, evidence, activity, confirmed, contact },
       roadmaps: Object.fromEntries(
-        row.user.shownRoadmaps.map(({ roadmapSlug, visibility }) => [roadmapSlug, visibility]),
+        row.shownRoadmaps.map(({ roadmapSlug, visibility }) => [roadmapSlug, visibility]),
       ),
     },
   }

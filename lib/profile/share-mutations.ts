@@ -1,10 +1,12 @@
 import 'server-only'
+import { randomUUID } from 'node:crypto'
 import { DAY_MS } from '@/lib/platform/calendar'
 import { db } from '@/lib/platform/db'
+import type { Transaction } from '@/lib/skill/mutations'
 import { lockPerson } from './person-mutations'
 import { MAX_SHARE_LINKS, type NewShareLink } from './share-schema'
 import { fingerprint, newToken } from './share-token'
-import { liveAt } from './shown-queries'
+import { liveAt, liveShare } from './shown-queries'
 
 export type ShareLinkCreated =
   | { ok: true; id: string; token: string }
@@ -21,18 +23,17 @@ export async function createShareLink(
     await lockPerson(tx, userId)
     if ((await tx.shareLink.count({ where: { userId } })) >= MAX_SHARE_LINKS)
       return { ok: false, reason: 'too-many' }
-    const { id } = await tx.shareLink.create({
-      data: {
-        userId,
-        tokenHash: fingerprint(token),
-        label,
-        sections,
-        roadmaps,
-        createdAt: now,
-        expiresAt: days === null ? null : new Date(now.getTime() + days * DAY_MS),
-      },
-      select: { id: true },
+    const [id, tokenHash] = [randomUUID(), fingerprint(token)]
+    await tx.shareLink.createMany({
+      data: [
+        {
+          ...{ userId, id, tokenHash, label, sections, roadmaps },
+          createdAt: now,
+          expiresAt: days === null ? null : new Date(now.getTime() + days * DAY_MS),
+        },
+      ],
     })
+    await tx.shareToken.createMany({ data: [{ hash: tokenHash, userId }] })
     return { ok: true, id, token }
   })
 }
@@ -47,13 +48,26 @@ export async function revokeShareLink(userId: string, id: string, now: Date): Pr
 
 /** Takes a link that leads nowhere any more from its owner's list. */
 export async function forgetShareLink(userId: string, id: string, now: Date): Promise<void> {
-  await db().shareLink.deleteMany({ where: { userId, id, NOT: liveAt(now) } })
+  await db().$transaction(async (tx) => {
+    const where = { userId, id, NOT: liveAt(now) }
+    const ended = await tx.shareLink.findFirst({ where, select: { tokenHash: true } })
+    if (!ended) return
+    await tx.shareLink.deleteMany({ where })
+    await tx.shareToken.deleteMany({ where: { hash: ended.tokenHash } })
+  })
+}
+
+/** Deletes the look-ups of a person's share links, once the person is gone. */
+export async function forgetShareTokens(tx: Transaction, userId: string): Promise<void> {
+  await tx.shareToken.deleteMany({ where: { userId } })
 }
 
 /** Counts one reader of a link, and nothing about them. */
 export async function countView(token: string, now: Date): Promise<void> {
+  const link = await liveShare(token, now)
+  if (!link) return
   await db().shareLink.updateMany({
-    where: { tokenHash: fingerprint(token), ...liveAt(now) },
+    where: { userId: link.userId, id: link.id, ...liveAt(now) },
     data: { views: { increment: 1 }, lastViewedOn: now },
   })
 }

@@ -3,8 +3,7 @@ import { db } from '@/lib/platform/db'
 import { followedTitles, ownProfile } from './queries'
 import { SECTIONS } from './schema'
 import type { ShareChoices, ShareLink } from './share-schema'
-import { fingerprint } from './share-token'
-import { liveAt } from './shown-queries'
+import { liveShare } from './shown-queries'
 
 /** A person's share links, the newest first. */
 export async function shareLinksOf(userId: string, now: Date): Promise<ShareLink[]> {
@@ -46,14 +45,10 @@ export async function shareChoices(userId: string): Promise<ShareChoices> {
 
 /**
  * Whose a share link is, if it leads anywhere: the cheap question, for answering 404 before a page begins. A token that
- * expired, was revoked or was never issued costs the same look into one index.
+ * expired, was revoked or was never issued costs the same two looks into an index.
  */
 export async function ownerOfShare(token: string, now: Date): Promise<string | null> {
-  const link = await db().shareLink.findFirst({
-    where: { tokenHash: fingerprint(token), ...liveAt(now) },
-    select: { userId: true },
-  })
-  return link?.userId ?? null
+  return (await liveShare(token, now))?.userId ?? null
 }
 
 function isoDate(instant: Date): string {

@@ -31,9 +31,10 @@ export async function publicProfile(
   wanted: readonly Section[] = SECTIONS,
 ): Promise<PublicProfile | null> {
   if (!isHandle(handle)) return null
+  const owner = await db().handle.findUnique({ where: { handle }, select: { userId: true } })
   // A private one costs what none costs, so that time does not tell them apart.
   const row = await db().profile.findFirst({
-    where: { handle, visibility: { not: 'private' } },
+    where: { userId: owner?.userId ?? '', handle, visibility: { not: 'private' } },
     select: { ...PROFILE_COLUMNS, userId: true },
   })
   if (!row) return null
@@ -51,10 +52,7 @@ export async function sharedProfile(
   now: Date,
   wanted: readonly Section[] = SECTIONS,
 ): Promise<ShownProfile | null> {
-  const link = await db().shareLink.findFirst({
-    where: { tokenHash: fingerprint(token), ...liveAt(now) },
-    select: { userId: true, sections: true, roadmaps: true },
-  })
+  const link = await liveShare(token, now)
   return link && show(link.userId, await profileOf(link.userId), link, now, wanted)
 }
 
@@ -77,6 +75,16 @@ export async function previewedProfile(
 /** Whether a share link leads anywhere. */
 export function liveAt(now: Date) {
   return { revokedAt: null, OR: [{ expiresAt: null }, { expiresAt: { gt: now } }] }
+}
+
+/** Returns the share link with this token if it leads anywhere; a wrong one costs what a right one does. */
+export async function liveShare(token: string, now: Date) {
+  const hash = fingerprint(token)
+  const owner = await db().shareToken.findUnique({ where: { hash }, select: { userId: true } })
+  return db().shareLink.findFirst({
+    where: { userId: owner?.userId ?? '', tokenHash: hash, ...liveAt(now) },
+    select: { userId: true, id: true, sections: true, roadmaps: true },
+  })
 }
 
 /** Hidden sections are not even read. */
