@@ -6,7 +6,7 @@ const ONLY_SECURE: Record<string, string[]> = {
   randomUUID: [],
   'crypto.subtle': [],
   'navigator.clipboard': ['components/ui/copy-text.ts'],
-  'navigator.locks': ['components/progress/sync.ts'],
+  'navigator.locks': ['components/progress/browser-sync.ts'],
   'navigator.serviceWorker': ['components/offline/offline-keeper.ts'],
   'navigator.storage': [],
   'navigator.share': [],
@@ -24,6 +24,7 @@ const FOLDERS = [
   'lib/progress',
   'lib/roadmap',
   'lib/skill',
+  'lib/sync',
 ]
 
 test('over plain http, nothing that runs in a page leans on what the browser keeps from it', () => {

@@ -27,29 +27,6 @@ test('a guest’s ticks outlive the first storage, and merge at sign-in', async 
   await expect.poll(() => ticksOf(person)).toEqual({ git: 'done', http: 'done' })
 })
 
-test('what an earlier version kept is carried over', async ({ page, person }) => {
-  const at = new Date().toISOString()
-  await page.addInitScript(
-    (kept) =>
-      localStorage.getItem('waymark.progress') ?? localStorage.setItem('waymark.progress', kept),
-    JSON.stringify({
-      owner: null,
-      version: 0,
-      standings: { http: { id: 'old-1', status: 'done', at } },
-      outbox: [{ id: 'old-1', skill: 'http', status: 'done', at }],
-      follows: ['backend'],
-      followChanges: { backend: true },
-      declined: [],
-    }),
-  )
-  await openMap(page, '/roadmaps/backend')
-  await expect(chip(page, 'HTTP')).toHaveAccessibleName('HTTP, done')
-  await expect.poll(() => ticksOf(person)).toEqual({ http: 'done' })
-  await expect
-    .poll(async () => (await (await person.api.get('/api/v1/follows')).json()).follows)
-    .toEqual(['backend'])
-})
-
 test('without IndexedDB the outbox is kept elsewhere', async ({ page, context, person }) => {
   await context.addInitScript(() => {
     IDBFactory.prototype.open = () => {

@@ -1,8 +1,8 @@
 'use client'
 
 import { type FormEvent, type ReactNode, useEffect, useRef } from 'react'
-import { sync } from '@/components/progress/sync'
-import { leaveForGood, takeLeave } from '@/components/progress/take-leave'
+import { sync } from '@/components/progress/browser-sync'
+import { clearLocalData, prepareSignOut } from '@/components/progress/sign-out'
 
 interface ForgetOnSubmitProps {
   action: (form: FormData) => Promise<void>
@@ -17,7 +17,7 @@ export function ForgetOnSubmit({ action, asks = false, children }: ForgetOnSubmi
   // The action leads to another page, where the session is no more: the header and the store are to know.
   useEffect(
     () => () => {
-      if (isForgotten.current) sync({ hurry: true })
+      if (isForgotten.current) sync.request({ hurry: true })
     },
     [],
   )
@@ -26,8 +26,8 @@ export function ForgetOnSubmit({ action, asks = false, children }: ForgetOnSubmi
     if (isForgotten.current) return
     event.preventDefault()
     const form = event.currentTarget
-    if (!asks) await leaveForGood()
-    else if (!(await takeLeave())) return
+    if (!asks) await clearLocalData()
+    else if (!(await prepareSignOut())) return
     isForgotten.current = true
     form.requestSubmit()
   }

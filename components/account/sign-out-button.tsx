@@ -1,7 +1,7 @@
 'use client'
 
 import { useRef } from 'react'
-import { takeLeave } from '@/components/progress/take-leave'
+import { prepareSignOut } from '@/components/progress/sign-out'
 
 /** Leaves nothing of the account in this browser; asks first when something could not be saved. */
 export function SignOutButton() {
@@ -13,7 +13,7 @@ export function SignOutButton() {
       action="/api/auth/signout"
       onSubmit={async (event) => {
         event.preventDefault()
-        if (await takeLeave()) form.current?.submit()
+        if (await prepareSignOut()) form.current?.submit()
       }}
     >
       <input type="hidden" name="callbackUrl" value="/" />

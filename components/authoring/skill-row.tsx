@@ -1,4 +1,4 @@
-import { setStatus } from '@/components/progress/store'
+import { progressStore } from '@/components/progress/browser-sync'
 import { SkillLink } from '@/components/skill/skill-link'
 import type { Status } from '@/lib/progress/schema'
 
@@ -17,7 +17,8 @@ const OTHERS = [
 
 /** A skill to tick: a check for done, two small switches for the rest. */
 export function SkillRow({ skill, title, gone, optional, status }: SkillRowProps) {
-  const press = (wanted: Status) => setStatus(skill, wanted === status ? 'pending' : wanted)
+  const press = (wanted: Status) =>
+    progressStore.applyStatuses({ [skill]: wanted === status ? 'pending' : wanted })
   return (
     <li className="flex flex-wrap items-center gap-x-3 border-line border-b py-1">
       <label className="inline-flex size-8 items-center justify-center">

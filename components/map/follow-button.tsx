@@ -1,7 +1,7 @@
 'use client'
 
 import { Footprints } from 'lucide-react'
-import { setFollowing } from '@/components/progress/store'
+import { progressStore } from '@/components/progress/browser-sync'
 import { useProgress } from '@/components/progress/use-progress'
 
 export function FollowButton({ slug, title }: { slug: string; title: string }) {
@@ -12,7 +12,7 @@ export function FollowButton({ slug, title }: { slug: string; title: string }) {
       className="button button-small needs-scripts"
       aria-pressed={following}
       aria-label={`Follow ${title}`}
-      onClick={() => setFollowing(slug, !following)}
+      onClick={() => progressStore.setFollowing(slug, !following)}
     >
       <Footprints className="size-4" aria-hidden="true" />
       {following ? 'Following' : 'Follow'}

@@ -11,8 +11,8 @@ import {
   useRef,
   useState,
 } from 'react'
+import { progressStore } from '@/components/progress/browser-sync'
 import { statusOfKey } from '@/components/progress/status-of-key'
-import { currentProgress, setStatusOn, subscribe } from '@/components/progress/store'
 import { statusesOf } from '@/components/progress/use-progress'
 import { percentLabel } from '@/lib/progress/labels'
 import { statusOf } from '@/lib/progress/measure'
@@ -46,9 +46,9 @@ export function MapController({ slug, title, data: packed }: MapControllerProps)
 
   // Past React, which would visit the components around the map before a press is answered.
   useLayoutEffect(() => {
-    const draw = () => drawProgress(currentProgress())
+    const draw = () => drawProgress(progressStore.get())
     draw()
-    return subscribe(draw)
+    return progressStore.subscribe(draw)
   }, [drawProgress])
   useEffect(() => {
     showPrerequisites(page(), open, data)
@@ -56,10 +56,10 @@ export function MapController({ slug, title, data: packed }: MapControllerProps)
   }, [page, open, data])
 
   const tick = useEffectEvent((skill: string, wanted: Status) => {
-    const status = wanted === statusOf(statusesOf(currentProgress()), skill) ? 'pending' : wanted
-    setStatusOn(slug, skill, status)
+    const status = wanted === statusOf(statusesOf(progressStore.get()), skill) ? 'pending' : wanted
+    progressStore.applyStatusesOn(slug, { [skill]: status })
     behindPaint(() => {
-      const { percent } = measured(data, statusesOf(currentProgress()))
+      const { percent } = measured(data, statusesOf(progressStore.get()))
       const name = chipOn(page(), skill)?.firstChild?.textContent ?? skill
       say(`${name}: ${status}. ${title} ${percentLabel(percent)}.`)
     })()

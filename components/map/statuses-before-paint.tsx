@@ -1,4 +1,4 @@
-import { STORAGE_KEY } from '@/components/progress/store'
+import { SNAPSHOT_KEY } from '@/lib/sync/progress-store'
 
 /**
  * Runs right behind a map's markup, before it is painted: puts the statuses that this browser remembers on the chips,
@@ -9,5 +9,5 @@ export function StatusesBeforePaint() {
   return <script dangerouslySetInnerHTML={{ __html: script }} />
 }
 
-const script = `try{let {owner:o,standings:s}=JSON.parse(localStorage.getItem('${STORAGE_KEY}')),e
+const script = `try{let {owner:o,standings:s}=JSON.parse(localStorage.getItem('${SNAPSHOT_KEY}')),e
 if(!o||document.cookie.includes('waymark-session='+o))for(e of document.querySelectorAll('[data-skill]')){let k=s[e.dataset.skill];if(k&&k.status!='pending')e.dataset.status=k.status}}catch{}`

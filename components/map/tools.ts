@@ -1,4 +1,4 @@
-import { subscribe } from '@/components/progress/store'
+import { progressStore } from '@/components/progress/browser-sync'
 import { createGroupTool } from './menus/group-tool'
 import type { MenuAsked } from './menus/menu-asked'
 import { hearMenuRequests } from './menus/menu-requests'
@@ -22,7 +22,7 @@ export function startTools(
     if (event instanceof PointerEvent && event.pointerType === 'touch') return
     for (const { near } of tools) near(event)
   }
-  const onStatus = subscribe(() => {
+  const onStatus = progressStore.subscribe(() => {
     for (const { refresh } of tools) refresh?.()
   })
   document.addEventListener('pointerover', onNear, { signal, passive: true })

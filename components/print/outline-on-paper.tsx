@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
-import { currentProgress } from '@/components/progress/store'
+import { progressStore } from '@/components/progress/browser-sync'
 import { statusesOf } from '@/components/progress/use-progress'
 import { writeStatuses } from './write-statuses'
 
@@ -13,7 +13,7 @@ export function OutlineOnPaper({ slug }: { slug: string }) {
     const fill = () => {
       const outline = fetchOutline(slug)
       if (!outline || !place.current) return
-      writeStatuses(outline, statusesOf(currentProgress()))
+      writeStatuses(outline, statusesOf(progressStore.get()))
       place.current.replaceChildren(outline)
     }
     addEventListener('beforeprint', fill, { signal: until.signal })

@@ -2,7 +2,7 @@
 
 import { Printer } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
-import { currentProgress, subscribe } from '@/components/progress/store'
+import { progressStore } from '@/components/progress/browser-sync'
 import { statusesOf } from '@/components/progress/use-progress'
 import type { Statuses } from '@/lib/progress/schema'
 import { writeStatuses } from './write-statuses'
@@ -17,7 +17,7 @@ export function OwnPrint({ slug }: { slug: string }) {
     let turn = 0
     const draw = () => {
       const mine = ++turn
-      const statuses = statusesOf(currentProgress())
+      const statuses = statusesOf(progressStore.get())
       if (page) writeStatuses(page, statuses)
       drawPicture(slug, statuses)
         .then((address) => {
@@ -29,7 +29,7 @@ export function OwnPrint({ slug }: { slug: string }) {
         .catch(() => setFault('Your progress could not be put on the map’s picture.'))
     }
     draw()
-    const stop = subscribe(draw)
+    const stop = progressStore.subscribe(draw)
     return () => {
       turn = -1
       stop()

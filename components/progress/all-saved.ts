@@ -1,11 +1,8 @@
-import { hasKeptNotes } from './notes-key'
-import { settled } from './sync'
+import { sync } from './browser-sync'
+import { hasKeptNotes, sendNotes } from './send-notes'
 
 /** Sends what is left; whether nothing is. */
 export async function allSaved(): Promise<boolean> {
-  if (hasKeptNotes()) {
-    const { sendAll } = await import('./notes-store')
-    await sendAll().catch(() => undefined)
-  }
-  return (await settled()) && !hasKeptNotes()
+  if (hasKeptNotes()) await sendNotes().catch(() => undefined)
+  return (await sync.settled()) && !hasKeptNotes()
 }

@@ -1,19 +1,18 @@
-import { unsent } from './local-progress'
-import { countUnsaved } from './outbox'
-import { type SaveState, saveState } from './save-state'
-import { currentProgress, subscribe, unwritten } from './store'
-import { lastAttempt, subscribeAttempts } from './sync'
+import { unsent } from '@/lib/sync/local-progress'
+import { countUnsaved } from '@/lib/sync/outbox'
+import { type SaveState, saveState } from '@/lib/sync/save-state'
+import { progressStore, sync } from './browser-sync'
 
 /** Returns what is to be said now: the same object until that changes. */
 export function currentSaveState(): SaveState {
-  const progress = currentProgress()
+  const progress = progressStore.get()
   const next = saveState({
     isGuest: progress.owner === null,
     isOnline: navigator.onLine,
     unsent: countUnsaved(unsent(progress)),
     waiting: countUnsaved(progress.outbox.filter(({ owner }) => owner !== null)),
-    unwritten: countUnsaved([...unwritten.values()]),
-    ...lastAttempt(),
+    unwritten: countUnsaved(progressStore.unwritten()),
+    ...sync.attempt(),
   })
   if (!isSame(said, next)) said = next
   return said
@@ -34,7 +33,7 @@ function isSame(a: SaveState, b: SaveState): boolean {
 /** Hears of everything it depends on. */
 export function subscribeSaving(listener: () => void): () => void {
   const until = new AbortController()
-  const stops = [subscribe(listener), subscribeAttempts(listener), () => until.abort()]
+  const stops = [progressStore.subscribe(listener), sync.onAttempt(listener), () => until.abort()]
   for (const change of ['online', 'offline'])
     addEventListener(change, listener, { signal: until.signal })
   return () => {

@@ -2,9 +2,10 @@
 
 import { Check, CloudOff, LoaderCircle } from 'lucide-react'
 import { useEffect, useState, useSyncExternalStore } from 'react'
+import type { SaveState } from '@/lib/sync/save-state'
+import { sync } from './browser-sync'
 import { currentSaveState, saveStateOnServer, subscribeSaving } from './save-facts'
-import { type SaveState, saveExplanation, saveTitle } from './save-state'
-import { sync } from './sync'
+import { saveExplanation, saveTitle } from './save-words'
 
 /** Says what is not saved yet, why, and what will become of it; silent while all is well. */
 export function SaveNotice() {
@@ -49,7 +50,11 @@ function SaveIcon({ state: { kind } }: { state: SaveState }) {
 function SaveAction({ state }: { state: SaveState }) {
   if (state.kind === 'unsaved' && state.why !== 'busy')
     return (
-      <button type="button" className="button button-small" onClick={() => sync({ hurry: true })}>
+      <button
+        type="button"
+        className="button button-small"
+        onClick={() => sync.request({ hurry: true })}
+      >
         Try now
       </button>
     )

@@ -1,9 +1,8 @@
-import { unsent } from './local-progress'
-import { listenToTabs, tellTabs } from './news'
-import { hasKeptNotes } from './notes-key'
+import { unsent } from '@/lib/sync/local-progress'
+import { progressStore, sync } from './browser-sync'
+import { hasKeptNotes, sendNotes } from './send-notes'
 import { sessionHint } from './session-hint'
-import { currentProgress, onMade, writeNow } from './store'
-import { onNews, rest, sync, touch } from './sync'
+import { tell } from './telling'
 
 /**
  * Keeps this browser and the account in step for as long as a page is open: after every press, and whenever somebody or the
@@ -12,12 +11,6 @@ import { onNews, rest, sync, touch } from './sync'
 export function startSync(): () => void {
   const until = new AbortController()
   const { signal } = until
-  const stopListening = listenToTabs(onNews)
-  const stopWatching = onMade((entries) => {
-    tellTabs({ kind: 'made', entries })
-    // A press is painted first.
-    setTimeout(sync)
-  })
   addEventListener('online', hurry, { signal })
   addEventListener('focus', hurry, { signal })
   addEventListener('pageshow', ({ persisted }) => persisted && hurry(), { signal })
@@ -25,19 +18,20 @@ export function startSync(): () => void {
   document.addEventListener('visibilitychange', onVisibility, { signal })
   for (const sign of ['pointerdown', 'keydown', 'wheel'])
     addEventListener(sign, touch, { signal, passive: true, capture: true })
-  hurry()
+  const stops = [sync.onRefused(tellRefused), sync.start(), () => until.abort()]
   // Without a network they wait for the next page.
-  sendNotes().catch(() => undefined)
+  if (sessionHint() && hasKeptNotes()) sendNotes().catch(() => undefined)
   return () => {
-    stopListening()
-    stopWatching()
-    until.abort()
-    rest()
+    for (const stop of stops) stop()
   }
 }
 
 function hurry(): void {
-  sync({ hurry: true })
+  sync.request({ hurry: true })
+}
+
+function touch(): void {
+  sync.touch()
 }
 
 function onVisibility(): void {
@@ -47,14 +41,15 @@ function onVisibility(): void {
 
 /** Requests are kept alive beyond the page; what they could not tell us is told again by the next page. */
 function onHidden(): void {
-  writeNow()
-  rest()
-  if (unsent(currentProgress()).length > 0) hurry()
+  progressStore.writeNow()
+  sync.pause()
+  if (unsent(progressStore.get()).length > 0) hurry()
 }
 
-/** What could not be sent before, or was written before signing in, goes to the account. */
-async function sendNotes(): Promise<void> {
-  if (!sessionHint() || !hasKeptNotes()) return
-  const { sendAll } = await import('./notes-store')
-  await sendAll()
+function tellRefused({ count }: { count: number }): void {
+  tell(
+    count === 1
+      ? 'One tick is of a skill that is no more.'
+      : `${count} ticks are of skills that are no more.`,
+  )
 }

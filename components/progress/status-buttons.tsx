@@ -4,8 +4,8 @@ import { useEffect, useEffectEvent } from 'react'
 import { keyName } from '@/components/ui/keys'
 import { statusOf } from '@/lib/progress/measure'
 import type { Status } from '@/lib/progress/schema'
+import { progressStore } from './browser-sync'
 import { statusOfKey } from './status-of-key'
-import { setStatus, setStatusOn } from './store'
 import { statusesOf, useProgress } from './use-progress'
 
 const CHOICES = [
@@ -20,8 +20,8 @@ export function StatusButtons({ skill, roadmap }: { skill: string; roadmap?: str
 
   function choose(wanted: Status) {
     const status = wanted === current ? 'pending' : wanted
-    if (roadmap) setStatusOn(roadmap, skill, status)
-    else setStatus(skill, status)
+    if (roadmap) progressStore.applyStatusesOn(roadmap, { [skill]: status })
+    else progressStore.applyStatuses({ [skill]: status })
   }
 
   const onKey = useEffectEvent((event: KeyboardEvent) => {

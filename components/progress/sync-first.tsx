@@ -2,8 +2,8 @@
 
 import { useRouter } from 'next/navigation'
 import { useEffect } from 'react'
-import { currentProgress, subscribe } from './store'
-import { settled } from './sync'
+import { knownVersion } from '@/lib/sync/local-progress'
+import { progressStore, sync } from './browser-sync'
 
 /**
  * On pages that the server draws from the account: ticks this browser still held are sent, then the page is drawn anew; and
@@ -15,15 +15,15 @@ export function SyncFirst() {
     let version: number | undefined
     const redraw = () => {
       router.refresh()
-      drawnAfter = currentProgress().answered.size
-      version = currentProgress().version
+      drawnAfter = progressStore.get().acknowledged.size
+      version = knownVersion(progressStore.get())
     }
-    void settled().then(() => {
-      version = currentProgress().version
-      if (currentProgress().answered.size > drawnAfter) redraw()
+    void sync.settled().then(() => {
+      version = knownVersion(progressStore.get())
+      if (progressStore.get().acknowledged.size > drawnAfter) redraw()
     })
-    return subscribe(() => {
-      if (version !== undefined && currentProgress().version > version) redraw()
+    return progressStore.subscribe(() => {
+      if (version !== undefined && knownVersion(progressStore.get()) > version) redraw()
     })
   }, [router])
   return null

@@ -1,11 +1,12 @@
-/** Short messages for whoever is at the page; the toast shows and speaks them. */
-const listeners = new Set<(message: string) => void>()
+import { createStore } from '@/lib/platform/create-store'
+
+/** The last short message for whoever is at the page; the toast shows and speaks it. */
+const last = createStore(() => ({ message: '' }))
 
 export function tell(message: string): void {
-  for (const listener of listeners) listener(message)
+  last.set({ message })
 }
 
 export function onTold(listener: (message: string) => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
+  return last.subscribe(({ message }) => listener(message))
 }

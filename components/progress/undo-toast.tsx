@@ -2,9 +2,10 @@
 
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { heldKeyNames, isHeld } from '@/components/ui/keys'
-import { type Change, currentProgress, restore, witness } from './store'
+import type { Change } from '@/lib/sync/progress-store'
+import { remember, takeBack, type UndoStack } from '@/lib/sync/undo'
+import { progressStore } from './browser-sync'
 import { onTold } from './telling'
-import { remember, takeBack, type UndoStack } from './undo'
 import { statusesOf } from './use-progress'
 
 interface Toast {
@@ -39,10 +40,10 @@ export function UndoToast({ skill }: { skill?: { slug: string; title: string } }
   )
 
   function undo(): boolean {
-    const taken = takeBack(visit, statusesOf(currentProgress()))
+    const taken = takeBack(visit, statusesOf(progressStore.get()))
     if (!taken) return false
     visit = taken.rest
-    restore(taken.restore, taken.began)
+    progressStore.undo(taken.restore, taken.began)
     const skills = Object.keys(taken.restore)
     if (place.current?.contains(document.activeElement)) focusChip(place.current, skills[0])
     const what = skills.length === 1 ? nameOf(skills[0] ?? '') : `${skills.length} skills`
@@ -58,7 +59,7 @@ export function UndoToast({ skill }: { skill?: { slug: string; title: string } }
   })
 
   useEffect(() => {
-    const stops = [witness(onChange), onTold(onMessage)]
+    const stops = [progressStore.onUserChange(onChange), onTold(onMessage)]
     const until = new AbortController()
     document.addEventListener('keydown', onKey, { signal: until.signal, capture: true })
     return () => {

@@ -1,15 +1,9 @@
 import { useEffect, useSyncExternalStore } from 'react'
 import { NO_NOTE, type NoteContent } from '@/lib/notes/notes'
-import {
-  type Notes,
-  notesOn,
-  openNotes,
-  saveNotes,
-  subscribeNotes,
-  writeNotes,
-} from './notes-store'
+import type { HeldNotes } from '@/lib/notes/notes-store'
+import { notesStore } from './browser-notes'
 
-interface UsedNotes extends Notes {
+interface UsedNotes extends HeldNotes {
   /** Keeps a change in this browser. */
   write: (change: Partial<NoteContent>) => void
   /** Sends what was written to the account. */
@@ -19,20 +13,20 @@ interface UsedNotes extends Notes {
 /** What the visitor keeps for themselves about a skill. */
 export function useNotes(skill: string): UsedNotes {
   const notes = useSyncExternalStore(
-    subscribeNotes,
-    () => notesOn(skill),
+    notesStore.subscribe,
+    () => notesStore.on(skill),
     () => NOTHING,
   )
   return {
     ...notes,
-    write: (change) => writeNotes(skill, change),
-    save: () => void saveNotes(skill),
+    write: (change) => notesStore.write(skill, change),
+    save: () => void notesStore.save(skill),
   }
 }
 
 /** Fetches them once for all that show a part of them. */
 export function useOpenNotes(skill: string): void {
-  useEffect(() => void openNotes(skill), [skill])
+  useEffect(() => void notesStore.open(skill), [skill])
 }
 
-const NOTHING: Notes = { mine: NO_NOTE, base: NO_NOTE, state: 'saved' }
+const NOTHING: HeldNotes = { mine: NO_NOTE, base: NO_NOTE, state: 'saved' }

@@ -1,11 +1,11 @@
 import { useSyncExternalStore } from 'react'
 import type { Statuses } from '@/lib/progress/schema'
-import type { LocalProgress } from './local-progress'
-import { currentProgress, progressOnServer, subscribe } from './store'
+import { type LocalProgress, NOTHING } from '@/lib/sync/local-progress'
+import { progressStore } from './browser-sync'
 
 /** What this browser knows of the visitor's progress. */
 export function useProgress(): LocalProgress {
-  return useSyncExternalStore(subscribe, currentProgress, progressOnServer)
+  return useSyncExternalStore(progressStore.subscribe, progressStore.get, () => NOTHING)
 }
 
 /** The same object for the same standings, so that what is computed from it can be kept. */

@@ -1,5 +1,5 @@
 import { ArrowRight, Zap } from 'lucide-react'
-import { takeLeave } from '@/components/progress/take-leave'
+import { prepareSignOut } from '@/components/progress/sign-out'
 import { toggleTheme } from '@/components/site/theme-toggle'
 import type { Findable } from './findable'
 
@@ -52,7 +52,7 @@ export function destinations(go: (address: string) => void, signedIn: boolean): 
 }
 
 async function signOut(): Promise<void> {
-  if (!(await takeLeave())) return
+  if (!(await prepareSignOut())) return
   const form = document.createElement('form')
   form.method = 'post'
   form.action = '/api/auth/signout'

@@ -3,7 +3,7 @@
 import type { Route } from 'next'
 import Link from 'next/link'
 import { type MouseEvent, useState } from 'react'
-import { currentProgress } from '@/components/progress/store'
+import { progressStore } from '@/components/progress/browser-sync'
 import { statusesOf } from '@/components/progress/use-progress'
 import type { MapFile } from '@/lib/drawing/map-files'
 
@@ -28,7 +28,7 @@ export function MapDownloads({ slug }: { slug: string }) {
     say('Making the file …')
     try {
       const { ownFile } = await import('./own-files')
-      save(await ownFile(slug, ending, statusesOf(currentProgress())), `${slug}.${ending}`)
+      save(await ownFile(slug, ending, statusesOf(progressStore.get())), `${slug}.${ending}`)
       say(`${slug}.${ending} is made.`)
     } catch {
       say('The file could not be made. Is the network there?')

@@ -1,5 +1,5 @@
-import type { Change } from '@/components/progress/store'
 import type { Status, Statuses } from '@/lib/progress/schema'
+import type { Change } from '@/lib/sync/progress-store'
 
 /** A group as it stands on the page. */
 export interface GroupOfSkills {

@@ -1,4 +1,4 @@
-import { currentProgress, setStatusesOn } from '@/components/progress/store'
+import { progressStore } from '@/components/progress/browser-sync'
 import { tell } from '@/components/progress/telling'
 import { statusesOf } from '@/components/progress/use-progress'
 import { copyText } from '@/components/ui/copy-text'
@@ -10,12 +10,12 @@ import { type MenuItem, openMenu } from './menu'
 /** Everything that can be done with one skill. */
 export function openChipMenu(page: HTMLElement, roadmap: string, chip: HTMLAnchorElement): void {
   const skill = chip.dataset.skill ?? ''
-  const current = statusesOf(currentProgress())[skill] ?? 'pending'
+  const current = statusesOf(progressStore.get())[skill] ?? 'pending'
   const choice = (status: Status, label: string): MenuItem => ({
     label,
     key: keyName(status),
     checked: status === current,
-    run: () => setStatusesOn(roadmap, { [skill]: status }),
+    run: () => progressStore.applyStatusesOn(roadmap, { [skill]: status }),
   })
   const group = groupAround(chip)
   openMenu({
@@ -55,7 +55,7 @@ const GROUP_CHOICES = [
 
 /** Of what would change something. */
 function groupItems(roadmap: string, { skills }: GroupOfSkills, of: string): MenuItem[] {
-  const statuses = statusesOf(currentProgress())
+  const statuses = statusesOf(progressStore.get())
   return GROUP_CHOICES.filter(({ status }) => !of || status === 'done' || status === 'pending').map(
     ({ status, label, suffix }) => {
       const change = changeOfGroup(skills, statuses, status)
@@ -64,7 +64,7 @@ function groupItems(roadmap: string, { skills }: GroupOfSkills, of: string): Men
         label: `${label}${of}${suffix}`,
         key: count > 0 ? String(count) : '',
         disabled: count === 0,
-        run: () => setStatusesOn(roadmap, change),
+        run: () => progressStore.applyStatusesOn(roadmap, change),
       }
     },
   )

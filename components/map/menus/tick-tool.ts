@@ -1,6 +1,6 @@
 import { chipOf } from '@/components/map/gestures'
 import type { Tool } from '@/components/map/tool'
-import { currentProgress, setStatusesOn } from '@/components/progress/store'
+import { progressStore } from '@/components/progress/browser-sync'
 
 /** A tick at the right edge of the chip at hand: one press is done, the next one clears it. */
 export function createTickTool(roadmap: string): Tool {
@@ -9,7 +9,7 @@ export function createTickTool(roadmap: string): Tool {
   button.className = 'tick-tool'
   let chip: HTMLElement | null = null
 
-  const isDone = () => currentProgress().standings[chip?.dataset.skill ?? '']?.status === 'done'
+  const isDone = () => progressStore.get().standings[chip?.dataset.skill ?? '']?.status === 'done'
   const refresh = () => {
     if (!chip) return
     button.setAttribute('aria-label', `${chip.firstChild?.textContent ?? ''} done`)
@@ -19,7 +19,7 @@ export function createTickTool(roadmap: string): Tool {
   button.addEventListener('click', (event) => {
     event.stopPropagation()
     const skill = chip?.dataset.skill
-    if (skill) setStatusesOn(roadmap, { [skill]: isDone() ? 'pending' : 'done' })
+    if (skill) progressStore.applyStatusesOn(roadmap, { [skill]: isDone() ? 'pending' : 'done' })
   })
 
   return {

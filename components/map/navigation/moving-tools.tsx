@@ -7,7 +7,7 @@ import { chipOn } from '@/components/map/gestures'
 import { MapTool } from '@/components/map/map-tool'
 import { showHours } from '@/components/map/outline-hours'
 import { currentView, subscribeToView, viewOnServer } from '@/components/map/view-store'
-import { currentProgress } from '@/components/progress/store'
+import { progressStore } from '@/components/progress/browser-sync'
 import { keyName } from '@/components/ui/keys'
 import { lastTouched } from '@/lib/insight/last-touched'
 import { goToMiddle, goToTop, nextUnfinishedStage } from './landmarks'
@@ -109,7 +109,7 @@ function toNextStage(page: HTMLElement): string {
 function toLastTouched(page: HTMLElement): string {
   const chips = [...page.querySelectorAll<HTMLElement>('[data-map] a[data-skill]')]
   const skills = chips.map(({ dataset }) => dataset.skill ?? '')
-  const last = lastTouched(currentProgress().standings, skills)
+  const last = lastTouched(progressStore.get().standings, skills)
   const chip = last === undefined ? null : chipOn(page, last)
   if (!chip) return 'You have not ticked anything here yet.'
   goToMiddle(chip)

@@ -1,0 +1,15 @@
+import type { Snapshot } from './local-progress'
+import type { Entry } from './outbox'
+
+/** What the tabs of one browser tell each other. */
+export type TabMessage =
+  | { kind: 'committed'; entries: readonly Entry[] }
+  /** `version` is the one of the owner's account after them, where the server named it. */
+  | {
+      kind: 'acknowledged'
+      ids: readonly string[]
+      owner: string | null
+      version: number | undefined
+    }
+  | ({ kind: 'pulled' } & Snapshot)
+  | { kind: 'signed-out' }
