@@ -1,8 +1,8 @@
 /** Next.js calls this once, when the server starts; it also makes one for the edge, where none of this belongs. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
-  const { noteCallers } = await import('@/lib/platform/note-callers')
-  noteCallers()
+  const { trackClientAddress } = await import('@/lib/platform/track-client-address')
+  trackClientAddress()
   const { keepTheDoor } = await import('@/lib/platform/front-door')
   keepTheDoor()
   // After the door, so that it stands before it: what is too large is not even looked at.
@@ -10,10 +10,10 @@ export async function register(): Promise<void> {
   guardRequests()
   const { limitDatabaseTimes } = await import('@/lib/platform/db')
   limitDatabaseTimes()
-  const { sendLongTextsAsBytes } = await import('@/lib/platform/long-texts')
-  sendLongTextsAsBytes()
-  const { forgetHourly } = await import('@/lib/person/clean-up-hourly')
-  forgetHourly()
+  const { patchLongResponses } = await import('@/lib/platform/patch-long-responses')
+  patchLongResponses()
+  const { cleanUpHourly } = await import('@/lib/person/clean-up-hourly')
+  cleanUpHourly()
 }
 
 /** And this, for everything that fails while it answers a request. */

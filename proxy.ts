@@ -6,13 +6,13 @@ import { callerKey } from '@/lib/platform/caller'
 import { unavailableIn } from '@/lib/platform/database-faults'
 import { problemResponse } from '@/lib/platform/problem'
 import { take } from '@/lib/platform/rate-limit'
+import { isSecret } from '@/lib/platform/secret'
 import { unavailableResponse } from '@/lib/platform/unavailable-response'
 import { hasEvidence } from '@/lib/profile/evidence-queries'
 import { openHandle } from '@/lib/profile/queries'
 import { isReader } from '@/lib/profile/reader'
 import { countView } from '@/lib/profile/share-mutations'
 import { ownerOfShare } from '@/lib/profile/share-queries'
-import { isToken } from '@/lib/profile/share-token'
 import { chosenComparison } from '@/lib/roadmap/chosen-comparison'
 
 export const config = {
@@ -81,7 +81,7 @@ async function share(request: NextRequest): Promise<Response> {
   const [, , token = '', ...rest] = request.nextUrl.pathname.split('/')
   const now = new Date()
   const isPicture = rest.join('/') === 'picture.png'
-  const mayLead = isToken(token) && (rest.length === 0 || isPicture)
+  const mayLead = isSecret(token) && (rest.length === 0 || isPicture)
   const owner = mayLead ? await ownerOfShare(token, now) : null
   if (!owner) return guessed(request)
   if (

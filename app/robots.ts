@@ -1,6 +1,6 @@
 import type { MetadataRoute } from 'next'
 import { connection } from 'next/server'
-import { siteUrl } from '@/components/site/metadata'
+import { siteUrl } from '@/lib/platform/site-url'
 
 export default async function robots(): Promise<MetadataRoute.Robots> {
   await connection()

@@ -1,7 +1,7 @@
 import type { MetadataRoute } from 'next'
 import { connection } from 'next/server'
-import { siteUrl } from '@/components/site/metadata'
 import { publishedGuides, publishedRoadmaps, publishedSkills } from '@/lib/content/published'
+import { siteUrl } from '@/lib/platform/site-url'
 
 /** Every public page that does not belong to a person. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {

@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { Pool } from 'pg'
-import { fingerprint } from '@/lib/account/token'
+import { hashSecret } from '@/lib/platform/secret'
 
 /** Somebody with an account and a session, made directly in the database. */
 export interface Person {
@@ -23,7 +23,7 @@ export async function createPerson(database: Pool, origin: string): Promise<Pers
   await database.query('INSERT INTO "EmailAddress" ("userId", email) VALUES ($1, $2)', [id, email])
   await database.query(
     `INSERT INTO "Session" ("sessionToken", "userId", expires) VALUES ($1, $2, now() + interval '30 days')`,
-    [fingerprint(token), id],
+    [hashSecret(token), id],
   )
   return {
     id,

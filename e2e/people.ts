@@ -1,8 +1,9 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { type APIRequestContext, type BrowserContext, expect, request } from '@playwright/test'
 import type { Pool } from 'pg'
+import { accountTag } from '@/lib/account/account-tag'
 import { HINT_COOKIE } from '@/lib/account/cookie'
-import { accountTag, fingerprint } from '@/lib/account/token'
+import { hashSecret } from '@/lib/platform/secret'
 import type { ProfilePatch } from '@/lib/profile/schema'
 import type { Operation, Status } from '@/lib/progress/schema'
 import { stack } from './stack'
@@ -40,7 +41,7 @@ export class Person {
   async comeBack(database: Pool): Promise<void> {
     await database.query(
       `INSERT INTO "Session" ("sessionToken", "userId", expires) VALUES ($1, $2, now() + interval '30 days')`,
-      [fingerprint(this.token), this.id],
+      [hashSecret(this.token), this.id],
     )
   }
 

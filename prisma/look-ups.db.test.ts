@@ -5,10 +5,10 @@ import { Client } from 'pg'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { databaseAdapter } from '@/lib/account/adapter'
 import { viewerOf } from '@/lib/account/session'
-import { fingerprint } from '@/lib/account/token'
 import { db, disconnect } from '@/lib/platform/db'
+import { hashSecret } from '@/lib/platform/secret'
 import { evidenceOf } from '@/lib/profile/evidence-queries'
-import { skeleton } from '@/lib/profile/look-alike'
+import { handleSkeleton } from '@/lib/profile/handle-skeleton'
 import { changeProfile } from '@/lib/profile/mutations'
 import { openHandle, ownProfile } from '@/lib/profile/queries'
 import { ownerOfShare } from '@/lib/profile/share-queries'
@@ -115,18 +115,18 @@ const BEFORE = `
   INSERT INTO "User" (id, email, name) VALUES
     ('ada', 'ada@way.example', 'Ada'), ('eve', 'eve@way.example', 'Eve'), ('bob', NULL, 'Bob');
   INSERT INTO "Session" ("sessionToken", "userId", expires)
-    VALUES ('${fingerprint(TOKEN)}', 'ada', now() + interval '20 days');
+    VALUES ('${hashSecret(TOKEN)}', 'ada', now() + interval '20 days');
   INSERT INTO "Account" ("userId", type, provider, "providerAccountId") VALUES ('ada', 'oauth', 'github', '583231');
   INSERT INTO "Profile" ("userId", handle, skeleton, name, visibility, "updatedAt")
-    VALUES ('ada', 'ada', '${skeleton('ada')}', 'Ada L.', 'public', now());
+    VALUES ('ada', 'ada', '${handleSkeleton('ada')}', 'Ada L.', 'public', now());
   INSERT INTO "RoadmapVisibility" ("userId", "roadmapSlug", visibility)
     VALUES ('ada', 'backend', 'shares'), ('bob', 'backend', 'hidden');
   INSERT INTO "FormerHandle" (handle, skeleton, "userId", until) VALUES
-    ('ada-before', '${skeleton('ada-before')}', 'ada', now() + interval '30 days'),
-    ('of-a-deleted-one', '${skeleton('of-a-deleted-one')}', NULL, now() + interval '30 days'),
-    ('expired', '${skeleton('expired')}', 'ada', now() - interval '1 day');
+    ('ada-before', '${handleSkeleton('ada-before')}', 'ada', now() + interval '30 days'),
+    ('of-a-deleted-one', '${handleSkeleton('of-a-deleted-one')}', NULL, now() + interval '30 days'),
+    ('expired', '${handleSkeleton('expired')}', 'ada', now() - interval '1 day');
   INSERT INTO "ShareLink" ("userId", id, "tokenHash", label, sections, roadmaps)
-    VALUES ('ada', 'link', '${fingerprint(TOKEN)}', 'For work', '{skills}', '{}');
+    VALUES ('ada', 'link', '${hashSecret(TOKEN)}', 'For work', '{skills}', '{}');
   INSERT INTO "Evidence" ("userId", id, kind, title, url)
     VALUES ('ada', 'piece', 'project', 'A server', 'https://example.org/');
   INSERT INTO "EvidenceSkill" ("userId", "evidenceId", "skillSlug", position)

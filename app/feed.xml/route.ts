@@ -1,7 +1,7 @@
 import { connection } from 'next/server'
-import { siteUrl } from '@/components/site/metadata'
 import { publishedChanges, publishedGuides } from '@/lib/content/published'
 import { atomFeed } from '@/lib/drawing/atom-feed'
+import { siteUrl } from '@/lib/platform/site-url'
 
 /** What changed on the roadmaps and which guides came out, as an Atom feed (RFC 4287). */
 export async function GET(): Promise<Response> {

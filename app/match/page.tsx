@@ -21,7 +21,7 @@ export async function generateMetadata({ searchParams }: PageProps<'/match'>): P
 
 export default async function Match({ searchParams }: PageProps<'/match'>) {
   await connection()
-  const answer = await postingFormState.answerToThisRequest()
+  const answer = await postingFormState.ofThisRequest()
   if (answer) return <MatchPage state={answer} />
   const { profile, example } = await matchQuery(searchParams)
   const subject = await findMatchSubject(profile, new Date())

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { PersonalList } from '@/components/authoring/personal-list'
 import { Logbook } from '@/components/insight/logbook'
 import { RefreshDue } from '@/components/review/refresh-due'
-import { signedIn } from '@/lib/account/signed-in'
+import { requireViewer } from '@/lib/account/require-viewer'
 import { personalRoadmaps } from '@/lib/authoring/queries'
 import { dashboard } from '@/lib/insight/dashboard-queries'
 import { goneRoadmaps, trailNews } from '@/lib/progress/versions-queries'
@@ -12,7 +12,7 @@ export const metadata: Metadata = { title: 'Logbook', robots: { index: false } }
 export const instant = false
 
 export default async function DashboardPage() {
-  const person = await signedIn('/me')
+  const person = await requireViewer('/me')
   const now = new Date()
   const [logbook, due, own, gone] = await Promise.all([
     dashboard(person.id, now),

@@ -1,12 +1,13 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
+import { AlreadySignedIn } from '@/components/account/already-signed-in'
 import { SignIn } from '@/components/account/sign-in'
-import { SignedIn } from '@/components/account/signed-in'
 import { offeredProviders } from '@/lib/account/providers'
 import { viewer } from '@/lib/account/session'
 import { faultInWords } from '@/lib/account/sign-in-faults'
 import { env } from '@/lib/platform/env'
-import { localPath, publicBaseUrl } from '@/lib/platform/origin'
+import { localPath } from '@/lib/platform/origin'
+import { siteUrl } from '@/lib/platform/site-url'
 
 export const metadata: Metadata = { title: 'Sign in', robots: { index: false } }
 
@@ -19,12 +20,12 @@ interface Props {
 
 export default async function SignInPage({ searchParams }: Props) {
   const { callbackUrl, error } = await searchParams
-  const base = publicBaseUrl((await headers()).get('host'), env())
+  const base = siteUrl((await headers()).get('host'))
   const goal = localPath([callbackUrl].flat()[0], base, '/me')
   const code = [error].flat()[0]
   const fault = faultInWords(code)
   const person = fault ? null : await viewer()
-  if (person) return <SignedIn person={person} goal={goal} />
+  if (person) return <AlreadySignedIn person={person} goal={goal} />
   return (
     <SignIn
       providers={offeredProviders(env())}

@@ -3,7 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { Client } from 'pg'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest'
-import { fingerprint } from '@/lib/account/token'
+import { hashSecret } from '@/lib/platform/secret'
 import { type EmbeddedPostgres, startPostgres } from '@/prisma/postgres'
 import { THROWN_AWAY } from '@/prisma/scratch'
 import { hasPooler, type Pooler, startPooler } from '@/prisma/testing-pooler'
@@ -38,7 +38,7 @@ describe.skipIf(!hasPooler)('with PgBouncer in transaction mode in front of the 
     await query(`INSERT INTO "User" (id, email) VALUES ('ada', 'ada@way.example')`)
     await query(
       `INSERT INTO "Session" ("sessionToken", "userId", expires)
-       VALUES ('${fingerprint(TOKEN)}', 'ada', now() + interval '1 day')`,
+       VALUES ('${hashSecret(TOKEN)}', 'ada', now() + interval '1 day')`,
     )
     const ticks = await Promise.all(Array.from({ length: 100 }, (_, n) => tick(address, n)))
     expect(ticks.filter((status) => status !== 200)).toEqual([])

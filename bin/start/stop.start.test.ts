@@ -3,7 +3,7 @@ import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Client } from 'pg'
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest'
-import { fingerprint } from '@/lib/account/token'
+import { hashSecret } from '@/lib/platform/secret'
 import { commandOf, isAlive, Waymark } from './testing-start'
 
 const DATA_DIR = '.data/stop'
@@ -143,7 +143,7 @@ async function writtenBy(cookie: string) {
      FROM "Session" s JOIN "ProgressOperation" o USING ("userId")
      JOIN "Progress" p ON p."userId" = o."userId" AND p."skillSlug" = o."skillSlug"
      WHERE s."sessionToken" = $1 ORDER BY o.at, o.id COLLATE "C"`,
-    [fingerprint(cookie.split('=')[1] ?? '')],
+    [hashSecret(cookie.split('=')[1] ?? '')],
   )
   await client.end()
   return {
@@ -162,7 +162,7 @@ async function signIn(): Promise<string> {
   await client.query('INSERT INTO "User" (id) VALUES ($1)', [user])
   await client.query(
     `INSERT INTO "Session" ("sessionToken", "userId", expires) VALUES ($1, $2, now() + interval '1 day')`,
-    [fingerprint(token), user],
+    [hashSecret(token), user],
   )
   await client.end()
   return `next-auth.session-token=${token}`

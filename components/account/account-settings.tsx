@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { signMeOutEverywhere } from '@/lib/account/actions'
 import type { OwnAccount } from '@/lib/account/queries'
 import { deleteMyAccount } from '@/lib/person/actions'
-import { ForgetOnSubmit } from './forget-on-submit'
+import { ClearOnSubmit } from './clear-on-submit'
 import { SignOutButton } from './sign-out-button'
 
 interface AccountSettingsProps {
@@ -40,11 +40,11 @@ export function AccountSettings({ account, waysToSignIn, children }: AccountSett
         </p>
         <div className="flex flex-wrap gap-2">
           <SignOutButton />
-          <ForgetOnSubmit action={signMeOutEverywhere} asks>
+          <ClearOnSubmit action={signMeOutEverywhere} asks>
             <button type="submit" className="button">
               Sign out everywhere
             </button>
-          </ForgetOnSubmit>
+          </ClearOnSubmit>
         </div>
       </section>
       {children}
@@ -54,7 +54,7 @@ export function AccountSettings({ account, waysToSignIn, children }: AccountSett
           Removes your ticks, profile and evidence for good. There is no way back. For 90 days
           nobody else can take your handle; whose it was is not kept.
         </p>
-        <ForgetOnSubmit action={deleteMyAccount}>
+        <ClearOnSubmit action={deleteMyAccount}>
           <label htmlFor="confirm" className="mt-4 block font-semibold">
             Type “delete” to confirm
           </label>
@@ -71,7 +71,7 @@ export function AccountSettings({ account, waysToSignIn, children }: AccountSett
               Delete for good
             </button>
           </div>
-        </ForgetOnSubmit>
+        </ClearOnSubmit>
       </section>
     </>
   )

@@ -1,4 +1,4 @@
-import { connectGoal } from '@/lib/account/after-provider'
+import { connectGoal } from '@/lib/account/redirect-after-provider'
 import type { ProviderId } from '@/lib/account/schema'
 
 interface Props {

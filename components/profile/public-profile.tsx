@@ -1,4 +1,4 @@
-import { siteUrl } from '@/components/site/metadata'
+import { siteUrl } from '@/lib/platform/site-url'
 import type { ShownProfile } from '@/lib/profile/schema'
 import { shownHost } from '@/lib/profile/shown-host'
 import { printedAddress } from './printed-address'

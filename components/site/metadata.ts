@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { PICTURE_SIZE } from '@/lib/picture/picture'
 import { pictureAddress } from '@/lib/picture/picture-address'
 import { pictureWords } from '@/lib/picture/picture-words'
-import { env } from '@/lib/platform/env'
+import { siteUrl } from '@/lib/platform/site-url'
 import type { PublicPage } from './public-page'
 
 /** Title, description, canonical address, picture and Open Graph tags of one public page. */
@@ -35,12 +35,6 @@ export function pageMetadata(page: PublicPage): Metadata {
     ...(index ? {} : { robots: { index: false, follow: false } }),
     ...(secret && { referrer: 'no-referrer' }),
   }
-}
-
-/** The address people reach this server by, without a slash at the end. */
-export function siteUrl(): string {
-  const { APP_URL, PORT } = env()
-  return (APP_URL ?? `http://localhost:${PORT}`).replace(/\/$/, '')
 }
 
 function otherForms({ path, title, feed }: PublicPage) {

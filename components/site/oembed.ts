@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { PICTURE_SIZE } from '@/lib/picture/picture'
 import { pictureAddress } from '@/lib/picture/picture-address'
-import { siteUrl } from './metadata'
+import { siteUrl } from '@/lib/platform/site-url'
 import type { PublicPage } from './public-page'
 
 const pixels = z.coerce.number().int().positive().optional()

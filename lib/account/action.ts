@@ -4,10 +4,10 @@ import { refresh } from 'next/cache'
 import { headers } from 'next/headers'
 import { redirect, unstable_rethrow } from 'next/navigation'
 import type { z } from 'zod'
-import type { FormAnswers } from '@/lib/platform/answered'
 import { callerKey } from '@/lib/platform/caller'
 import { unavailableIn } from '@/lib/platform/database-faults'
 import { type SaidByForm, saidBy, withoutNulls } from '@/lib/platform/form'
+import type { FormState } from '@/lib/platform/form-state'
 import { type CostlyWork, gate } from '@/lib/platform/gates'
 import { logUnexpected } from '@/lib/platform/problem'
 import { isQuotaReached } from '@/lib/platform/quotas'
@@ -16,7 +16,7 @@ import { logRefusal } from '@/lib/platform/security-log'
 import type { Viewer } from './schema'
 import { viewer } from './session'
 
-interface Demands<F extends z.ZodType> {
+interface FormActionOptions<F extends z.ZodType> {
   /** Where the form stands; whoever has to sign in first comes back to it. */
   page: string | ((said: SaidByForm) => string)
   fields: F
@@ -31,7 +31,7 @@ interface Demands<F extends z.ZodType> {
  * our own pages is checked by Next.js.
  */
 export function formAction<F extends z.ZodType>(
-  { page, fields, work }: Demands<F>,
+  { page, fields, work }: FormActionOptions<F>,
   act: (person: Viewer, said: z.output<F>) => Promise<void>,
 ): (form: FormData) => Promise<void> {
   return async (form) => {
@@ -64,9 +64,9 @@ function wayOut(error: unknown): string {
   throw error
 }
 
-interface AnsweredDemands<State, A extends 'required' | 'optional'> {
+interface FormStateActionOptions<State, A extends 'required' | 'optional'> {
   auth: A
-  answers: FormAnswers<State>
+  answers: FormState<State>
   /** The gate that it has to pass. */
   work?: CostlyWork
   /** The form as it was filled in, with the words for why nothing came of it. */
@@ -78,8 +78,8 @@ interface AnsweredDemands<State, A extends 'required' | 'optional'> {
  * rate, room for costly work. The fields are the form's own affair, since it tells each fault at its field. What nobody
  * expected is logged once and told with the id of the log line.
  */
-export function answeredAction<State, A extends 'required' | 'optional'>(
-  { auth, answers, work, refuse }: AnsweredDemands<State, A>,
+export function formStateAction<State, A extends 'required' | 'optional'>(
+  { auth, answers, work, refuse }: FormStateActionOptions<State, A>,
   act: (person: A extends 'required' ? Viewer : Viewer | null, form: FormData) => Promise<State>,
 ): (before: State, form: FormData) => Promise<State> {
   const answer = async (form: FormData): Promise<State> => {
@@ -97,7 +97,7 @@ export function answeredAction<State, A extends 'required' | 'optional'>(
   }
   return async (_, sent) => {
     const form = withoutNulls(sent)
-    return answers.answered(
+    return answers.save(
       await answer(form).catch((error: unknown) => {
         unstable_rethrow(error)
         const unavailable = unavailableIn(error)

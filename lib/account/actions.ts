@@ -4,7 +4,7 @@ import { headers } from 'next/headers'
 import { z } from 'zod'
 import { logSecurity } from '@/lib/platform/security-log'
 import { formAction } from './action'
-import { goSignedOut } from './go-signed-out'
+import { clearSessionCookies } from './clear-session-cookies'
 import { signOutEverywhere } from './mutations'
 
 /** The form action of "Sign out everywhere": ends every session, this one too. */
@@ -13,6 +13,6 @@ export const signMeOutEverywhere = formAction(
   async (person) => {
     await signOutEverywhere(person.id)
     logSecurity('sign-out everywhere', await headers(), { account: person.id })
-    await goSignedOut()
+    await clearSessionCookies()
   },
 )

@@ -1,14 +1,14 @@
 import type { Adapter, AdapterAccount, AdapterSession, AdapterUser } from 'next-auth/adapters'
+import { hashSecret } from '@/lib/platform/secret'
 import type { PrismaClient, User } from '@/prisma/generated/client'
-import { type Asking, codeFingerprint } from './asking'
 import { createPersonIn, demandPerson } from './identity-mutations'
 import { personByAccount, personByAddress } from './identity-queries'
-import { fingerprint } from './token'
+import { hashCode, type SignInSecrets } from './sign-in-secrets'
 
 /** The part of the current request that concerns signing in. */
 export interface SignInCall {
   /** The sign-in mail that it requests. */
-  asking?: Asking | undefined
+  asking?: SignInSecrets | undefined
   /** The address whose link or code it used, which proves that it owns that address. */
   redeemed?: string | undefined
   /** Called with an account that the request created. */
@@ -16,7 +16,7 @@ export interface SignInCall {
 }
 
 /**
- * Stores what next-auth asks for. Sessions and sign-in links are stored by the fingerprint of their secret,
+ * Stores what next-auth asks for. Sessions and sign-in links are stored by the hash of their secret,
  * `link-mutations.ts` uses up links before next-auth runs, ending a session that has already ended is no error, and a
  * provider's account is stored without its access tokens, which are never used again.
  */
@@ -48,14 +48,14 @@ export function databaseAdapter(
         await demandPerson(tx, userId)
         await tx.session.deleteMany({ where: { userId, expires: { lt: new Date() } } })
         await tx.session.createMany({
-          data: [{ sessionToken: fingerprint(sessionToken), userId, expires }],
+          data: [{ sessionToken: hashSecret(sessionToken), userId, expires }],
         })
       })
       return { sessionToken, userId, expires }
     },
     getSessionAndUser: async (sessionToken) => {
       const session = await client.session.findUnique({
-        where: { sessionToken: fingerprint(sessionToken) },
+        where: { sessionToken: hashSecret(sessionToken) },
       })
       const user = session && (await client.user.findUnique({ where: { id: session.userId } }))
       return user && { session: { ...session, sessionToken }, user: known(user) }
@@ -63,17 +63,17 @@ export function databaseAdapter(
     updateSession: async ({ sessionToken, expires }): Promise<AdapterSession | null> => {
       if (!expires) return null
       const { userId } = await client.session.update({
-        where: { sessionToken: fingerprint(sessionToken) },
+        where: { sessionToken: hashSecret(sessionToken) },
         data: { expires },
       })
       return { sessionToken, userId, expires }
     },
     deleteSession: async (sessionToken) => {
-      await client.session.deleteMany({ where: { sessionToken: fingerprint(sessionToken) } })
+      await client.session.deleteMany({ where: { sessionToken: hashSecret(sessionToken) } })
     },
     createVerificationToken: async ({ identifier, expires }) => {
       if (!asking) throw new Error('nobody asked for a link')
-      const token = fingerprint(asking.token)
+      const token = hashSecret(asking.token)
       await client.verificationToken.deleteMany({ where: { expires: { lt: new Date() } } })
       await client.verificationToken.createMany({
         data: [
@@ -81,8 +81,8 @@ export function databaseAdapter(
             identifier,
             token,
             expires,
-            askedBy: fingerprint(asking.asker),
-            code: codeFingerprint(asking.asker, asking.code),
+            askedBy: hashSecret(asking.asker),
+            code: hashCode(asking.asker, asking.code),
           },
         ],
       })

@@ -1,12 +1,12 @@
 import 'server-only'
 import { callerKey } from '@/lib/platform/caller'
 import { mayStill, take } from '@/lib/platform/rate-limit'
-import { askerIn } from './asking'
 import { redeemCode, redeemLink } from './link-mutations'
 import { addressAskedBy } from './link-queries'
 import { mailboxOf } from './refuse-link'
 import { emailAddress } from './schema'
 import type { CodeFault, SignInFault } from './sign-in-faults'
+import { askerIn } from './sign-in-secrets'
 
 export type Confirmed =
   /** The link or the code was right; `guest` says whether ticks made here as a guest join the account. */

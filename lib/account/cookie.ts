@@ -1,5 +1,5 @@
 import { env } from '@/lib/platform/env'
-import { accountTag } from './token'
+import { accountTag } from './account-tag'
 
 /**
  * Readable by scripts and worth nothing: static pages draw "Sign in" or "Logbook" by it, and its value tells one

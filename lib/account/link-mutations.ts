@@ -1,9 +1,9 @@
 import 'server-only'
 import { db } from '@/lib/platform/db'
-import type { Prisma } from '@/prisma/generated/client'
-import { codeFingerprint } from './asking'
+import { hashSecret } from '@/lib/platform/secret'
+import type { Transaction } from '@/lib/platform/transaction'
 import type { PendingLink } from './link-queries'
-import { fingerprint } from './token'
+import { hashCode } from './sign-in-secrets'
 
 /** After so many codes of one mail, none is right. */
 export const MAX_TRIES = 5
@@ -16,10 +16,10 @@ export function redeemLink(
 ): Promise<PendingLink | null> {
   return db().$transaction(async (tx) => {
     const links = await lockLinks(tx, address)
-    const used = links.find((link) => link.token === fingerprint(token))
+    const used = links.find((link) => link.token === hashSecret(token))
     if (!used) return null
     await tx.verificationToken.deleteMany({ where: { identifier: address } })
-    return { address, askedHere: asker !== undefined && used.askedBy === fingerprint(asker) }
+    return { address, askedHere: asker !== undefined && used.askedBy === hashSecret(asker) }
   })
 }
 
@@ -32,13 +32,13 @@ export type CodeOutcome =
 /** Tries the code of a mail that this browser asked for. Every try counts against all of its mails. */
 export function redeemCode(asker: string | undefined, code: string): Promise<CodeOutcome> {
   if (!asker) return Promise.resolve({ kind: 'none' })
-  const askedBy = fingerprint(asker)
+  const askedBy = hashSecret(asker)
   return db().$transaction(async (tx): Promise<CodeOutcome> => {
     const links = (await lockAllLinksAskedBy(tx, askedBy)).sort(byExpiry)
     const open = links.filter(({ tries }) => tries < MAX_TRIES)
     const newest = links.at(-1)
     if (!newest) return { kind: 'none' }
-    const right = open.find((link) => link.code === codeFingerprint(asker, code))
+    const right = open.find((link) => link.code === hashCode(asker, code))
     if (right) {
       await tx.verificationToken.deleteMany({ where: { identifier: right.identifier } })
       return { kind: 'right', address: right.identifier }
@@ -56,7 +56,7 @@ export function redeemCode(asker: string | undefined, code: string): Promise<Cod
 }
 
 /** The links to an address that still work, locked in one order so that two uses of them never wait for each other. */
-function lockLinks(tx: Prisma.TransactionClient, identifier: string): Promise<Link[]> {
+function lockLinks(tx: Transaction, identifier: string): Promise<Link[]> {
   return tx.$queryRaw`
     SELECT identifier, token, "askedBy", code, tries, expires FROM "VerificationToken"
     WHERE identifier = ${identifier} AND expires > now()
@@ -64,7 +64,7 @@ function lockLinks(tx: Prisma.TransactionClient, identifier: string): Promise<Li
 }
 
 /** The same for all that one browser asked for, address by address: each may lie on another machine. */
-async function lockAllLinksAskedBy(tx: Prisma.TransactionClient, askedBy: string): Promise<Link[]> {
+async function lockAllLinksAskedBy(tx: Transaction, askedBy: string): Promise<Link[]> {
   const asked = await tx.verificationToken.findMany({
     where: { askedBy },
     select: { identifier: true },

@@ -1,6 +1,6 @@
 import 'server-only'
 import { db } from '@/lib/platform/db'
-import { fingerprint } from './token'
+import { hashSecret } from '@/lib/platform/secret'
 
 /** A mailed link that has not been used yet. */
 export interface PendingLink {
@@ -16,17 +16,17 @@ export async function pendingLink(
   asker: string | undefined,
 ): Promise<PendingLink | null> {
   const found = await db().verificationToken.findFirst({
-    where: { token: fingerprint(token), identifier: address, expires: { gt: new Date() } },
+    where: { token: hashSecret(token), identifier: address, expires: { gt: new Date() } },
   })
   if (!found) return null
-  return { address, askedHere: asker !== undefined && found.askedBy === fingerprint(asker) }
+  return { address, askedHere: asker !== undefined && found.askedBy === hashSecret(asker) }
 }
 
 /** Returns the address that this browser last requested a link for; null when none of its links is left. */
 export async function addressAskedBy(asker: string | undefined): Promise<string | null> {
   if (!asker) return null
   const found = await db().verificationToken.findFirst({
-    where: { askedBy: fingerprint(asker), expires: { gt: new Date() } },
+    where: { askedBy: hashSecret(asker), expires: { gt: new Date() } },
     orderBy: { expires: 'desc' },
   })
   return found?.identifier ?? null

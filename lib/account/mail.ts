@@ -2,7 +2,7 @@ import 'server-only'
 import { createTransport } from 'nodemailer'
 import { type Environment, env } from '@/lib/platform/env'
 import { isLoopback } from '@/lib/platform/origin'
-import { LINK_MINUTES } from './asking'
+import { LINK_MINUTES } from './sign-in-secrets'
 
 /**
  * Chooses how sign-in links are delivered: by mail; on standard output, which only the operator of this server reads; or

@@ -3,9 +3,9 @@ import type { Browser } from '@/e2e/servers/browser'
 import { type Mail, type Smtp, startSmtp } from '@/e2e/servers/smtp'
 import { db } from '@/lib/platform/db'
 import { testDatabase } from '@/prisma/testing'
+import { accountTag } from './account-tag'
 import { addressAskedBy, pendingLink } from './link-queries'
 import { browserAt, followLink, site, whoIs } from './testing'
-import { accountTag } from './token'
 
 testDatabase()
 

@@ -1,25 +1,20 @@
 import 'server-only'
-import { randomBytes } from 'node:crypto'
 import { db } from '@/lib/platform/db'
 import { env } from '@/lib/platform/env'
-import type { Prisma } from '@/prisma/generated/client'
+import { hashSecret, newSecret } from '@/lib/platform/secret'
+import type { Transaction } from '@/lib/platform/transaction'
 import { demandPerson, forgetWaysInto } from './identity-mutations'
-import { fingerprint } from './token'
 
 /** Opens a session of 30 days and returns its secret: the value of the session cookie. */
 export async function openSession(userId: string): Promise<string> {
-  const token = newSessionToken()
+  const token = newSecret()
   await db().$transaction(async (tx) => {
     await demandPerson(tx, userId)
     await tx.$executeRaw`
       INSERT INTO "Session" ("sessionToken", "userId", expires)
-      VALUES (${fingerprint(token)}, ${userId}, now() + interval '30 days')`
+      VALUES (${hashSecret(token)}, ${userId}, now() + interval '30 days')`
   })
   return token
-}
-
-export function newSessionToken(): string {
-  return randomBytes(32).toString('base64url')
 }
 
 /** Ends every session of a person, on every device, at once; links that were mailed but not used die with them. */
@@ -34,14 +29,14 @@ export async function signOutEverywhere(userId: string): Promise<void> {
  * Deletes a person, all that hangs on them, and then the ways to sign in as them, as a part of a larger change. In this
  * order, because whoever opens a session meanwhile holds the person's row until it is written.
  */
-export async function deletePersonIn(tx: Prisma.TransactionClient, userId: string): Promise<void> {
+export async function deletePersonIn(tx: Transaction, userId: string): Promise<void> {
   await endLinks(tx, userId)
   await tx.user.deleteMany({ where: { id: userId } })
   await forgetWaysInto(tx, userId)
 }
 
 /** Forgets the sessions and sign-in links that are good for nothing any more. */
-export async function forgetExpiredSignIns(now: Date): Promise<void> {
+export async function deleteExpiredSignIns(now: Date): Promise<void> {
   const where = { expires: { lte: now } }
   await db().session.deleteMany({ where })
   await db().verificationToken.deleteMany({ where })
@@ -57,13 +52,13 @@ let secret: string | undefined
 
 async function keptSecret(): Promise<string> {
   await db().$executeRaw`
-    INSERT INTO "Setting" (key, value) VALUES ('auth-secret', ${randomBytes(32).toString('base64url')})
+    INSERT INTO "Setting" (key, value) VALUES ('auth-secret', ${newSecret()})
     ON CONFLICT (key) DO NOTHING`
   const { value } = await db().setting.findUniqueOrThrow({ where: { key: 'auth-secret' } })
   return value
 }
 
-async function endLinks(tx: Prisma.TransactionClient, userId: string): Promise<void> {
+async function endLinks(tx: Transaction, userId: string): Promise<void> {
   const person = await tx.user.findUnique({ where: { id: userId }, select: { email: true } })
   if (person?.email) await tx.verificationToken.deleteMany({ where: { identifier: person.email } })
 }

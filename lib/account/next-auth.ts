@@ -2,7 +2,7 @@ import 'server-only'
 import type { NextApiRequest, NextApiResponse } from 'next'
 import NextAuth, { type AuthOptions } from 'next-auth'
 
-export interface Question {
+export interface AuthRequest {
   method: string
   /** The parts of the address behind /api/auth/. */
   segments: string[]
@@ -17,10 +17,10 @@ export interface Question {
  * Asks next-auth in the shape of a Pages API route. Its route handler for the App Router would take the base of every link
  * from the `X-Forwarded-Host` that a caller sent; here it is the one we vouch for.
  */
-export async function askNextAuth(question: Question, options: AuthOptions): Promise<Response> {
+export async function callNextAuth(question: AuthRequest, options: AuthOptions): Promise<Response> {
   trustTheBaseWeGive()
   const { host, protocol } = new URL(question.base)
-  const answer = new Answer()
+  const answer = new AuthResponse()
   const request = {
     method: question.method,
     query: { ...question.query, nextauth: question.segments },
@@ -43,7 +43,7 @@ function trustTheBaseWeGive(): void {
 }
 
 /** The part of a Pages API response that next-auth writes to. */
-class Answer {
+class AuthResponse {
   #status = 200
   #headers = new Headers({ 'Cache-Control': 'no-store' })
   #cookies: string[] = []

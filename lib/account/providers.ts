@@ -1,11 +1,11 @@
 import type { EmailConfig } from 'next-auth/providers/email'
 import type { OAuthConfig } from 'next-auth/providers/oauth'
 import type { Environment } from '@/lib/platform/env'
-import type { Asking } from './asking'
-import { LINK_MINUTES } from './asking'
 import { addressOf, type Claims, claimsOf, idOf, isTrue, nameOf, primaryVerified } from './claims'
 import { linkDelivery, sendSignIn } from './mail'
 import { emailAddress, type ProviderId } from './schema'
+import type { SignInSecrets } from './sign-in-secrets'
+import { LINK_MINUTES } from './sign-in-secrets'
 
 type Provider = OAuthConfig<Claims> | EmailConfig
 
@@ -22,7 +22,7 @@ export function offeredProviders(env: Environment): { id: ProviderId; name: stri
  * An address is taken over only when the provider vouches for it: anybody can register with somebody else's address
  * somewhere, and would own the account that its rightful owner later opens by mail.
  */
-export function providers(env: Environment, asking?: Asking): Provider[] {
+export function providers(env: Environment, asking?: SignInSecrets): Provider[] {
   return [byMail(asking), ...oauthProviders(env)]
 }
 
@@ -32,7 +32,7 @@ function oauthProviders(env: Environment): OAuthConfig<Claims>[] {
   )
 }
 
-function byMail(asking: Asking | undefined): EmailConfig {
+function byMail(asking: SignInSecrets | undefined): EmailConfig {
   return {
     id: 'email',
     type: 'email',

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { db } from '@/lib/platform/db'
+import { hashSecret } from '@/lib/platform/secret'
 import { testDatabase } from '@/prisma/testing'
-import { forgetExpiredSignIns, openSession, serverSecret, signOutEverywhere } from './mutations'
+import { deleteExpiredSignIns, openSession, serverSecret, signOutEverywhere } from './mutations'
 import { viewerOf } from './session'
-import { fingerprint } from './token'
 
 testDatabase()
 
@@ -28,7 +28,7 @@ describe('viewerOf', () => {
   test('what the database holds opens nothing', async () => {
     const token = await openSession('ada')
     const [row] = await db().session.findMany()
-    expect(row?.sessionToken).toBe(fingerprint(token))
+    expect(row?.sessionToken).toBe(hashSecret(token))
     expect(await viewerOf(request(row?.sessionToken ?? ''))).toBeNull()
   })
 
@@ -69,10 +69,10 @@ test('sessions and links that are good for nothing any more are forgotten, and n
   const token = await openSession('ada')
   const expires = new Date(Date.now() + DAY)
   await db().verificationToken.create({ data: { identifier: 'new', token: 'new', expires } })
-  await forgetExpiredSignIns(new Date())
+  await deleteExpiredSignIns(new Date())
   expect(await viewerOf(request(token))).toMatchObject({ id: 'ada' })
   expect(await db().verificationToken.count({ where: { token: 'new' } })).toBe(1)
-  await forgetExpiredSignIns(new Date(Date.now() + 31 * DAY))
+  await deleteExpiredSignIns(new Date(Date.now() + 31 * DAY))
   expect(await db().session.count()).toBe(0)
   expect(await db().verificationToken.count()).toBe(0)
 })

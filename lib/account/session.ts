@@ -2,9 +2,9 @@ import 'server-only'
 import { cookies } from 'next/headers'
 import { cache } from 'react'
 import { db, prepared } from '@/lib/platform/db'
+import { hashSecret } from '@/lib/platform/secret'
 import { sessionCookieName, sessionTokenIn } from './cookie'
 import type { Viewer } from './schema'
-import { fingerprint } from './token'
 
 /**
  * Who asks, in server components and server actions: null without a session, after it expired, and from the
@@ -23,7 +23,7 @@ export function viewerOf(request: Request): Promise<Viewer | null> {
 /** The same for the value of the session cookie. */
 export async function viewerOfToken(token: string | undefined): Promise<Viewer | null> {
   if (!token) return null
-  const sessionToken = fingerprint(token)
+  const sessionToken = hashSecret(token)
   const [row] = await prepared<Viewer & { stale: boolean }>('viewer', VIEWER, [sessionToken])
   if (!row) return null
   if (row.stale) await renew(sessionToken)

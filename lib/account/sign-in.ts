@@ -4,10 +4,11 @@ import { db } from '@/lib/platform/db'
 import { env } from '@/lib/platform/env'
 import { log } from '@/lib/platform/log'
 import { localPath } from '@/lib/platform/origin'
+import { newSecret } from '@/lib/platform/secret'
 import { logSecurity } from '@/lib/platform/security-log'
 import { databaseAdapter, type SignInCall } from './adapter'
 import { usesSecureCookies } from './cookie'
-import { newSessionToken, serverSecret } from './mutations'
+import { serverSecret } from './mutations'
 import { providers } from './providers'
 
 const DAY = 24 * 60 * 60
@@ -23,7 +24,7 @@ export async function signInOptions(headers: Headers, call: SignInCall = {}): Pr
       strategy: 'database',
       maxAge: 30 * DAY,
       updateAge: DAY,
-      generateSessionToken: newSessionToken,
+      generateSessionToken: newSecret,
     },
     pages: {
       signIn: '/sign-in',

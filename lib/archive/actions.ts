@@ -3,21 +3,21 @@
 import type { Route } from 'next'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
-import { answeredAction, formAction } from '@/lib/account/action'
+import { formAction, formStateAction } from '@/lib/account/action'
 import { createPersonalRoadmap } from '@/lib/authoring/mutations'
 import { REFUSALS } from '@/lib/authoring/personal-roadmap'
-import { ownId } from '@/lib/platform/own-id'
+import { clientId } from '@/lib/platform/client-id'
 import { searchEntries } from '@/lib/skill/queries'
-import { bringAnswers } from './answers'
 import { type BringState, readChoices } from './bring-form'
 import { importedFile, keptImport } from './draft-queries'
+import { importFormState } from './import-form-state'
 import { discardDraft, takeIn } from './mutations'
 import { skillOfEntry, treeFrom } from './outline-tree'
 
 const HERE = '/me/data'
 
 const page = ({ id }: Record<string, unknown>) => `${HERE}/${id}`
-const named = z.object({ id: ownId })
+const named = z.object({ id: clientId })
 const yes = z.literal('yes').optional()
 
 /**
@@ -45,10 +45,10 @@ export const leaveImport = formAction({ page, fields: named }, async (person, { 
 })
 
 /** The form under an outline: its title, and a skill or nothing for each label that names none. */
-export const bringRoadmap = answeredAction(
+export const bringRoadmap = formStateAction(
   {
     auth: 'required',
-    answers: bringAnswers,
+    answers: importFormState,
     refuse: (form, why): BringState => {
       const { state } = readChoices(form, [], () => undefined)
       return { ...state, faults: { form: why } }

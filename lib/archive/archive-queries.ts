@@ -1,6 +1,7 @@
 import 'server-only'
 import { personalTree } from '@/lib/authoring/personal-roadmap'
 import { timeZone } from '@/lib/platform/time-zone'
+import type { Transaction } from '@/lib/platform/transaction'
 import {
   EVIDENCE_COLUMNS,
   evidenceOfRow,
@@ -9,7 +10,6 @@ import {
   profileOfRow,
 } from '@/lib/profile/rows'
 import { noteLink, type Operation, type Status } from '@/lib/progress/schema'
-import type { Transaction } from '@/lib/skill/mutations'
 import { type Archive, FORMAT } from './schema'
 
 /** Returns a person's data as an archive, with the given part of the log; null when there is no such person. */

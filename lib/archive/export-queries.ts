@@ -1,7 +1,7 @@
 import 'server-only'
 import { db } from '@/lib/platform/db'
+import type { Transaction } from '@/lib/platform/transaction'
 import type { Operation } from '@/lib/progress/schema'
-import type { Transaction } from '@/lib/skill/mutations'
 import { archiveOf, type OperationRow, operationOf } from './archive-queries'
 import type { Archive } from './schema'
 

@@ -1,11 +1,11 @@
 import 'server-only'
 import { jsonOf } from '@/lib/authoring/mutations'
 import { db } from '@/lib/platform/db'
+import type { Transaction } from '@/lib/platform/transaction'
 import { changeProfileIn } from '@/lib/profile/mutations'
 import { recordOperationsIn } from '@/lib/progress/mutations'
-import type { Transaction } from '@/lib/skill/mutations'
 import { searchEntries } from '@/lib/skill/queries'
-import { lockToWrite } from '@/lib/skill/renaming-mutations'
+import { lockSkillReferences } from '@/lib/skill/renaming-mutations'
 import type { Asks, FileToRead, ImportBrief } from './import-jobs'
 import { planOnThread, readOnThread } from './import-threads'
 import { recognised, skillOfEntry, unmatchedLabels } from './outline-tree'
@@ -100,7 +100,7 @@ export async function takeIn(
   const read = await archiveIn(file)
   if (!read.ok) return read
   return db().$transaction(async (tx): Promise<Read<Plan>> => {
-    await lockToWrite(tx, userId)
+    await lockSkillReferences(tx, userId)
     const plan = await planFor(tx, userId, read.value, file)
     if (plan.owner && !mine) return { ok: false, faults: [SOMEBODY_ELSES] }
     const { writes } = plan

@@ -1,6 +1,6 @@
 import 'server-only'
+import type { Transaction } from '@/lib/platform/transaction'
 import { refusalOf } from '@/lib/profile/handle-mutations'
-import type { Transaction } from '@/lib/skill/mutations'
 import { slugsOfToday } from '@/lib/skill/slugs-queries'
 import { archiveOf, type OperationRow, operationOf } from './archive-queries'
 import type { Asks } from './import-jobs'

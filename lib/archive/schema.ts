@@ -4,7 +4,7 @@ import {
   personalTitle,
   personalTree,
 } from '@/lib/authoring/personal-roadmap'
-import { ownId } from '@/lib/platform/own-id'
+import { clientId } from '@/lib/platform/client-id'
 import { timeZone } from '@/lib/platform/time-zone'
 import { MAX_POSTING } from '@/lib/posting/limits'
 import { MAX_EVIDENCE, writtenEvidence } from '@/lib/profile/evidence-schema'
@@ -75,7 +75,9 @@ export const archive = z.strictObject({
       }),
     )
     .max(MOST.notes),
-  evidence: z.array(writtenEvidence.extend({ id: ownId, createdAt: instant })).max(MOST.evidence),
+  evidence: z
+    .array(writtenEvidence.extend({ id: clientId, createdAt: instant }))
+    .max(MOST.evidence),
   /** The public details of one's share links. The links are secrets, and are not imported. */
   shares: z
     .array(
@@ -90,7 +92,9 @@ export const archive = z.strictObject({
     .default([]),
   /** Answers to "still know it?". */
   reviews: z
-    .array(z.strictObject({ id: ownId, skill: slug, answer: z.enum(REVIEW_ANSWERS), at: instant }))
+    .array(
+      z.strictObject({ id: clientId, skill: slug, answer: z.enum(REVIEW_ANSWERS), at: instant }),
+    )
     .max(MOST.reviews),
   /** The state after the reviews of a skill, in the terms of FSRS. */
   memories: z
@@ -107,7 +111,7 @@ export const archive = z.strictObject({
   roadmaps: z
     .array(
       z.strictObject({
-        id: ownId,
+        id: clientId,
         title: personalTitle,
         root: personalTree,
         /** The job posting that the roadmap is a plan for, if it was kept. */

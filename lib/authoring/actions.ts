@@ -4,12 +4,12 @@ import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { formAction } from '@/lib/account/action'
-import { ownId } from '@/lib/platform/own-id'
+import { clientId } from '@/lib/platform/client-id'
 import { deletePersonalRoadmap, forgetPosting, renamePersonalRoadmap } from './mutations'
 import { personalTitle } from './personal-roadmap'
 
 const page = ({ id }: Record<string, unknown>) => `/me/roadmaps/${id}`
-const named = z.object({ id: ownId })
+const named = z.object({ id: clientId })
 
 /** The form "Rename". */
 export const renameMine = formAction(

@@ -1,7 +1,7 @@
 import 'server-only'
 import { db } from '@/lib/platform/db'
 import { type Group, leavesOf } from '@/lib/roadmap/group'
-import { lockToWrite } from '@/lib/skill/renaming-mutations'
+import { lockSkillReferences } from '@/lib/skill/renaming-mutations'
 import { slugsOfToday } from '@/lib/skill/slugs-queries'
 import type { Prisma } from '@/prisma/generated/client'
 import {
@@ -27,7 +27,7 @@ export async function createPersonalRoadmap(
   { title, root, posting = null }: { title: string; root: Group; posting?: string | null },
 ): Promise<PersonalRoadmapCreated> {
   return db().$transaction(async (tx) => {
-    await lockToWrite(tx, userId, ['PersonalRoadmap'])
+    await lockSkillReferences(tx, userId, ['PersonalRoadmap'])
     const slugs = await slugsOfToday(
       tx,
       leavesOf(root).map(({ skill }) => skill),

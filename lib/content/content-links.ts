@@ -1,5 +1,5 @@
+import { isWebAddress } from '@/lib/platform/web-address'
 import type { Link } from '@/lib/skill/check-links'
-import { isWebAddress } from '@/lib/skill/schema'
 import type { ContentTexts, ParsedContent } from './content'
 
 /** Every address outside that content links: resources of skills, and what running text links. */

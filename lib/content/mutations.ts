@@ -2,6 +2,7 @@ import 'server-only'
 import { removeGuides, writeGuides } from '@/lib/guide/mutations'
 import { contentHash } from '@/lib/platform/content-hash'
 import { db } from '@/lib/platform/db'
+import type { Transaction } from '@/lib/platform/transaction'
 import type { DrawnNode, Edge } from '@/lib/roadmap/drawn-roadmap'
 import { layoutRoadmap } from '@/lib/roadmap/layout'
 import { ContentError } from '@/lib/skill/fault'
@@ -10,7 +11,6 @@ import {
   removeSkills,
   replaceFormerSlugs,
   rows,
-  type Transaction,
   writeSkills,
 } from '@/lib/skill/mutations'
 import type { Prisma } from '@/prisma/generated/client'

@@ -1,7 +1,7 @@
 import 'server-only'
+import type { Transaction } from '@/lib/platform/transaction'
 import type { Group } from '@/lib/roadmap/group'
-import type { Transaction } from '@/lib/skill/mutations'
-import { lockToRename } from '@/lib/skill/renaming-mutations'
+import { lockSkillRenames } from '@/lib/skill/renaming-mutations'
 import type { Prisma } from '@/prisma/generated/client'
 import { renamedTree } from './renamed-tree'
 
@@ -10,7 +10,7 @@ type Renamed = readonly { from: string; to: string }[]
 /** Whatever names a skill by a slug it has no more names it by the new one after this. Two skills may become one. */
 export async function renameEverywhere(tx: Transaction, renamed: Renamed): Promise<void> {
   if (renamed.length === 0) return
-  await lockToRename(tx)
+  await lockSkillRenames(tx)
   await moveTicks(tx, renamed)
   await moveEvidence(tx, renamed)
   await moveReviews(tx, renamed)

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Transaction } from '@/lib/skill/mutations'
+import type { Transaction } from '@/lib/platform/transaction'
 import type { GuideContent } from './guide-file'
 
 /** Writes guides as they are published; each comes with its next version. */

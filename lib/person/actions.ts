@@ -3,7 +3,7 @@
 import { headers } from 'next/headers'
 import { z } from 'zod'
 import { formAction } from '@/lib/account/action'
-import { goSignedOut } from '@/lib/account/go-signed-out'
+import { clearSessionCookies } from '@/lib/account/clear-session-cookies'
 import { logSecurity } from '@/lib/platform/security-log'
 import { deleteAccount } from './delete-account-mutations'
 
@@ -13,6 +13,6 @@ export const deleteMyAccount = formAction(
   async (person) => {
     await deleteAccount(person.id, new Date())
     logSecurity('account deleted', await headers(), { account: person.id })
-    await goSignedOut()
+    await clearSessionCookies()
   },
 )

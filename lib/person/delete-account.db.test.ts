@@ -8,13 +8,13 @@ import { DAY_MS } from '@/lib/platform/calendar'
 import { db } from '@/lib/platform/db'
 import { endThreads } from '@/lib/platform/threads'
 import { HANDLE_HELD_DAYS } from '@/lib/profile/handle-mutations'
-import { skeleton } from '@/lib/profile/look-alike'
+import { handleSkeleton } from '@/lib/profile/handle-skeleton'
 import { changeProfile } from '@/lib/profile/mutations'
 import { createShareLink } from '@/lib/profile/share-mutations'
 import { publishSmallContent } from '@/lib/progress/testing-content'
 import { testDatabase } from '@/prisma/testing'
 import { deleteAccount } from './delete-account-mutations'
-import { forgetWhatExpired } from './expiry-mutations'
+import { deleteExpired } from './expiry-mutations'
 
 testDatabase()
 beforeAll(publishSmallContent)
@@ -54,10 +54,10 @@ describe('a deleted account', () => {
     expect(await refused('mary-jane', last)).toEqual({ ok: false, reason: 'handle-taken' })
     expect(await refused('rnary-jane', last)).toEqual({ ok: false, reason: 'handle-look-alike' })
     const held = { userId: null, until: day(HANDLE_HELD_DAYS) }
-    const [handle, look] = [{ handle: 'mary-jane' }, { skeleton: skeleton('mary-jane') }]
+    const [handle, look] = [{ handle: 'mary-jane' }, { skeleton: handleSkeleton('mary-jane') }]
     expect(await db().handle.findUnique({ where: handle })).toEqual({ ...handle, ...held })
     expect(await db().handleSkeleton.findUnique({ where: look })).toEqual({ ...look, ...held })
-    await forgetWhatExpired(day(HANDLE_HELD_DAYS))
+    await deleteExpired(day(HANDLE_HELD_DAYS))
     expect(await db().handle.count({ where: handle })).toBe(0)
     expect(await db().handleSkeleton.count({ where: look })).toBe(0)
     expect((await refused('mary-jane', day(HANDLE_HELD_DAYS))).ok).toBe(true)
@@ -101,10 +101,10 @@ test('an uploaded file waits for a day', async () => {
   const id = await startImport(ada, 'x.json', new TextEncoder().encode('{}'), NOW)
   const { createdAt } = await db().importDraft.findFirstOrThrow({ where: { id } })
   const after = (days: number) => new Date(createdAt.getTime() + days * DAY_MS)
-  await forgetWhatExpired(after(0.9))
+  await deleteExpired(after(0.9))
   expect(await keptImport(ada, id, after(0.9))).toMatchObject({ name: 'x.json' })
   expect(await keptImport(ada, id, after(1))).toBeNull()
   expect(await hasImportDraft(ada, id, after(1))).toBe(false)
-  await forgetWhatExpired(after(1))
+  await deleteExpired(after(1))
   expect(await db().importDraft.count({ where: { id } })).toBe(0)
 })

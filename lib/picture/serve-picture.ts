@@ -1,13 +1,13 @@
 import 'server-only'
 import { gate } from '@/lib/platform/gates'
-import { Keep } from './keep'
 import { paint } from './paint'
 import { type Picture, pictureKey } from './picture'
+import { PictureCache } from './picture-cache'
 
 const MEGABYTE = 2 ** 20
 /** What everybody may see, and apart from it what its owner may take back: that is looked up by its facts alone. */
-const ofContent = new Keep({ most: 48 * MEGABYTE })
-const ofPeople = new Keep({ most: 48 * MEGABYTE })
+const ofContent = new PictureCache({ most: 48 * MEGABYTE })
+const ofPeople = new PictureCache({ most: 48 * MEGABYTE })
 
 /**
  * The picture of published content. Its address names its content (`v`), and so it can be kept for good; under another

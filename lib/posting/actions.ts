@@ -3,7 +3,7 @@
 import type { Route } from 'next'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
-import { answeredAction } from '@/lib/account/action'
+import { formStateAction } from '@/lib/account/action'
 import { createPersonalRoadmap } from '@/lib/authoring/mutations'
 import { personalTitle, REFUSALS } from '@/lib/authoring/personal-roadmap'
 import { saidBy } from '@/lib/platform/form'
@@ -16,7 +16,7 @@ import type { Report } from './report'
 import { postingText } from './schema'
 
 /** The forms of `/match`: one reads the posting and keeps nothing of it, the other keeps the plan for it. */
-export const matchPosting = answeredAction(
+export const matchPosting = formStateAction(
   { auth: 'optional', answers: postingFormState, work: 'postings', refuse },
   async (person, form) => {
     const { text, profile, ...wanted } = fieldsOf(form)

@@ -1,5 +1,5 @@
 import 'server-only'
-import { formAnswers } from '@/lib/platform/answered'
+import { formState } from '@/lib/platform/form-state'
 import type { PostingState } from './posting-form'
 
-export const postingFormState = formAnswers<PostingState>('posting')
+export const postingFormState = formState<PostingState>('posting')

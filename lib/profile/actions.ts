@@ -1,9 +1,9 @@
 'use server'
 
-import { answeredAction } from '@/lib/account/action'
-import { profileAnswers } from './answers'
+import { formStateAction } from '@/lib/account/action'
 import { changeProfile } from './mutations'
 import { fieldsOf, type ProfileFormState, parseFields, readFields } from './profile-form'
+import { profileFormState } from './profile-form-state'
 
 const REFUSALS = {
   'handle-taken': 'is taken',
@@ -13,10 +13,10 @@ const REFUSALS = {
 } as const
 
 /** The form of `/me/profile`. */
-export const saveProfile = answeredAction(
+export const saveProfile = formStateAction(
   {
     auth: 'required',
-    answers: profileAnswers,
+    answers: profileFormState,
     refuse: (form, why) => refused(form, { form: why }),
   },
   async (person, form) => {

@@ -3,10 +3,9 @@
 import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
-import { answeredAction, formAction } from '@/lib/account/action'
-import { ownId } from '@/lib/platform/own-id'
+import { formAction, formStateAction } from '@/lib/account/action'
+import { clientId } from '@/lib/platform/client-id'
 import { searchEntries } from '@/lib/skill/queries'
-import { evidenceAnswers } from './answers'
 import {
   type EvidenceFormState,
   NEW_EVIDENCE,
@@ -15,14 +14,15 @@ import {
 } from './evidence-form'
 import { addEvidence, changeEvidence, removeEvidence } from './evidence-mutations'
 import { MAX_EVIDENCE } from './evidence-schema'
+import { evidenceFormState } from './profile-form-state'
 
 const HERE = '/me/evidence'
 
 /** The form of `/me/evidence`, which adds a piece, and that of `/me/evidence/[id]`, which changes the one it names. */
-export const saveEvidence = answeredAction(
+export const saveEvidence = formStateAction(
   {
     auth: 'required',
-    answers: evidenceAnswers,
+    answers: evidenceFormState,
     refuse: (form, why) => refused(form, { form: why }),
   },
   async (person, form): Promise<EvidenceFormState> => {
@@ -31,7 +31,7 @@ export const saveEvidence = answeredAction(
     const parsed = parseEvidenceFields(readEvidenceFields(form), await searchEntries())
     if (!parsed.ok) return refused(form, parsed.faults)
     // What names nothing changes nothing; only a form without it adds.
-    const id = ownId.nullable().catch('').parse(form.get('id'))
+    const id = clientId.nullable().catch('').parse(form.get('id'))
     const { note = null, date = null, ...rest } = parsed.evidence
     const saved =
       id === null
@@ -45,7 +45,7 @@ export const saveEvidence = answeredAction(
 )
 
 export const deleteEvidence = formAction(
-  { page: HERE, fields: z.object({ id: ownId }) },
+  { page: HERE, fields: z.object({ id: clientId }) },
   async (person, { id }) => {
     await removeEvidence(person.id, id)
     refresh()

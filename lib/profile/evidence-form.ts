@@ -6,7 +6,7 @@ import {
   type NewEvidence,
   newEvidence,
 } from './evidence-schema'
-import { skillsNamed } from './skills-named'
+import { resolveSkillNames } from './resolve-skill-names'
 
 /** The form's fields as typed; skills by their names. */
 export interface EvidenceFields {
@@ -69,7 +69,7 @@ export function parseEvidenceFields(
   { skills, note, date, ...fields }: EvidenceFields,
   known: readonly Pick<SearchEntry, 'slug' | 'title' | 'aliases'>[],
 ): { ok: true; evidence: NewEvidence } | { ok: false; faults: Record<string, string> } {
-  const named = skillsNamed(skills, known)
+  const named = resolveSkillNames(skills, known)
   const result = newEvidence.safeParse({
     ...fields,
     skills: named.ok ? named.slugs : ['unknown'],

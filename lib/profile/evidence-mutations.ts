@@ -1,8 +1,8 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { db } from '@/lib/platform/db'
-import type { Transaction } from '@/lib/skill/mutations'
-import { lockToWrite } from '@/lib/skill/renaming-mutations'
+import type { Transaction } from '@/lib/platform/transaction'
+import { lockSkillReferences } from '@/lib/skill/renaming-mutations'
 import { slugsOfToday } from '@/lib/skill/slugs-queries'
 import {
   type Evidence,
@@ -23,7 +23,7 @@ export type EvidenceWritten =
 export async function addEvidence(userId: string, asked: NewEvidence): Promise<EvidenceWritten> {
   const { kind, title, url, note, date } = asked
   return db().$transaction(async (tx) => {
-    await lockToWrite(tx, userId, ['EvidenceSkill'])
+    await lockSkillReferences(tx, userId, ['EvidenceSkill'])
     const skills = await knownSkills(tx, namedSkills(asked))
     if ('unknown' in skills) return { ok: false, reason: 'unknown-skill', skill: skills.unknown }
     if ((await tx.evidence.count({ where: { userId } })) >= MAX_EVIDENCE)
@@ -44,7 +44,7 @@ export async function changeEvidence(
   { skills: named, kind, title, url, note, date }: EvidencePatch,
 ): Promise<EvidenceWritten> {
   return db().$transaction(async (tx) => {
-    await lockToWrite(tx, userId, ['EvidenceSkill'])
+    await lockSkillReferences(tx, userId, ['EvidenceSkill'])
     const skills = await knownSkills(tx, named ?? [])
     if ('unknown' in skills) return { ok: false, reason: 'unknown-skill', skill: skills.unknown }
     const { count } = await tx.evidence.updateMany({

@@ -1,8 +1,8 @@
 import 'server-only'
 import { DAY_MS } from '@/lib/platform/calendar'
 import { db } from '@/lib/platform/db'
-import type { Transaction } from '@/lib/skill/mutations'
-import { skeleton } from './look-alike'
+import type { Transaction } from '@/lib/platform/transaction'
+import { handleSkeleton } from './handle-skeleton'
 
 /** How long a handle that was given up leads to its last holder, and is nobody else's. */
 export const HANDLE_HELD_DAYS = 90
@@ -40,7 +40,7 @@ export async function refusalOf(
     SELECT "userId" FROM "Handle" WHERE handle = ${handle} AND (until IS NULL OR until > ${now})`
   if (same && same.userId !== userId) return 'handle-taken'
   const [alike] = await tx.$queryRaw<Holder[]>`
-    SELECT "userId" FROM "HandleSkeleton" WHERE skeleton = ${skeleton(handle)} AND (until IS NULL OR until > ${now})`
+    SELECT "userId" FROM "HandleSkeleton" WHERE skeleton = ${handleSkeleton(handle)} AND (until IS NULL OR until > ${now})`
   return alike && alike.userId !== userId ? 'handle-look-alike' : undefined
 }
 
@@ -61,7 +61,7 @@ export async function holdHandles(tx: Transaction, userId: string, now: Date): P
 }
 
 /** Forgets the handles that are anybody's again. */
-export async function forgetHeldHandles(now: Date): Promise<void> {
+export async function releaseExpiredHandles(now: Date): Promise<void> {
   const where = { until: { lte: now } }
   await db().handle.deleteMany({ where })
   await db().handleSkeleton.deleteMany({ where })
@@ -78,7 +78,7 @@ async function claim(
   now: Date,
 ): Promise<HandleRefusal | undefined> {
   const looks = await tx.$executeRaw`
-    INSERT INTO "HandleSkeleton" AS held (skeleton, "userId") VALUES (${skeleton(handle)}, ${userId})
+    INSERT INTO "HandleSkeleton" AS held (skeleton, "userId") VALUES (${handleSkeleton(handle)}, ${userId})
     ON CONFLICT (skeleton) DO UPDATE SET "userId" = EXCLUDED."userId", until = NULL
     WHERE held."userId" = EXCLUDED."userId" OR held.until <= ${now}`
   const taken =
@@ -100,9 +100,9 @@ async function giveUp(
 ): Promise<void> {
   const until = heldFrom(now)
   await tx.handle.updateMany({ where: { handle: from, userId }, data: { until } })
-  if (to === null || skeleton(to) !== skeleton(from))
+  if (to === null || handleSkeleton(to) !== handleSkeleton(from))
     await tx.handleSkeleton.updateMany({
-      where: { skeleton: skeleton(from), userId },
+      where: { skeleton: handleSkeleton(from), userId },
       data: { until },
     })
 }

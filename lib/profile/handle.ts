@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { skeleton } from './look-alike'
+import { handleSkeleton } from './handle-skeleton'
 
 /** Words that are addresses of ours or would pass for somebody official. */
 export const RESERVED_HANDLES: readonly string[] = [
@@ -12,7 +12,7 @@ export const RESERVED_HANDLES: readonly string[] = [
   'support', 'system', 'team', 'terms', 'too-many', 'undefined', 'user', 'users', 'waymark', 'webmaster', 'www',
 ] // biome-ignore format: a word list reads better in lines
 
-const RESERVED_SKELETONS: ReadonlySet<string> = new Set(RESERVED_HANDLES.map(skeleton))
+const RESERVED_SKELETONS: ReadonlySet<string> = new Set(RESERVED_HANDLES.map(handleSkeleton))
 
 /** The name of a profile in its address. Capitals are taken for small letters. */
 export const handle = z
@@ -22,7 +22,7 @@ export const handle = z
   .min(3, 'must be at least 3 characters')
   .max(30, 'must be at most 30 characters')
   .regex(/^[a-z0-9-]+$/, 'must be of a to z, 0 to 9 and hyphens')
-  .refine((value) => !RESERVED_SKELETONS.has(skeleton(value)), 'is reserved')
+  .refine((value) => !RESERVED_SKELETONS.has(handleSkeleton(value)), 'is reserved')
 
 /** Whether a text could be a handle at all; whatever else an address holds never reaches the database. */
 export function isHandle(text: string): boolean {

@@ -1,9 +1,9 @@
 import 'server-only'
 import { db } from '@/lib/platform/db'
-import type { Transaction } from '@/lib/skill/mutations'
+import type { Transaction } from '@/lib/platform/transaction'
 import { changeHandle, type HandleRefusal } from './handle-mutations'
+import { lockUser } from './lock-mutations'
 import { ownProfileOf, patched } from './own-profile'
-import { lockPerson } from './person-mutations'
 import { NEW_PROFILE, PROFILE_COLUMNS, profileOfRow, rowOfProfile } from './rows'
 import type { OwnProfile, Profile, ProfilePatch } from './schema'
 import { isOpen } from './visibility'
@@ -31,7 +31,7 @@ export async function changeProfileIn(
   patch: ProfilePatch,
   now: Date,
 ): Promise<ProfileChange> {
-  await lockPerson(tx, userId)
+  await lockUser(tx, userId)
   const row = await tx.profile.findUnique({ where: { userId }, select: PROFILE_COLUMNS })
   const before = row ? profileOfRow(row) : NEW_PROFILE
   const profile = await withKnownRoadmaps(tx, patched(before, patch))

@@ -5,10 +5,10 @@ import { publishSmallContent } from '@/lib/progress/testing-content'
 import { testDatabase } from '@/prisma/testing'
 import { addEvidence } from './evidence-mutations'
 import {
-  forgetHeldHandles,
   HANDLE_HELD_DAYS,
   holdHandles,
   MAX_FORMER_HANDLES,
+  releaseExpiredHandles,
 } from './handle-mutations'
 import { changeProfile } from './mutations'
 import { openHandle, ownProfile } from './queries'
@@ -128,10 +128,10 @@ describe('a handle', () => {
     })
     expect(await changeProfile(bob, { handle: 'deleted' }, NOW)).toEqual(taken)
     expect(await openHandle('deleted', NOW)).toBeNull()
-    await forgetHeldHandles(day(HANDLE_HELD_DAYS - 1))
+    await releaseExpiredHandles(day(HANDLE_HELD_DAYS - 1))
     const held = { where: { handle: 'deleted' } }
     expect(await db().handle.findMany(held)).toMatchObject([{ userId: null }])
-    await forgetHeldHandles(day(HANDLE_HELD_DAYS))
+    await releaseExpiredHandles(day(HANDLE_HELD_DAYS))
     expect(await db().handle.count(held)).toBe(0)
   })
 

@@ -3,11 +3,11 @@
 import { refresh } from 'next/cache'
 import { headers } from 'next/headers'
 import { z } from 'zod'
-import { answeredAction, formAction } from '@/lib/account/action'
+import { formAction, formStateAction } from '@/lib/account/action'
 import { logSecurity } from '@/lib/platform/security-log'
-import { shareAnswers } from './answers'
+import { shareFormState } from './profile-form-state'
 import { NEW_SHARE, parseShareFields, readShareFields, type ShareFormState } from './share-form'
-import { createShareLink, forgetShareLink, revokeShareLink } from './share-mutations'
+import { createShareLink, deleteShareLink, revokeShareLink } from './share-mutations'
 import { MAX_SHARE_LINKS } from './share-schema'
 
 const HERE = '/me/shares'
@@ -15,10 +15,10 @@ const HERE = '/me/shares'
 const named = { page: HERE, fields: z.object({ id: z.uuid() }) }
 
 /** The form that makes a share link; its answer holds the secret address, this once. */
-export const makeShare = answeredAction(
+export const makeShare = formStateAction(
   {
     auth: 'required',
-    answers: shareAnswers,
+    answers: shareFormState,
     refuse: (form, why): ShareFormState => refused(form, { form: why }),
   },
   async (person, form) => {
@@ -43,7 +43,7 @@ export const revokeShare = formAction(named, async (person, { id }) => {
 
 /** Takes a link that has ended from the list. */
 export const forgetShare = formAction(named, async (person, { id }) => {
-  await forgetShareLink(person.id, id, new Date())
+  await deleteShareLink(person.id, id, new Date())
   refresh()
 })
 

@@ -2,10 +2,10 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { DAY_MS } from '@/lib/platform/calendar'
 import { db } from '@/lib/platform/db'
-import type { Transaction } from '@/lib/skill/mutations'
-import { lockPerson } from './person-mutations'
+import { hashSecret, newSecret } from '@/lib/platform/secret'
+import type { Transaction } from '@/lib/platform/transaction'
+import { lockUser } from './lock-mutations'
 import { MAX_SHARE_LINKS, type NewShareLink } from './share-schema'
-import { fingerprint, newToken } from './share-token'
 import { liveAt, liveShare } from './shown-queries'
 
 export type ShareLinkCreated =
@@ -18,12 +18,12 @@ export async function createShareLink(
   { label, sections, roadmaps, days }: NewShareLink,
   now: Date,
 ): Promise<ShareLinkCreated> {
-  const token = newToken()
+  const token = newSecret()
   return db().$transaction(async (tx) => {
-    await lockPerson(tx, userId)
+    await lockUser(tx, userId)
     if ((await tx.shareLink.count({ where: { userId } })) >= MAX_SHARE_LINKS)
       return { ok: false, reason: 'too-many' }
-    const [id, tokenHash] = [randomUUID(), fingerprint(token)]
+    const [id, tokenHash] = [randomUUID(), hashSecret(token)]
     await tx.shareLink.createMany({
       data: [
         {
@@ -47,7 +47,7 @@ export async function revokeShareLink(userId: string, id: string, now: Date): Pr
 }
 
 /** Takes a link that leads nowhere any more from its owner's list. */
-export async function forgetShareLink(userId: string, id: string, now: Date): Promise<void> {
+export async function deleteShareLink(userId: string, id: string, now: Date): Promise<void> {
   await db().$transaction(async (tx) => {
     const where = { userId, id, NOT: liveAt(now) }
     const ended = await tx.shareLink.findFirst({ where, select: { tokenHash: true } })

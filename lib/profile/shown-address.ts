@@ -1,5 +1,5 @@
 import { plainText } from '@/lib/platform/plain-text'
-import { webAddress } from '@/lib/skill/schema'
+import { webAddress } from '@/lib/platform/web-address'
 
 /** The address of a link that others are shown: it says where it leads. It is never fetched. */
 export const shownAddress = webAddress.refine(

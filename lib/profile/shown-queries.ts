@@ -1,5 +1,6 @@
 import 'server-only'
 import { db } from '@/lib/platform/db'
+import { hashSecret } from '@/lib/platform/secret'
 import {
   confirmedSkills,
   measuredRoadmaps,
@@ -17,7 +18,6 @@ import {
   type Section,
   type ShownProfile,
 } from './schema'
-import { fingerprint } from './share-token'
 import { type Audience, isOpen, type ShareScope, shownTo, shows } from './visibility'
 
 /**
@@ -79,7 +79,7 @@ export function liveAt(now: Date) {
 
 /** Returns the share link with this token if it leads anywhere; a wrong one costs what a right one does. */
 export async function liveShare(token: string, now: Date) {
-  const hash = fingerprint(token)
+  const hash = hashSecret(token)
   const owner = await db().shareToken.findUnique({ where: { hash }, select: { userId: true } })
   return db().shareLink.findFirst({
     where: { userId: owner?.userId ?? '', tokenHash: hash, ...liveAt(now) },

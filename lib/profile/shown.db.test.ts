@@ -9,7 +9,7 @@ import { testDatabase } from '@/prisma/testing'
 import { addEvidence } from './evidence-mutations'
 import { changeProfile } from './mutations'
 import { profileVisibility, SECTIONS, type Section, sectionVisibility } from './schema'
-import { countView, createShareLink, forgetShareLink, revokeShareLink } from './share-mutations'
+import { countView, createShareLink, deleteShareLink, revokeShareLink } from './share-mutations'
 import { ownerOfShare, shareLinksOf } from './share-queries'
 import { MAX_SHARE_LINKS, type NewShareLink } from './share-schema'
 import { previewedProfile, publicProfile, sharedProfile } from './shown-queries'
@@ -168,13 +168,13 @@ describe('a share link', () => {
   test('is ended, removed and previewed by its owner only', async () => {
     const [link, bob] = [await share(), await signIn()]
     await revokeShareLink(bob.userId, link.id, NOW)
-    await forgetShareLink(bob.userId, link.id, NOW)
+    await deleteShareLink(bob.userId, link.id, NOW)
     expect(await previewedProfile(bob.userId, { share: link.id }, NOW)).toBeNull()
-    await forgetShareLink(ada.userId, link.id, NOW)
+    await deleteShareLink(ada.userId, link.id, NOW)
     expect(await sharedProfile(link.token, NOW)).not.toBeNull()
     await revokeShareLink(ada.userId, link.id, NOW)
     expect(await sharedProfile(link.token, NOW)).toBeNull()
-    await forgetShareLink(ada.userId, link.id, NOW)
+    await deleteShareLink(ada.userId, link.id, NOW)
     expect(await db().shareLink.count({ where: { id: link.id } })).toBe(0)
   })
 

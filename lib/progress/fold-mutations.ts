@@ -1,6 +1,6 @@
 import 'server-only'
 import { QUOTAS } from '@/lib/platform/quotas'
-import type { Transaction } from '@/lib/skill/mutations'
+import type { Transaction } from '@/lib/platform/transaction'
 
 /** A fold makes room for a tenth more, so that the next one is far. */
 const KEPT = 0.9

@@ -1,7 +1,7 @@
 import 'server-only'
 import { db, prepared } from '@/lib/platform/db'
 import { QUOTAS, QuotaReached } from '@/lib/platform/quotas'
-import type { Transaction } from '@/lib/skill/mutations'
+import type { Transaction } from '@/lib/platform/transaction'
 import { foldLog } from './fold-mutations'
 import { judge } from './judge'
 import type { Operation, OperationBatch, Recorded } from './schema'

@@ -1,12 +1,13 @@
 import { z } from 'zod'
-import { ownId } from '@/lib/platform/own-id'
-import { slug, webAddress } from '@/lib/skill/schema'
+import { clientId } from '@/lib/platform/client-id'
+import { webAddress } from '@/lib/platform/web-address'
+import { slug } from '@/lib/skill/schema'
 import { STATUSES } from './statuses'
 
 export const status = z.enum(STATUSES)
 
 /** Chosen by the client, unique for one person; compared as text when two operations carry the same time. */
-export const operationId = ownId
+export const operationId = clientId
 
 /** ISO 8601 writes a year 0, which PostgreSQL does not know. */
 const FIRST_INSTANT = Date.parse('0001-01-01T00:00:00Z')

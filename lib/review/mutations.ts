@@ -1,8 +1,8 @@
 import 'server-only'
 import { db } from '@/lib/platform/db'
 import { QUOTAS } from '@/lib/platform/quotas'
-import type { Transaction } from '@/lib/skill/mutations'
-import { lockToWrite } from '@/lib/skill/renaming-mutations'
+import type { Transaction } from '@/lib/platform/transaction'
+import { lockSkillReferences } from '@/lib/skill/renaming-mutations'
 import { slugsOfToday } from '@/lib/skill/slugs-queries'
 import { type Memory, memoryAfter, memoryNow, type ReviewAnswer } from './refresh'
 
@@ -25,7 +25,7 @@ export async function recordReview(
   now: Date,
 ): Promise<Reviewed> {
   return db().$transaction(async (tx) => {
-    await lockToWrite(tx, userId, ['Review', 'SkillMemory'])
+    await lockSkillReferences(tx, userId, ['Review', 'SkillMemory'])
     const skillSlug = (await slugsOfToday(tx, [named])).get(named) ?? named
     const key = { userId_skillSlug: { userId, skillSlug } }
     const tick = await tx.progress.findUnique({

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { area, level, resource, resourceLevel, skillKind, slug, webAddress } from './schema'
+import { webAddress } from '@/lib/platform/web-address'
+import { area, level, resource, resourceLevel, skillKind, slug } from './schema'
 import type { Path } from './yaml-source'
 
 /** Text of one line that a database can keep. */

@@ -1,9 +1,7 @@
 import 'server-only'
+import type { Transaction } from '@/lib/platform/transaction'
 import type { Prisma } from '@/prisma/generated/client'
 import type { SkillContent } from './skill-file'
-
-/** A running transaction. */
-export type Transaction = Prisma.TransactionClient
 
 export type WrittenSkill = SkillContent & { fingerprint: string }
 

@@ -1,6 +1,6 @@
 import 'server-only'
+import type { Transaction } from '@/lib/platform/transaction'
 import { Prisma } from '@/prisma/generated/client'
-import type { Transaction } from './mutations'
 
 /** Where what people own names skills, in the order in which everybody locks: else each would wait for the other. */
 const TABLES = [
@@ -15,7 +15,7 @@ const TABLES = [
 type Table = (typeof TABLES)[number]
 
 /** For whoever renames skills: what is being written must be seen, and what is written next must see the new slugs. */
-export async function lockToRename(tx: Transaction): Promise<void> {
+export async function lockSkillRenames(tx: Transaction): Promise<void> {
   await tx.$executeRaw`LOCK TABLE ${named(TABLES)} IN SHARE ROW EXCLUSIVE MODE`
 }
 
@@ -24,7 +24,7 @@ export async function lockToRename(tx: Transaction): Promise<void> {
  * renamed, and nobody else changes that person's things in this way.
  * @param tables that are written to; all of them if none is named
  */
-export async function lockToWrite(
+export async function lockSkillReferences(
   tx: Transaction,
   userId: string,
   tables: readonly Table[] = TABLES,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { webAddress } from '@/lib/platform/web-address'
 import { AREAS, LEVELS } from './words'
 
 /** The stable name of a skill or a roadmap in addresses and files. */
@@ -16,13 +17,6 @@ export const skillKind = z.enum(['skill', 'project'])
 export const area = z.enum(AREAS)
 export const level = z.enum(LEVELS)
 export const resourceKind = z.enum(['official', 'article', 'video', 'book', 'course', 'tool'])
-
-/** A URL that is safe in a link: http or https, nothing else. */
-export const webAddress = z
-  .string()
-  .trim()
-  .max(2048)
-  .refine(isWebAddress, 'must be an http or https address')
 
 export const resource = z.strictObject({
   kind: resourceKind,
@@ -96,10 +90,3 @@ export type ResourceKind = z.infer<typeof resourceKind>
 export type SkillTerm = z.infer<typeof skillTerm>
 export type SkillSummary = z.infer<typeof skillSummary>
 export type SkillDetail = z.infer<typeof skillDetail>
-
-/** Tells whether a text is a URL that is safe in a link. */
-export function isWebAddress(value: string): boolean {
-  if (!URL.canParse(value)) return false
-  const { protocol, hostname } = new URL(value)
-  return (protocol === 'https:' || protocol === 'http:') && hostname !== ''
-}

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Transaction } from './mutations'
+import type { Transaction } from '@/lib/platform/transaction'
 
 /** The slug of today for each of these that is or was a skill's, removed skills included. */
 export async function slugsOfToday(

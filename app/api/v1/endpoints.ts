@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { oembedLink, oembedQuery } from '@/components/site/oembed'
 import { archive, progressFile } from '@/lib/archive/schema'
 import { personalGroup, personalLeaf } from '@/lib/authoring/personal-roadmap'
-import { ownId } from '@/lib/platform/own-id'
+import { clientId } from '@/lib/platform/client-id'
 import { matchRequest, matchResponse } from '@/lib/posting/schema'
 import { evidence, evidenceList, evidencePatch, newEvidence } from '@/lib/profile/evidence-schema'
 import { handle } from '@/lib/profile/handle'
@@ -55,7 +55,7 @@ export const PARAMETERS: Record<string, z.ZodType> = {
   slug,
   skill: slug,
   handle,
-  id: ownId,
+  id: clientId,
   file: progressFile,
 }
 

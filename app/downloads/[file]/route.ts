@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { methodsOtherThan, route } from '@/app/api/v1/handler'
 import { madeOnce, respond } from '@/app/api/v1/published'
-import { siteUrl } from '@/components/site/metadata'
 import { isMapFile, MAP_FILES } from '@/lib/drawing/map-files'
 import { gate } from '@/lib/platform/gates'
+import { siteUrl } from '@/lib/platform/site-url'
 import { isRoadmap, roadmapMap } from '@/lib/roadmap/queries'
 import { slug } from '@/lib/skill/schema'
 

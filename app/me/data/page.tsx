@@ -1,13 +1,13 @@
 import type { Metadata } from 'next'
 import { z } from 'zod'
 import { DataPage } from '@/components/archive/data-page'
-import { signedIn } from '@/lib/account/signed-in'
+import { requireViewer } from '@/lib/account/require-viewer'
 
 export const metadata: Metadata = { title: 'Your data', robots: { index: false } }
 export const instant = false
 
 export default async function Page({ searchParams }: PageProps<'/me/data'>) {
-  await signedIn('/me/data')
+  await requireViewer('/me/data')
   return <DataPage {...told.parse(await searchParams)} />
 }
 

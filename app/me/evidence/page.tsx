@@ -1,20 +1,20 @@
 import type { Metadata } from 'next'
 import { EvidencePage } from '@/components/profile/evidence-page'
-import { signedIn } from '@/lib/account/signed-in'
-import { evidenceAnswers } from '@/lib/profile/answers'
+import { requireViewer } from '@/lib/account/require-viewer'
 import { NEW_EVIDENCE } from '@/lib/profile/evidence-form'
 import { evidenceOf } from '@/lib/profile/evidence-queries'
+import { evidenceFormState } from '@/lib/profile/profile-form-state'
 import { goneTitles, listSkills } from '@/lib/skill/queries'
 
 export const metadata: Metadata = { title: 'Evidence', robots: { index: false } }
 export const instant = false
 
 export default async function OwnEvidencePage({ searchParams }: PageProps<'/me/evidence'>) {
-  const [person, { skill }] = await Promise.all([signedIn('/me/evidence'), searchParams])
+  const [person, { skill }] = await Promise.all([requireViewer('/me/evidence'), searchParams])
   const [evidence, skills, answer] = await Promise.all([
     evidenceOf(person.id),
     listSkills(),
-    evidenceAnswers.answerToThisRequest(),
+    evidenceFormState.ofThisRequest(),
   ])
   const about = skills.flatMap(({ slug, title }) => (slug === skill ? title : []))
   const state = answer ?? { values: { ...NEW_EVIDENCE, skills: about }, faults: {} }

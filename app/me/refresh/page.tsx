@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { z } from 'zod'
 import { RefreshPage } from '@/components/review/refresh-page'
 import type { Said } from '@/components/review/refresh-said'
-import { signedIn } from '@/lib/account/signed-in'
+import { requireViewer } from '@/lib/account/require-viewer'
 import { timeZoneOf } from '@/lib/insight/calendar-queries'
 import { nextQuestionOn, refreshRound } from '@/lib/review/queries'
 import { skillPage } from '@/lib/skill/queries'
@@ -12,7 +12,7 @@ export const metadata: Metadata = { title: 'Still know it?', robots: { index: fa
 export const instant = false
 
 export default async function Page({ searchParams }: PageProps<'/me/refresh'>) {
-  const person = await signedIn('/me/refresh')
+  const person = await requireViewer('/me/refresh')
   const { after, of, said } = told.parse(await searchParams)
   const [round, lastSaid, timeZone] = await Promise.all([
     refreshRound(person.id, new Date(), after),

@@ -7,8 +7,8 @@ import { TimeZoneSetting } from '@/components/insight/time-zone-setting'
 import { RefreshSetting } from '@/components/review/refresh-setting'
 import { offeredProviders } from '@/lib/account/providers'
 import { ownAccount } from '@/lib/account/queries'
+import { requireViewer } from '@/lib/account/require-viewer'
 import { faultInWords } from '@/lib/account/sign-in-faults'
-import { signedIn } from '@/lib/account/signed-in'
 import { toldTimeZone } from '@/lib/insight/calendar-queries'
 import { env } from '@/lib/platform/env'
 import { wantsRefresh } from '@/lib/review/queries'
@@ -22,7 +22,7 @@ interface Props {
 
 export default async function SettingsPage({ searchParams }: Props) {
   const { connected, error } = await searchParams
-  const person = await signedIn('/me/settings')
+  const person = await requireViewer('/me/settings')
   const [account, timeZone, wanted] = await Promise.all([
     ownAccount(),
     toldTimeZone(person.id),

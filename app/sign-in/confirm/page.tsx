@@ -2,13 +2,14 @@ import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { ConfirmSignIn } from '@/components/account/confirm-sign-in'
 import { LinkExpired } from '@/components/account/link-expired'
-import { askerIn, LINK_MINUTES } from '@/lib/account/asking'
 import { pendingLink } from '@/lib/account/link-queries'
 import { linkDelivery } from '@/lib/account/mail'
 import { emailAddress } from '@/lib/account/schema'
 import { viewer } from '@/lib/account/session'
+import { askerIn, LINK_MINUTES } from '@/lib/account/sign-in-secrets'
 import { env } from '@/lib/platform/env'
-import { localPath, publicBaseUrl } from '@/lib/platform/origin'
+import { localPath } from '@/lib/platform/origin'
+import { siteUrl } from '@/lib/platform/site-url'
 
 export const metadata: Metadata = { title: 'Sign in', robots: { index: false } }
 export const instant = false
@@ -24,7 +25,7 @@ export default async function ConfirmPage({ searchParams }: Props) {
     (value) => [value].flat()[0],
   )
   const sent = await headers()
-  const goal = localPath(callbackUrl, publicBaseUrl(sent.get('host'), env()), '/me')
+  const goal = localPath(callbackUrl, siteUrl(sent.get('host')), '/me')
   const address = emailAddress.safeParse(email).data
   const [link, person] = await Promise.all([
     address ? pendingLink(token, address, askerIn(sent)) : null,

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { LinkSent } from '@/components/account/link-sent'
-import { askerIn, LINK_MINUTES } from '@/lib/account/asking'
 import { addressAskedBy } from '@/lib/account/link-queries'
 import { linkDelivery } from '@/lib/account/mail'
 import { codeFaultInWords } from '@/lib/account/sign-in-faults'
+import { askerIn, LINK_MINUTES } from '@/lib/account/sign-in-secrets'
 import { env } from '@/lib/platform/env'
 
 export const metadata: Metadata = { title: 'Your sign-in link', robots: { index: false } }

@@ -4,8 +4,9 @@ import { profilePage } from '@/components/profile/profile-pages'
 import { profileStructuredData } from '@/components/profile/profile-structured-data'
 import { PublicProfilePage } from '@/components/profile/public-profile'
 import { readPublicProfile } from '@/components/profile/read-profile'
-import { pageMetadata, siteUrl } from '@/components/site/metadata'
+import { pageMetadata } from '@/components/site/metadata'
 import { StructuredData } from '@/components/site/structured-data'
+import { siteUrl } from '@/lib/platform/site-url'
 
 /** Never cached: turning the profile off takes effect at once. */
 export const instant = false

@@ -1,4 +1,4 @@
-import { exchange } from '@/lib/account/exchange'
+import { handleAuthRequest } from '@/lib/account/handle-auth-request'
 import { unavailableIn } from '@/lib/platform/database-faults'
 import { unexpectedResponse } from '@/lib/platform/problem'
 import { routePattern } from '@/lib/platform/route-pattern'
@@ -12,7 +12,7 @@ async function answer(request: Request, { params }: Context): Promise<Response> 
   const { pathname } = new URL(request.url)
   const { nextauth } = await params
   try {
-    return await exchange(request, nextauth)
+    return await handleAuthRequest(request, nextauth)
   } catch (error) {
     const unavailable = unavailableIn(error)
     if (unavailable) return unavailableResponse(request, unavailable)

@@ -3,9 +3,9 @@ import { notFound } from 'next/navigation'
 import { BringRoadmap } from '@/components/archive/bring-roadmap'
 import { ImportFaults } from '@/components/archive/import-faults'
 import { ImportPreview } from '@/components/archive/import-preview'
-import { signedIn } from '@/lib/account/signed-in'
-import { bringAnswers } from '@/lib/archive/answers'
+import { requireViewer } from '@/lib/account/require-viewer'
 import { keptImport } from '@/lib/archive/draft-queries'
+import { importFormState } from '@/lib/archive/import-form-state'
 import { listRoadmaps } from '@/lib/roadmap/queries'
 import { searchEntries } from '@/lib/skill/queries'
 
@@ -15,7 +15,7 @@ export const instant = false
 /** What an uploaded file comes to, before anything is written. */
 export default async function Page({ params }: PageProps<'/me/data/[id]'>) {
   const { id } = await params
-  const person = await signedIn(`/me/data/${id}`)
+  const person = await requireViewer(`/me/data/${id}`)
   const kept = await keptImport(person.id, id)
   if (!kept) notFound()
   const { preview } = kept
@@ -31,7 +31,7 @@ export default async function Page({ params }: PageProps<'/me/data/[id]'>) {
         unmatched={preview.unmatched}
         leftOut={preview.outline.leftOut}
         skills={skills.map(({ title }) => title)}
-        state={(await bringAnswers.answerToThisRequest()) ?? opened}
+        state={(await importFormState.ofThisRequest()) ?? opened}
       />
     )
   }

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { EvidenceForm } from '@/components/profile/evidence-form'
-import { signedIn } from '@/lib/account/signed-in'
-import { evidenceAnswers } from '@/lib/profile/answers'
+import { requireViewer } from '@/lib/account/require-viewer'
 import { fieldsOfEvidence } from '@/lib/profile/evidence-form'
 import { evidenceOf } from '@/lib/profile/evidence-queries'
+import { evidenceFormState } from '@/lib/profile/profile-form-state'
 import { listSkills } from '@/lib/skill/queries'
 
 export const metadata: Metadata = { title: 'Change evidence', robots: { index: false } }
@@ -12,11 +12,11 @@ export const instant = false
 
 export default async function ChangeEvidencePage({ params }: PageProps<'/me/evidence/[id]'>) {
   const { id } = await params
-  const person = await signedIn(`/me/evidence/${id}`)
+  const person = await requireViewer(`/me/evidence/${id}`)
   const [evidence, skills, answer] = await Promise.all([
     evidenceOf(person.id),
     listSkills(),
-    evidenceAnswers.answerToThisRequest(),
+    evidenceFormState.ofThisRequest(),
   ])
   const piece = evidence.find((one) => one.id === id)
   if (!piece) notFound()

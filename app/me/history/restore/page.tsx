@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import { RestorePreview } from '@/components/history/restore-preview'
-import { signedIn } from '@/lib/account/signed-in'
+import { requireViewer } from '@/lib/account/require-viewer'
 
 export const metadata: Metadata = { title: 'As it stood', robots: { index: false } }
 export const instant = false
 
 export default async function RestorePage({ searchParams }: PageProps<'/me/history/restore'>) {
-  const [person, asked] = await Promise.all([signedIn('/me/history/restore'), searchParams])
+  const [person, asked] = await Promise.all([requireViewer('/me/history/restore'), searchParams])
   return <RestorePreview userId={person.id} asked={asked} />
 }

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import NotFound from '@/app/not-found'
 import { ProfilePreview } from '@/components/profile/profile-preview'
 import { PublicProfilePage } from '@/components/profile/public-profile'
-import { signedIn } from '@/lib/account/signed-in'
+import { requireViewer } from '@/lib/account/require-viewer'
 import { previewedAs } from '@/lib/profile/previewed-as'
 import { ownProfile } from '@/lib/profile/queries'
 import { shareLinksOf } from '@/lib/profile/share-queries'
@@ -12,7 +12,7 @@ export const metadata: Metadata = { title: 'Preview', robots: { index: false } }
 export const instant = false
 
 export default async function PreviewPage({ searchParams }: PageProps<'/me/profile/preview'>) {
-  const person = await signedIn('/me/profile/preview')
+  const person = await requireViewer('/me/profile/preview')
   const asked = await searchParams
   const as = previewedAs(asked.as)
   const now = new Date()

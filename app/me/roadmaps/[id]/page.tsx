@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { PersonalRoadmapPage } from '@/components/authoring/personal-roadmap-page'
-import { signedIn } from '@/lib/account/signed-in'
+import { requireViewer } from '@/lib/account/require-viewer'
 import { personalRoadmap } from '@/lib/authoring/queries'
 import { progressSince } from '@/lib/progress/queries'
 
@@ -10,7 +10,7 @@ export const instant = false
 
 export default async function Page({ params }: PageProps<'/me/roadmaps/[id]'>) {
   const { id } = await params
-  const person = await signedIn(`/me/roadmaps/${id}`)
+  const person = await requireViewer(`/me/roadmaps/${id}`)
   const [roadmap, { skills }] = await Promise.all([
     personalRoadmap(person.id, id),
     progressSince(person.id),

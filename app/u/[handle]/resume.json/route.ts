@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { methodsOtherThan, route } from '@/app/api/v1/handler'
-import { siteUrl } from '@/components/site/metadata'
+import { siteUrl } from '@/lib/platform/site-url'
 import { handle } from '@/lib/profile/handle'
 import { jsonResume } from '@/lib/profile/json-resume'
 import { publicProfile } from '@/lib/profile/shown-queries'

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { evidenceFailure } from '@/app/api/v1/evidence/failure'
 import { methodsOtherThan, route } from '@/app/api/v1/handler'
-import { ownId } from '@/lib/platform/own-id'
+import { clientId } from '@/lib/platform/client-id'
 import { changeEvidence, removeEvidence } from '@/lib/profile/evidence-mutations'
 import { evidencePatch } from '@/lib/profile/evidence-schema'
 
-const params = z.object({ id: ownId })
+const params = z.object({ id: clientId })
 
 export const PATCH = route(
   { auth: 'required', params, body: evidencePatch },

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { methodsOtherThan, route } from '@/app/api/v1/handler'
-import { siteUrl } from '@/components/site/metadata'
 import { type ProgressRow, progressRows } from '@/lib/archive/export-queries'
 import { progressChecklist } from '@/lib/archive/progress-checklist'
 import { progressCsv } from '@/lib/archive/progress-csv'
 import { progressFile } from '@/lib/archive/schema'
+import { siteUrl } from '@/lib/platform/site-url'
 
 const FILES = {
   'progress.csv': { type: 'text/csv; charset=utf-8; header=present', make: progressCsv },

@@ -13,15 +13,21 @@ interface Before {
 }
 
 /** Redirects somebody who returns from a provider, where next-auth's own redirect would explain nothing. */
-export function ledOn(response: Response, { before, created, provider }: Before): Response {
+export function redirectAfterProvider(
+  response: Response,
+  { before, created, provider }: Before,
+): Response {
   const location = response.headers.get('location')
   if (!location) return response
   const goal = new URL(location, 'http://localhost')
   const fault = faultIn(goal)
-  if (fault) return ledTo(response, before ? settings(connectFault(fault)) : signIn(fault))
+  if (fault) return redirectTo(response, before ? settings(connectFault(fault)) : signIn(fault))
   if (created && !created.email && provider) {
     const callbackUrl = goal.pathname + goal.search + goal.hash
-    return ledTo(response, `/sign-in/new-account?${new URLSearchParams({ provider, callbackUrl })}`)
+    return redirectTo(
+      response,
+      `/sign-in/new-account?${new URLSearchParams({ provider, callbackUrl })}`,
+    )
   }
   return response
 }
@@ -40,7 +46,7 @@ function connectFault(fault: string): string {
 const settings = (error: string) => `/me/settings?${new URLSearchParams({ error })}`
 const signIn = (error: string) => `/sign-in?${new URLSearchParams({ error })}`
 
-function ledTo(response: Response, path: string): Response {
+function redirectTo(response: Response, path: string): Response {
   const headers = new Headers(response.headers)
   headers.set('Location', path)
   return new Response(null, { status: response.status, headers })

@@ -7,7 +7,7 @@ interface Keeping {
  * Keeps what is costly to make, by the name of its content. Whoever asks for what is being made waits for it with the
  * others; what fails is made again for the next.
  */
-export class Keep {
+export class PictureCache {
   readonly #most: number
   readonly #made = new Map<string, { bytes: Promise<Buffer>; size: number }>()
   #size = 0

@@ -1,12 +1,12 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { noteCallers } from './note-callers'
+import { trackClientAddress } from './track-client-address'
 
 let server: Server
 
 beforeAll(async () => {
-  noteCallers()
+  trackClientAddress()
   server = createServer((request, response) => response.end(request.headers['x-forwarded-for']))
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
 })

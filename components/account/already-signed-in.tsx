@@ -3,7 +3,7 @@ import type { Viewer } from '@/lib/account/schema'
 import { SignOutButton } from './sign-out-button'
 
 /** The sign-in page for somebody who is signed in. A redirect would need scripts once the page has begun. */
-export function SignedIn({ person, goal }: { person: Viewer; goal: string }) {
+export function AlreadySignedIn({ person, goal }: { person: Viewer; goal: string }) {
   return (
     <Signpost title="You are signed in">
       <p>

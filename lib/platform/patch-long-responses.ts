@@ -6,7 +6,7 @@ const LONG = 16_384
  * A static page is one long string, and Node takes four times as long to send a string of 80 KB (0.4 ms) as to turn it
  * into bytes and send those: its own conversion for `writev` is slow.
  */
-export function sendLongTextsAsBytes(): void {
+export function patchLongResponses(): void {
   const { end } = ServerResponse.prototype
   ServerResponse.prototype.end = function endWithBytes(this: ServerResponse, ...sent: unknown[]) {
     const [text, ...rest] = sent

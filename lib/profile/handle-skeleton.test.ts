@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { skeleton } from './look-alike'
+import { handleSkeleton } from './handle-skeleton'
 
 test.each([
   ['paypal', 'paypa1'],
@@ -11,7 +11,7 @@ test.each([
   ['ada-l', 'ada--l'],
   ['ada', '-ada-'],
 ])('%s and %s look alike', (one, other) => {
-  expect(skeleton(one)).toBe(skeleton(other))
+  expect(handleSkeleton(one)).toBe(handleSkeleton(other))
 })
 
 test.each([
@@ -20,13 +20,13 @@ test.each([
   ['clara', 'dara'],
   ['ada-2', 'ada-3'],
 ])('%s and %s do not', (one, other) => {
-  expect(skeleton(one)).not.toBe(skeleton(other))
+  expect(handleSkeleton(one)).not.toBe(handleSkeleton(other))
 })
 
 test('what a handle looks like looks like itself', () => {
   fc.assert(
     fc.property(fc.stringMatching(/^[a-z0-9-]{3,30}$/), (handle) => {
-      expect(skeleton(skeleton(handle))).toBe(skeleton(handle))
+      expect(handleSkeleton(handleSkeleton(handle))).toBe(handleSkeleton(handle))
     }),
   )
 })

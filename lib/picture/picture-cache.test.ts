@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { Keep } from './keep'
+import { PictureCache } from './picture-cache'
 
 const bytes = (length: number) => Promise.resolve(Buffer.alloc(length))
 
 test('many who ask at once wait for one that is made', async () => {
-  const keep = new Keep({ most: 100 })
+  const keep = new PictureCache({ most: 100 })
   let made = 0
   const make = async () => {
     made++
@@ -17,14 +17,14 @@ test('many who ask at once wait for one that is made', async () => {
 })
 
 test('what failed is made again', async () => {
-  const keep = new Keep({ most: 100 })
+  const keep = new PictureCache({ most: 100 })
   const fail = () => Promise.reject(new Error('out of ink'))
   await expect(keep.findOrMake('a', fail)).rejects.toThrow('out of ink')
   expect(await keep.findOrMake('a', () => bytes(3))).toHaveLength(3)
 })
 
 test('the longest unused goes first when room runs out', async () => {
-  const keep = new Keep({ most: 25 })
+  const keep = new PictureCache({ most: 25 })
   for (const key of ['a', 'b', 'a', 'c']) await keep.findOrMake(key, () => bytes(10))
   expect(keep.find('b')).toBeUndefined()
   expect(keep.find('a')).toBeDefined()

@@ -5,7 +5,7 @@ import { type NamedSkill, skillNames } from '@/lib/skill/match-names'
  * The skills that were typed, by any name that `skillNames` knows; an empty name is no skill.
  * @returns slugs, or by place in the list what is wrong with a name
  */
-export function skillsNamed(
+export function resolveSkillNames(
   names: readonly string[],
   known: readonly NamedSkill[],
 ): { ok: true; slugs: string[] } | { ok: false; faults: ReadonlyMap<number, string> } {

@@ -1,12 +1,12 @@
-import { randomBytes, randomInt } from 'node:crypto'
+import { randomInt } from 'node:crypto'
+import { hashSecret, isSecret, newSecret } from '@/lib/platform/secret'
 import { cookiesIn, usesSecureCookies } from './cookie'
-import { fingerprint } from './token'
 
 /** The lifetime of a mailed sign-in. */
 export const LINK_MINUTES = 15
 
 /** The secrets of one request for a sign-in mail; none of them is stored. */
-export interface Asking {
+export interface SignInSecrets {
   /** Identifies the browser that asked, which keeps it as a cookie. */
   asker: string
   /** In the mailed link. */
@@ -16,10 +16,10 @@ export interface Asking {
 }
 
 /** Creates the secrets. A browser that asks again keeps its asker, so that its earlier mails still work. */
-export function newAsking(headers: Headers): Asking {
+export function newSignInSecrets(headers: Headers): SignInSecrets {
   return {
-    asker: askerIn(headers) ?? randomBytes(32).toString('base64url'),
-    token: randomBytes(32).toString('hex'),
+    asker: askerIn(headers) ?? newSecret(),
+    token: newSecret(),
     code: String(randomInt(1_000_000)).padStart(6, '0'),
   }
 }
@@ -38,7 +38,7 @@ export function askerIn(headers: Headers): string | undefined {
 
 /** Returns the cookie's value if it has the form of ours. */
 export function asAsker(value: string | undefined): string | undefined {
-  return value && /^[\w-]{43}$/.test(value) ? value : undefined
+  return value && isSecret(value) ? value : undefined
 }
 
 /** Formats the cookie as a `Set-Cookie` value. */
@@ -48,6 +48,6 @@ export function askerCookie(asker: string): string {
 }
 
 /** Hashes a code together with the asker's secret: six digits alone would be found by trying all of them. */
-export function codeFingerprint(asker: string, code: string): string {
-  return fingerprint(`${asker} ${code}`)
+export function hashCode(asker: string, code: string): string {
+  return hashSecret(`${asker} ${code}`)
 }

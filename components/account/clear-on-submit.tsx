@@ -4,7 +4,7 @@ import { type FormEvent, type ReactNode, useEffect, useRef } from 'react'
 import { sync } from '@/components/progress/browser-sync'
 import { clearLocalData, prepareSignOut } from '@/components/progress/sign-out'
 
-interface ForgetOnSubmitProps {
+interface ClearOnSubmitProps {
   action: (form: FormData) => Promise<void>
   /** Whether to ask first when something is not saved. */
   asks?: boolean
@@ -12,7 +12,7 @@ interface ForgetOnSubmitProps {
 }
 
 /** A form whose action ends the session: what this browser holds of the account goes with it. */
-export function ForgetOnSubmit({ action, asks = false, children }: ForgetOnSubmitProps) {
+export function ClearOnSubmit({ action, asks = false, children }: ClearOnSubmitProps) {
   const isForgotten = useRef(false)
   // The action leads to another page, where the session is no more: the header and the store are to know.
   useEffect(

@@ -3,12 +3,11 @@ import { createHash, randomBytes } from 'node:crypto'
 import { readFields } from '@/lib/platform/body'
 import { callerKey } from '@/lib/platform/caller'
 import { env } from '@/lib/platform/env'
-import { isSameOrigin, localPath, publicBaseUrl } from '@/lib/platform/origin'
+import { isSameOrigin, localPath } from '@/lib/platform/origin'
 import { failureResponse, problemResponse } from '@/lib/platform/problem'
 import { logRefusal, logSecurity } from '@/lib/platform/security-log'
+import { siteUrl } from '@/lib/platform/site-url'
 import type { SignInCall } from './adapter'
-import { ledOn, type NewAccount } from './after-provider'
-import { askerCookie, newAsking } from './asking'
 import { confirm } from './confirm'
 import {
   apartCookie,
@@ -19,10 +18,12 @@ import {
   sessionCookieName,
   usesSecureCookies,
 } from './cookie'
-import { askNextAuth, type Question } from './next-auth'
+import { type AuthRequest, callNextAuth } from './next-auth'
+import { type NewAccount, redirectAfterProvider } from './redirect-after-provider'
 import { refuseLink } from './refuse-link'
 import { viewerOf, viewerOfToken } from './session'
 import { signInOptions } from './sign-in'
+import { askerCookie, newSignInSecrets } from './sign-in-secrets'
 
 const ACTIONS: Record<string, string[] | undefined> = {
   GET: ['csrf', 'providers', 'session', 'signin', 'callback', 'signout', 'verify-request', 'error'],
@@ -33,7 +34,7 @@ const ACTIONS: Record<string, string[] | undefined> = {
  * Answers everything below `/api/auth`: next-auth's addresses, behind our own checks, and as `confirm` what is posted to
  * `/sign-in/confirm`.
  */
-export async function exchange(request: Request, segments: string[]): Promise<Response> {
+export async function handleAuthRequest(request: Request, segments: string[]): Promise<Response> {
   const [action = '', provider] = segments
   const { method, headers } = request
   if (!ACTIONS[method]?.includes(action)) return problemResponse(404)
@@ -49,13 +50,13 @@ export async function exchange(request: Request, segments: string[]): Promise<Re
 
   const body = method === 'POST' ? await readFields(request) : { ok: true as const, value: {} }
   if (!body.ok) return failureResponse(body)
-  if (action === 'confirm') return redeem(request, body.value)
+  if (action === 'confirm') return redeemSignIn(request, body.value)
   if (method === 'POST' && action === 'signin' && provider === 'email')
     return sendLink(request, segments, body.value, fromHere)
-  return passOn(request, segments, body.value, fromHere)
+  return forwardToNextAuth(request, segments, body.value, fromHere)
 }
 
-async function passOn(
+async function forwardToNextAuth(
   request: Request,
   segments: string[],
   fields: Record<string, string>,
@@ -65,12 +66,18 @@ async function passOn(
   const [action, provider] = segments
   const before = await viewerOf(request)
   let created: NewAccount | null = null
-  const asked = await answer(putQuestion(request, segments, fields), headers, fromHere, {
-    onCreated: (account) => {
-      created = account
+  const asked = await respondWithNextAuth(
+    toAuthRequest(request, segments, fields),
+    headers,
+    fromHere,
+    {
+      onCreated: (account) => {
+        created = account
+      },
     },
-  })
-  const response = action === 'callback' ? ledOn(asked, { before, created, provider }) : asked
+  )
+  const response =
+    action === 'callback' ? redirectAfterProvider(asked, { before, created, provider }) : asked
   if (before && method === 'POST' && action === 'signout')
     logSecurity('sign-out', headers, { account: before.id })
   // Only a sign-in takes a guest's ticks along: whoever connects another way to sign in has decided about them before.
@@ -86,21 +93,21 @@ async function sendLink(
   fromHere: boolean,
 ): Promise<Response> {
   const { headers } = request
-  const question = putQuestion(request, segments, fields)
+  const question = toAuthRequest(request, segments, fields)
   const refusal = refuseLink(fields.email, callerKey(headers))
   if (refusal) {
     logSecurity('sign-in link refused', headers, { reason: refusal })
     return backToSignIn(question, refusal)
   }
-  const asking = newAsking(headers)
+  const asking = newSignInSecrets(headers)
   logSecurity('sign-in link requested', headers)
-  const response = await answer(question, headers, fromHere, { asking })
+  const response = await respondWithNextAuth(question, headers, fromHere, { asking })
   response.headers.append('Set-Cookie', askerCookie(asking.asker))
   return response
 }
 
 /** Uses a link or a code, and opens a session for whom it was mailed to. */
-async function redeem(request: Request, fields: Record<string, string>): Promise<Response> {
+async function redeemSignIn(request: Request, fields: Record<string, string>): Promise<Response> {
   const { headers } = request
   const confirmed = await confirm(headers, fields)
   if ('lead' in confirmed) {
@@ -110,33 +117,33 @@ async function redeem(request: Request, fields: Record<string, string>): Promise
   const { address, guest } = confirmed
   const used = { token: 'used', email: address }
   const asked = new Request(request.url, { headers })
-  const question = putQuestion(asked, ['callback', 'email'], {})
+  const question = toAuthRequest(asked, ['callback', 'email'], {})
   const goal = fields.callbackUrl
   question.query = {
     ...used,
     ...(goal && { callbackUrl: question.base + localPath(goal, question.base, '/') }),
   }
-  const response = await answer(question, headers, true, { redeemed: address })
+  const response = await respondWithNextAuth(question, headers, true, { redeemed: address })
   return withOurCookies(response, (id) => [guest === 'apart' ? apartCookie(id) : mixingCookie()])
 }
 
-async function answer(
-  question: Question,
+async function respondWithNextAuth(
+  question: AuthRequest,
   headers: Headers,
   fromHere: boolean,
   call: SignInCall = {},
 ): Promise<Response> {
   const options = await signInOptions(headers, call)
-  if (fromHere) vouchFor(question, String(options.secret))
-  return askNextAuth(question, options)
+  if (fromHere) addCsrfToken(question, String(options.secret))
+  return callNextAuth(question, options)
 }
 
-function putQuestion(
+function toAuthRequest(
   request: Request,
   segments: string[],
   fields: Record<string, string>,
-): Question {
-  const base = publicBaseUrl(request.headers.get('host'), env())
+): AuthRequest {
+  const base = siteUrl(request.headers.get('host'))
   const { callbackUrl, csrf, ...rest } = Object.fromEntries(new URL(request.url).searchParams)
   const wanted = fields.callbackUrl ?? callbackUrl
   const goal = wanted === undefined ? {} : { callbackUrl: base + localPath(wanted, base, '/') }
@@ -156,7 +163,7 @@ function putQuestion(
  * next-auth's own protection against forged posts is a cookie, which a static page cannot set. A browser always
  * tells the origin of a post, so a post from our own pages is answered for here; others still need cookie and token.
  */
-function vouchFor(question: Question, secret: string): void {
+function addCsrfToken(question: AuthRequest, secret: string): void {
   const token = randomBytes(32).toString('hex')
   const hash = createHash('sha256').update(`${token}${secret}`).digest('hex')
   question.cookies[`${usesSecureCookies() ? '__Host-' : ''}next-auth.csrf-token`] =
@@ -174,7 +181,7 @@ function confirmationPath(request: Request): string {
   return `/sign-in/confirm${new URL(request.url).search}`
 }
 
-function backToSignIn({ body }: Question, error: string): Response {
+function backToSignIn({ body }: AuthRequest, error: string): Response {
   const url = `/sign-in?${new URLSearchParams({
     error,
     ...(body.callbackUrl && { callbackUrl: body.callbackUrl }),

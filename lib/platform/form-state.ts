@@ -8,21 +8,21 @@ import { headers } from 'next/headers'
 const answers = new WeakMap<object, { form: string; state: unknown }>()
 
 /** One form's side: its action answers by this, its page asks for the answer. */
-export interface FormAnswers<State> {
+export interface FormState<State> {
   form: string
-  answered: (state: State) => Promise<State>
+  save: (state: State) => Promise<State>
   /** What was answered in this very request; undefined when the page was merely opened. */
-  answerToThisRequest: () => Promise<State | undefined>
+  ofThisRequest: () => Promise<State | undefined>
 }
 
-export function formAnswers<State>(form: string): FormAnswers<State> {
+export function formState<State>(form: string): FormState<State> {
   return {
     form,
-    async answered(state) {
+    async save(state) {
       answers.set(await headers(), { form, state })
       return state
     },
-    async answerToThisRequest() {
+    async ofThisRequest() {
       const answer = answers.get(await headers())
       // Only what this form's own action put there.
       return answer?.form === form ? (answer.state as State) : undefined

@@ -4,7 +4,7 @@ import { redirect } from 'next/navigation'
 import { HINT_COOKIE, sessionCookieName, usesSecureCookies } from './cookie'
 
 /** Takes the session's cookies from this browser and leads home: for when the session itself is gone already. */
-export async function goSignedOut(): Promise<never> {
+export async function clearSessionCookies(): Promise<never> {
   const store = await cookies()
   // Browsers keep a `__Secure-` cookie unless what clears it is Secure too, which delete() does not say.
   for (const name of [sessionCookieName(), HINT_COOKIE])
