@@ -3,6 +3,15 @@ import { defineConfig } from 'vitest/config'
 
 const EVERYWHERE_ELSE = ['**/node_modules/**', '.next/**', '.build/**', '.data/**', 'e2e/**']
 const DATABASE = '**/*.db.test.ts'
+/** What people do, run again on tables that are spread by person. */
+const SPREAD = [
+  'lib/account/{mailed-sign-in,oidc,session}.db.test.ts',
+  'lib/archive/{export,take-in}.db.test.ts',
+  'lib/person/delete-account.db.test.ts',
+  'lib/profile/{evidence,profile,shown}.db.test.ts',
+  'lib/progress/{fold,following,history,laws,many-writers,queries,recording}.db.test.ts',
+  'lib/review/refresh.db.test.ts',
+]
 const START = 'bin/start/*.start.test.ts'
 
 export default defineConfig({
@@ -33,6 +42,17 @@ export default defineConfig({
           exclude: EVERYWHERE_ELSE,
           globalSetup: 'prisma/testing-server.ts',
           // Generous, because the machine may be busy with other things.
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'partitions',
+          include: SPREAD,
+          exclude: EVERYWHERE_ELSE,
+          globalSetup: 'prisma/testing-partitions.ts',
           testTimeout: 300_000,
           hookTimeout: 300_000,
         },

@@ -7,10 +7,18 @@ import { withScratchPostgres } from './scratch'
 export const TEMPLATE = 'waymark_template'
 
 /** One PostgreSQL for all database tests of a run (global set-up of the Vitest project `database`). */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+export default function setup(project: TestProject): Promise<() => Promise<void>> {
+  return serveTemplate(project)
+}
+
+/** Starts a PostgreSQL with a template database, which `change` may change before tests copy it. */
+export async function serveTemplate(
+  project: TestProject,
+  change: (url: string) => Promise<void> = async () => {},
+): Promise<() => Promise<void>> {
   return new Promise((resolve, reject) => {
     const finished = withScratchPostgres(async (url) => {
-      await createTemplate(url)
+      await createTemplate(url, change)
       project.provide('postgresUrl', url)
       await new Promise<void>((finish) => {
         resolve(async () => {
@@ -29,7 +37,7 @@ declare module 'vitest' {
   }
 }
 
-async function createTemplate(url: string): Promise<void> {
+async function createTemplate(url: string, change: (url: string) => Promise<void>): Promise<void> {
   const client = new Client({ connectionString: url })
   await client.connect()
   await client.query(`CREATE DATABASE ${TEMPLATE}`)
@@ -37,4 +45,5 @@ async function createTemplate(url: string): Promise<void> {
   const template = new URL(url)
   template.pathname = TEMPLATE
   await migrate(template.href)
+  await change(template.href)
 }

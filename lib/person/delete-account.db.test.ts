@@ -78,8 +78,10 @@ async function signedUp(name: string): Promise<string> {
 
 async function tablesOfPeople(): Promise<string[]> {
   const tables = await db().$queryRaw<{ table: string }[]>`
-    SELECT table_name AS table FROM information_schema.columns
-    WHERE table_schema = 'public' AND column_name = 'userId' ORDER BY 1`
+    SELECT t.relname AS table FROM pg_attribute a JOIN pg_class t ON t.oid = a.attrelid
+    WHERE a.attname = 'userId' AND t.relkind IN ('r', 'p') AND NOT t.relispartition
+      AND t.relnamespace = 'public'::regnamespace
+    ORDER BY t.relname COLLATE "C"`
   return tables.map(({ table }) => table)
 }
 
