@@ -18,7 +18,8 @@ export interface NextSkill {
  * The skills to offer next, best first, as docs/words.md defines them under "Next". Where it leaves room:
  * - A `pick` group is started once a skill in it that counts is done or being learned. Then only the children that fill its
  *   slots are pursued; among equally far ones, those being learned go first.
- * - A prerequisite on the roadmap counts wherever it stands, optional or in a child that was not chosen: skipping it settles it.
+ * - A prerequisite on the roadmap counts wherever it stands, optional or in a child that was not chosen: skipping it settles it,
+ *   and until then it is offered itself, so that nothing waits for what nobody is shown.
  * - A skill unlocks what waits for it. What is done or skipped waits for nothing, so nothing is unlocked through it.
  * @param requires the prerequisites of each skill; those that are not on the roadmap do not count
  * @param titles of the skills, for the reasons
@@ -75,9 +76,15 @@ function readyAmong(
   measured: GroupMeasure,
 ): string[] {
   const status = (skill: string) => statusOf(statuses, skill)
-  return openSkills(root, measured)
+  const isOpen = (skill: string) => !SETTLED.has(status(skill))
+  // What fills no slot itself is wanted too while something that does waits for it.
+  const wanted = new Set(openSkills(root, measured).filter(isOpen))
+  for (const skill of wanted)
+    for (const needed of prerequisites.get(skill) ?? []) if (isOpen(needed)) wanted.add(needed)
+  return [...prerequisites]
+    .filter(([skill, needed]) => wanted.has(skill) && !needed.some(isOpen))
+    .map(([skill]) => skill)
     .filter((skill) => status(skill) === 'pending')
-    .filter((skill) => prerequisites.get(skill)?.every((needed) => SETTLED.has(status(needed))))
 }
 
 /** The skills that would still fill a slot, or would if their child of an open choice were the chosen one, in order. */
