@@ -28,7 +28,7 @@ export const ALL_CHECKS = [
   ...QUICK_CHECKS.slice(0, 3),
   vitest('Unit and database tests', ['--project', 'unit', '--project', 'database']),
   vitest('What people do, on spread tables', ['--project', 'partitions']),
-  program('Content', 'bin/run.mjs', ['bin/content-check.ts']),
+  program('Content', 'bin/run.mjs', ['bin/content-check.ts', '--all']),
   program('Build', 'bin/build.mjs', []),
   ...(fs.existsSync(path.join(ROOT, 'playwright.config.ts'))
     ? [playwright('In a real browser')]

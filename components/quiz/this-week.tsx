@@ -17,7 +17,7 @@ export async function ThisWeek({ roadmaps }: { roadmaps: readonly ListedRoadmap[
       </h2>
       <p className="mt-2 max-w-[60ch]">
         {month
-          ? 'Trying beats any test. One small product in four weeks, back end first, shows which half you enjoy: '
+          ? 'Trying beats any test. One small product in four weeks, backend first, shows which half you enjoy: '
           : 'Trying beats any test. Begin here: '}
         <Link href={`/roadmaps/${roadmap.slug}` as Route} className="link font-semibold">
           {roadmap.title}
