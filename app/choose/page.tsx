@@ -3,8 +3,8 @@ import { ChoiceResult } from '@/components/quiz/choice-result'
 import { pageMetadata } from '@/components/site/metadata'
 import { choosePage } from '@/components/site/public-pages'
 import { publishedGuides, publishedRoadmaps } from '@/lib/content/published'
-import { choicesIn, ENOUGH } from '@/lib/quiz/answers'
-import { leanOf } from '@/lib/quiz/quiz-result'
+import { choicesIn, ENOUGH } from '@/lib/quiz/quiz-link'
+import { quizResultOf } from '@/lib/quiz/quiz-result'
 
 export const instant = false
 
@@ -16,8 +16,8 @@ export async function generateMetadata({ searchParams }: PageProps<'/choose'>) {
 export default async function Choose({ searchParams }: PageProps<'/choose'>) {
   const said = await searchParams
   const choices = choicesIn(said)
-  const lean = choices.length >= ENOUGH && said.edit === undefined ? leanOf(choices) : null
-  if (!lean) return <ChoiceForm choices={choices} tooFew={said.edit === undefined} />
+  const result = choices.length >= ENOUGH && said.edit === undefined ? quizResultOf(choices) : null
+  if (!result) return <ChoiceForm choices={choices} tooFew={said.edit === undefined} />
   const [roadmaps, guides] = await Promise.all([publishedRoadmaps(), publishedGuides()])
-  return <ChoiceResult lean={lean} choices={choices} roadmaps={roadmaps} guides={guides} />
+  return <ChoiceResult result={result} choices={choices} roadmaps={roadmaps} guides={guides} />
 }

@@ -6,7 +6,7 @@ import { clearLocalData, prepareSignOut } from '@/components/progress/sign-out'
 
 interface ClearOnSubmitProps {
   action: (form: FormData) => Promise<void>
-  /** Whether to ask first when something is not saved. */
+  /** True to ask first if something is not saved. */
   asks?: boolean
   children: ReactNode
 }

@@ -5,7 +5,7 @@ interface Props {
   providers: { id: ProviderId; name: string }[]
   /** The path to come back to. */
   goal: string
-  /** What went wrong the time before, in words. */
+  /** The message about the failed attempt before. */
   fault: string | null
   addressAtFault: boolean
 }

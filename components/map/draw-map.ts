@@ -25,7 +25,7 @@ export function drawMap(slug: string, { root, skills, legs }: MapDrawing): strin
   return html`<div class="trail" aria-hidden="true"></div>${drawn}`.text
 }
 
-/** Where the bar of the header leads; maps of other roadmaps may lie hidden in the same document. */
+/** Returns the id that the header's bar links to; maps of other roadmaps may lie hidden in the same document. */
 export function legId(slug: string, index: number): string {
   return `${slug}.${index}`
 }

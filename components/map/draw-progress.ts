@@ -6,10 +6,10 @@ import { changedBetween } from '@/lib/progress/remeasure'
 import type { Status, Statuses } from '@/lib/progress/schema'
 import { type Group, isGroup } from '@/lib/roadmap/group'
 import type { LocalProgress } from '@/lib/sync/local-progress'
-import { behindPaint } from './behind-paint'
+import { afterPaint } from './after-paint'
 import type { MapData } from './map-data'
-import { type MapElements, mapElements, skillsMarked } from './map-elements'
-import { measured } from './measured'
+import { type MapElements, mapElements, skillsMarked } from './map-dom'
+import { measureMap } from './measure-map'
 
 /**
  * Puts a person's progress on a drawn map, and touches only what changed. Statuses are drawn at once; what has to be
@@ -28,7 +28,7 @@ export function progressDrawer(
     return elements
   }
   const drawAllReady = readyDrawer(page, data)
-  const drawRest = behindPaint(
+  const drawRest = afterPaint(
     () => drawMeasure(find(), data, drawn ?? {}),
     () => drawAllReady(find().chips, drawn ?? {}),
   )
@@ -58,7 +58,7 @@ function drawReady(chip: HTMLElement | undefined, isReady: boolean): void {
   nameChip(chip)
 }
 
-/** What its mark shows, its name tells. */
+/** Puts the status into the accessible name, since it is otherwise only visual. */
 function nameChip(chip: HTMLElement): void {
   const { status, ready } = chip.dataset
   const told = status ?? (ready === undefined ? null : 'ready to start')
@@ -66,14 +66,14 @@ function nameChip(chip: HTMLElement): void {
 }
 
 function drawMeasure(elements: MapElements, data: MapData, statuses: Statuses): void {
-  const { tree, percent, hoursLeft } = measured(data, statuses)
+  const { tree, percent, hoursLeft } = measureMap(data, statuses)
   drawGroup(elements, data.root, tree, '', false)
   drawBar(elements, data.root, tree)
   write(elements.hours, hoursLabel(hoursLeft))
   write(elements.percent, percentLabel(percent))
 }
 
-/** What is ready is shown to those who have begun: to all others, most of the map would be. */
+/** Marks ready skills only once the user has begun: for everyone else most of the map would be marked. */
 function readyDrawer(page: () => ParentNode, data: MapData) {
   let readyAmong: ReturnType<typeof readyOn> | undefined
   let drawn: ReadonlySet<string> | undefined
@@ -83,7 +83,7 @@ function readyDrawer(page: () => ParentNode, data: MapData) {
       (skill) => chips.has(skill) && statusOf(statuses, skill) !== 'pending',
     )
     if (begun) readyAmong ??= readyOn(data.root, data.requires)
-    const ready = new Set(begun ? readyAmong?.(statuses, measured(data, statuses).tree) : [])
+    const ready = new Set(begun ? readyAmong?.(statuses, measureMap(data, statuses).tree) : [])
     for (const skill of drawn) if (!ready.has(skill)) drawReady(chips.get(skill), false)
     for (const skill of ready) if (!drawn.has(skill)) drawReady(chips.get(skill), true)
     drawn = ready

@@ -17,11 +17,12 @@ import { statusesOf } from '@/components/progress/use-progress'
 import { percentLabel } from '@/lib/progress/labels'
 import { statusOf } from '@/lib/progress/measure'
 import type { Status } from '@/lib/progress/schema'
-import { behindPaint } from './behind-paint'
+import { afterPaint } from './after-paint'
 import { progressDrawer } from './draw-progress'
-import { chipOf, chipOn, gestureOf } from './gestures'
+import { gestureOf } from './gestures'
 import { type PackedMapData, unpackMapData } from './map-data'
-import { measured } from './measured'
+import { chipOf, chipOn, chipTitle, mapPageOf } from './map-dom'
+import { measureMap } from './measure-map'
 import { showPrerequisites } from './prerequisites/prerequisites'
 import { replayEarlyPresses } from './replay-early-presses'
 
@@ -37,7 +38,7 @@ interface MapControllerProps {
  */
 export function MapController({ slug, title, data: packed }: MapControllerProps) {
   const announcer = useRef<HTMLOutputElement>(null)
-  const page = useCallback(() => announcer.current?.closest('[data-map-page]') ?? document, [])
+  const page = useCallback(() => mapPageOf(announcer.current) ?? document, [])
   const data = useMemo(() => unpackMapData(packed), [packed])
   const drawProgress = useMemo(() => progressDrawer(page, data), [page, data])
   const router = useRouter()
@@ -58,9 +59,9 @@ export function MapController({ slug, title, data: packed }: MapControllerProps)
   const tick = useEffectEvent((skill: string, wanted: Status) => {
     const status = wanted === statusOf(statusesOf(progressStore.get()), skill) ? 'pending' : wanted
     progressStore.applyStatusesOn(slug, { [skill]: status })
-    behindPaint(() => {
-      const { percent } = measured(data, statusesOf(progressStore.get()))
-      const name = chipOn(page(), skill)?.firstChild?.textContent ?? skill
+    afterPaint(() => {
+      const { percent } = measureMap(data, statusesOf(progressStore.get()))
+      const name = chipTitle(chipOn(page(), skill)) || skill
       say(`${name}: ${status}. ${title} ${percentLabel(percent)}.`)
     })()
   })
@@ -81,12 +82,12 @@ export function MapController({ slug, title, data: packed }: MapControllerProps)
   })
 
   const onNear = useEffectEvent(({ target }: { target: EventTarget | null }) => {
-    // What scrolls away below a resting pointer is no reason to leave the skill that the keyboard is on.
+    // Scrolling below a resting pointer must not move the highlight away from the skill that has keyboard focus.
     const focused = document.activeElement?.matches(':focus-visible')
       ? document.activeElement
       : null
     const chip = chipOf(target) ?? chipOf(focused)
-    if (chip) behindPaint(() => router.prefetch(chip.pathname as Route))()
+    if (chip) afterPaint(() => router.prefetch(chip.pathname as Route))()
     showPrerequisites(page(), chip?.dataset.skill ?? open, data)
   })
 

@@ -2,7 +2,7 @@ import { type Group, isGroup } from '@/lib/roadmap/group'
 import { AREA_NAMES } from '@/lib/skill/area-names'
 import type { MapData } from './map-data'
 
-/** What a map is drawn from, in the order it is drawn. Lengths are rem. */
+/** The input for drawing a map, in drawing order. Lengths are rem. */
 export interface MapDrawing {
   /** The tree as far as there are legs, with its titles. */
   root: Group

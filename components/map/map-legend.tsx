@@ -9,7 +9,7 @@ const STATUSES = [
   { status: 'skipped', name: 'Skipped' },
 ] as const
 
-/** What the signs mean and how to tick, at the foot of the map. Of the browser, so that its markup travels once. */
+/** Explains the signs and how to tick, at the foot of the map. A client component, so that its markup is sent once. */
 export function MapLegend() {
   return (
     <aside aria-label="Legend" className="legend">

@@ -1,15 +1,16 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
+import { mapPageOf } from './map-dom'
 import { hearMenuAsked } from './menus/menu-asked'
 
 const FIRST_USE = ['pointerover', 'pointerdown', 'focusin'] as const
 
-/** What comes to the chip or the group at hand; fetched when somebody first reaches for the map. */
+/** Loads the hover tools when the user first reaches for the map. */
 export function MapTools({ slug }: { slug: string }) {
   const place = useRef<HTMLSpanElement>(null)
   useEffect(() => {
-    const page = place.current?.closest<HTMLElement>('[data-map-page]')
+    const page = mapPageOf(place.current)
     if (!page) return
     const until = new AbortController()
     const listen = () => {

@@ -5,7 +5,7 @@ import type { Route } from 'next'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
-import { chipOn } from './gestures'
+import { chipOn, mapPageOf } from './map-dom'
 
 interface PanelFrameProps {
   map: string
@@ -57,6 +57,6 @@ export function PanelFrame({ map, skill, title, side, children }: PanelFrameProp
 }
 
 function focusChip(panel: HTMLElement | null, skill: string) {
-  const page = panel?.closest('[data-map-page]')
+  const page = mapPageOf(panel)
   if (page) chipOn(page, skill)?.focus({ preventScroll: true })
 }

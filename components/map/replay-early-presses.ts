@@ -1,5 +1,5 @@
 interface PageBefore extends HTMLElement {
-  /** Of `EarlyPresses`; stops keeping. */
+  /** Set by `EarlyPresses`: returns the presses it kept, and stops keeping. */
   takeEarly?: () => (MouseEvent | KeyboardEvent)[]
 }
 

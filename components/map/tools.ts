@@ -20,7 +20,7 @@ export function startTools(
   const onNear = (event: Event) => {
     // A finger has nothing to hover with, and the pointer's place is no reason to leave the focus.
     if (event instanceof PointerEvent && event.pointerType === 'touch') return
-    for (const { near } of tools) near(event)
+    for (const { moveTo } of tools) moveTo(event)
   }
   const onStatus = progressStore.subscribe(() => {
     for (const { refresh } of tools) refresh?.()

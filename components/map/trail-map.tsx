@@ -3,7 +3,7 @@
 import { drawMap } from './draw-map'
 import { type PackedMapData, unpackMapData } from './map-data'
 import { type PackedDrawing, unpackDrawing } from './map-drawing'
-import { useDrawnOnce } from './use-drawn-once'
+import { useServerHtml } from './use-server-html'
 
 /** From so many skills on, legs that are out of sight are not laid out; below, it would only blank screenshots. */
 const LARGE = 1000
@@ -16,7 +16,7 @@ interface TrailMapProps {
 
 /** The drawn map. Statuses are put on it as attributes: before the first paint, then by `MapController`. */
 export function TrailMap({ slug, data, drawing }: TrailMapProps) {
-  const drawn = useDrawnOnce(() => drawMap(slug, unpackDrawing(unpackMapData(data), drawing)))
+  const drawn = useServerHtml(() => drawMap(slug, unpackDrawing(unpackMapData(data), drawing)))
   return (
     <div
       className={data.hours.length > LARGE ? 'map large' : 'map'}

@@ -9,7 +9,7 @@ import { describeGrowth, type NamedSkill } from '@/lib/roadmap/changes'
 
 interface TrailNewsProps {
   slug: string
-  /** What stood on earlier versions of the roadmap. */
+  /** The earlier versions of the roadmap. */
   past: readonly NamedSkill[]
 }
 

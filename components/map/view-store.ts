@@ -5,7 +5,7 @@ export type View = 'map' | 'outline'
 
 export const VIEW_KEY = 'waymark.view'
 
-/** How this browser shows roadmaps: as the address says, else as was last chosen. */
+/** The view of roadmaps in this browser: the one in the URL, else the one last chosen. */
 const view = createStore<View>(
   () => viewInAddress() ?? viewNamed(deviceStorage.get(VIEW_KEY)) ?? 'map',
 )

@@ -2,6 +2,7 @@
 
 import { List, Map as MapIcon } from 'lucide-react'
 import { useLayoutEffect, useRef, useSyncExternalStore } from 'react'
+import { mapPageOf } from './map-dom'
 import { keepingPlace } from './navigation/place'
 import {
   chooseView,
@@ -23,7 +24,7 @@ export function ViewSwitch() {
   const view = useSyncExternalStore(subscribeToView, currentView, viewOnServer)
   useLayoutEffect(obeyAddress, [])
   // Not `view`: while React takes the page over, that is the server's, and would show the map for a moment.
-  useLayoutEffect(() => showView(group.current?.closest<HTMLElement>('[data-map-page]')))
+  useLayoutEffect(() => showView(mapPageOf(group.current)))
 
   return (
     <fieldset ref={group} className="view-switch needs-scripts">

@@ -1,12 +1,12 @@
-import { ENOUGH } from '@/lib/quiz/answers'
+import { ENOUGH } from '@/lib/quiz/quiz-link'
 import type { Choice } from '@/lib/quiz/quiz-result'
 import { SITUATIONS, type Situation } from '@/lib/quiz/situations'
 import { KeptResult } from './kept-result'
 
 interface ChoiceFormProps {
-  /** What was answered before. */
+  /** The answers given before. */
   choices: readonly Choice[]
-  /** Whether somebody asked for a result with them. */
+  /** True if a result was requested with them. */
   tooFew: boolean
 }
 
@@ -46,7 +46,7 @@ export function ChoiceForm({ choices, tooFew }: ChoiceFormProps) {
   )
 }
 
-/** Where a sentence begins, a number is a word. */
+/** Spells out a number that begins a sentence. */
 function inWords(count: number): string {
   return (
     ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'][count] ??

@@ -1,8 +1,8 @@
 import Link from 'next/link'
 import type { ListedRoadmap } from '@/lib/content/published'
 import type { ListedGuide } from '@/lib/guide/queries'
-import { queryOf } from '@/lib/quiz/answers'
-import type { Choice, Lean } from '@/lib/quiz/quiz-result'
+import { queryOf } from '@/lib/quiz/quiz-link'
+import type { Choice, QuizResult } from '@/lib/quiz/quiz-result'
 import { KeepResult } from './keep-result'
 import { LeanScale } from './lean-scale'
 import { PATH_WORDS } from './path-words'
@@ -10,23 +10,23 @@ import { ThisWeek } from './this-week'
 import { WaysOn } from './ways-on'
 
 interface ChoiceResultProps {
-  lean: Lean
+  result: QuizResult
   choices: readonly Choice[]
   roadmaps: readonly ListedRoadmap[]
   guides: readonly ListedGuide[]
 }
 
-/** Which way the answers lean and how strongly, why, what the other side would feel like, and what to do this week. */
-export function ChoiceResult({ lean, choices, roadmaps, guides }: ChoiceResultProps) {
-  const words = PATH_WORDS[lean.path]
+/** Shows the suggested path and its strength, the reasons, the appeal of the other side, and what to do this week. */
+export function ChoiceResult({ result, choices, roadmaps, guides }: ChoiceResultProps) {
+  const words = PATH_WORDS[result.path]
   const query = queryOf(choices)
   return (
     <div className="mx-auto max-w-[64rem] px-4 pt-6">
-      <h1 className="font-extrabold text-4xl tracking-tight">{verdictOf(lean)}</h1>
+      <h1 className="font-extrabold text-4xl tracking-tight">{verdictOf(result)}</h1>
       <p className="mt-3 mb-6 max-w-[60ch] text-lg">{words.draws}</p>
-      <LeanScale lean={lean} />
+      <LeanScale result={result} />
       <div className="mt-10 grid gap-x-14 gap-y-10 lg:grid-cols-[1.1fr_1fr]">
-        <Reasons lean={lean} />
+        <Reasons result={result} />
         <div className="grid content-start gap-10">
           <section aria-labelledby="otherwise">
             <h2 id="otherwise" className="font-extrabold text-2xl">
@@ -37,7 +37,7 @@ export function ChoiceResult({ lean, choices, roadmaps, guides }: ChoiceResultPr
           <ThisWeek roadmaps={roadmaps} />
         </div>
       </div>
-      <WaysOn path={lean.path} roadmaps={roadmaps} guides={guides} />
+      <WaysOn path={result.path} roadmaps={roadmaps} guides={guides} />
       <section aria-labelledby="keep" className="mt-10">
         <h2 id="keep" className="font-extrabold text-2xl">
           Keep or share it
@@ -60,12 +60,12 @@ export function ChoiceResult({ lean, choices, roadmaps, guides }: ChoiceResultPr
   )
 }
 
-function verdictOf({ path, strength }: Lean): string {
+function verdictOf({ path, strength }: QuizResult): string {
   const towards = path === 'full-stack' ? 'towards ' : ''
   return `These answers lean ${strength} ${towards}${PATH_WORDS[path].title}`
 }
 
-function Reasons({ lean: { because, against } }: { lean: Lean }) {
+function Reasons({ result: { because, against } }: { result: QuizResult }) {
   return (
     <section aria-labelledby="because">
       <h2 id="because" className="font-extrabold text-2xl">

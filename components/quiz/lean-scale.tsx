@@ -1,8 +1,8 @@
 import type { CSSProperties } from 'react'
-import type { Lean, Path } from '@/lib/quiz/quiz-result'
+import type { Path, QuizResult } from '@/lib/quiz/quiz-result'
 
-/** Where one stands between backend and frontend. */
-export function LeanScale({ lean: { degree, path } }: { lean: Lean }) {
+/** Shows the result on a scale from backend to frontend. */
+export function LeanScale({ result: { degree, path } }: { result: QuizResult }) {
   return (
     <figure className="max-w-[40rem]">
       <div aria-hidden="true" className="lean-scale">

@@ -2,9 +2,9 @@ import type { Path } from '@/lib/quiz/quiz-result'
 
 interface PathWords {
   title: string
-  /** What draws those who lean there. */
+  /** The appeal of the path for those who lean towards it. */
   draws: string
-  /** What the other side would feel like. */
+  /** The appeal of the other side. */
   otherwise: string
 }
 

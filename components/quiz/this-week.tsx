@@ -4,7 +4,7 @@ import type { ListedRoadmap } from '@/lib/content/published'
 import { roadmapTree } from '@/lib/roadmap/queries'
 import { FirstSkills } from './first-skills'
 
-/** Where the month to find out begins; on a server without it, the first roadmap there is. */
+/** Links to the first month's roadmap; on a server without it, to the first roadmap there is. */
 export async function ThisWeek({ roadmaps }: { roadmaps: readonly ListedRoadmap[] }) {
   const month = roadmaps.find(({ slug }) => slug === FIRST_MONTH)
   const roadmap = month ?? roadmaps[0]

@@ -17,7 +17,7 @@ import type { Viewer } from './schema'
 import { viewer } from './session'
 
 interface FormActionOptions<F extends z.ZodType> {
-  /** Where the form stands; whoever has to sign in first comes back to it. */
+  /** The page with the form; a user who has to sign in first returns to it. */
   page: string | ((said: SaidByForm) => string)
   fields: F
   /** The gate that it has to pass. */

@@ -1,7 +1,7 @@
 import { plainly } from '@/lib/platform/plain-text'
 import { emailAddress } from './schema'
 
-/** What a provider says of a person. */
+/** The claims of a provider about a person. */
 export type Claims = Record<string, unknown>
 
 /** The first claim that is a name, without what could make it read as another. */

@@ -3,7 +3,7 @@ import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { HINT_COOKIE, sessionCookieName, usesSecureCookies } from './cookie'
 
-/** Takes the session's cookies from this browser and leads home: for when the session itself is gone already. */
+/** Clears the session's cookies in this browser and redirects home, once the session itself has been deleted. */
 export async function clearSessionCookies(): Promise<never> {
   const store = await cookies()
   // Browsers keep a `__Secure-` cookie unless what clears it is Secure too, which delete() does not say.

@@ -31,7 +31,7 @@ const ACTIONS: Record<string, string[] | undefined> = {
 }
 
 /**
- * Answers everything below `/api/auth`: next-auth's addresses, behind our own checks, and as `confirm` what is posted to
+ * Handles every request below `/api/auth`: next-auth's routes, behind our own checks, and as `confirm` the form of
  * `/sign-in/confirm`.
  */
 export async function handleAuthRequest(request: Request, segments: string[]): Promise<Response> {
@@ -106,7 +106,7 @@ async function sendLink(
   return response
 }
 
-/** Uses a link or a code, and opens a session for whom it was mailed to. */
+/** Redeems a link or a code and opens a session for its recipient. */
 async function redeemSignIn(request: Request, fields: Record<string, string>): Promise<Response> {
   const { headers } = request
   const confirmed = await confirm(headers, fields)

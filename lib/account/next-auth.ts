@@ -9,7 +9,7 @@ export interface AuthRequest {
   query: Record<string, string>
   cookies: Record<string, string>
   body: Record<string, string>
-  /** Where people reach us: scheme, host and port. */
+  /** The public base URL: scheme, host and port. */
   base: string
 }
 

@@ -3,7 +3,7 @@ import { redirect } from 'next/navigation'
 import type { Viewer } from './schema'
 import { viewer } from './session'
 
-/** The person whose page this is; whoever is not signed in is sent to do so and then brought back to `path`. */
+/** Returns the viewer, or redirects to the sign-in page, which leads back to `path`. */
 export async function requireViewer(path: string): Promise<Viewer> {
   return (await viewer()) ?? redirect(`/sign-in?callbackUrl=${encodeURIComponent(path)}`)
 }

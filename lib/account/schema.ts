@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** Who asks. `email` is null for people who came through a provider that vouches for no address. */
+/** The signed-in person. `email` is null for people who came through a provider that vouches for no address. */
 export interface Viewer {
   id: string
   email: string | null

@@ -1,6 +1,6 @@
 import { PROVIDER_IDS } from './schema'
 
-/** What a person reads when signing in failed, by next-auth's error code or one of ours: what happened, what to do. */
+/** The messages for a failed sign-in, by next-auth's error code or one of ours: what happened, what to do. */
 const FAULTS = {
   InvalidAddress: 'That is not an e-mail address. Write one address, such as ada@example.org.',
   TooManyMails:

@@ -54,7 +54,7 @@ export async function signInOptions(headers: Headers, call: SignInCall = {}): Pr
   }
 }
 
-/** Of what next-auth tells only the reason: the rest may hold tokens and addresses. */
+/** Returns only the reason from next-auth's metadata: the rest may contain tokens and addresses. */
 function reasonIn(metadata: unknown): string {
   if (metadata instanceof Error) return metadata.message
   if (typeof metadata !== 'object' || metadata === null) return String(metadata)

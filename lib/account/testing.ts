@@ -15,7 +15,7 @@ export async function followLink(browser: Browser, link: string, choice: { guest
   return browser.post(origin + pathname, { ...Object.fromEntries(searchParams), ...choice })
 }
 
-/** Who the server takes this browser for. */
+/** Returns the person the server takes this browser for. */
 export function whoIs({ cookieHeader }: Browser): Promise<Viewer | null> {
   return viewerOf(new Request('http://localhost/', { headers: { cookie: cookieHeader } }))
 }

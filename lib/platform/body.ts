@@ -44,7 +44,7 @@ export async function readFields(
   }
 }
 
-/** What a form adds to the file it sends. */
+/** The bytes a form adds to the file it sends. */
 const FORM_BYTES = 64 * 1024
 
 /** The file in a posted form's field, at most so many bytes of it. */
@@ -60,7 +60,7 @@ export async function readUpload(
   const type = request.headers.get('content-type') ?? ''
   const form = await new Response(new Uint8Array(body), { headers: { 'Content-Type': type } })
     .formData()
-    // What is no form holds no file.
+    // A body that is no form contains no file.
     .catch(() => new FormData())
   const file = form.get(field)
   if (!(file instanceof File) || (file.size === 0 && file.name === ''))

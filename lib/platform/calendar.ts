@@ -42,7 +42,7 @@ export function momentAt(local: string, timeZone: string): Date | undefined {
   }
 }
 
-/** What a wall clock shows there, to the minute: `2026-05-10T14:02`. */
+/** Returns the local time there, to the minute: `2026-05-10T14:02`. */
 export function localTime(instant: Date, timeZone: string): string {
   return Temporal.Instant.fromEpochMilliseconds(instant.getTime())
     .toZonedDateTimeISO(timeZone)
@@ -64,7 +64,7 @@ export function startOfMonth(day: string, monthsBefore = 0): string {
   return Temporal.PlainDate.from(day).with({ day: 1 }).subtract({ months: monthsBefore }).toString()
 }
 
-/** How many days after `from` a day is. */
+/** Returns the number of days from `from` to `day`. */
 export function daysFrom(from: string, day: string): number {
   return (Date.parse(day) - Date.parse(from)) / DAY_MS
 }

@@ -13,7 +13,7 @@ export function noteCaller({ headers, socket }: Pick<IncomingMessage, 'headers' 
 }
 
 /**
- * Who calls, as far as it can be known. The last address is that of the connection, which nobody can choose; every proxy
+ * Returns the client's address as far as it can be known. The last address is that of the connection, which nobody can choose; every proxy
  * of ours (`TRUST_PROXY` tells how many there are) stands there in its turn and wrote the one before it. What is further to
  * the left is the caller's word.
  */

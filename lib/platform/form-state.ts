@@ -2,7 +2,7 @@ import 'server-only'
 import { headers } from 'next/headers'
 
 /**
- * What a form's action answered, by the request it answered to. React carries it to the page by itself; but when the
+ * The state that a form's action returned, by request. React passes it to the page by itself; but when the
  * form was sent without scripts, Next.js drops it on pages with a prerendered shell (vercel/next.js#97784).
  */
 const answers = new WeakMap<object, { form: string; state: unknown }>()
@@ -11,7 +11,7 @@ const answers = new WeakMap<object, { form: string; state: unknown }>()
 export interface FormState<State> {
   form: string
   save: (state: State) => Promise<State>
-  /** What was answered in this very request; undefined when the page was merely opened. */
+  /** Returns the state saved during this very request; undefined if the page was merely opened. */
   ofThisRequest: () => Promise<State | undefined>
 }
 

@@ -1,4 +1,4 @@
-/** What a posted form says: by name its text, or its texts where a name stands more than once; files are left out. */
+/** The fields of a posted form: by name its text, or its texts if the name occurs more than once; files are left out. */
 export type SaidByForm = Record<string, string | string[]>
 
 export function saidBy(form: FormData): SaidByForm {

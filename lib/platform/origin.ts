@@ -3,7 +3,7 @@ import type { Environment } from './env'
 type Place = Pick<Environment, 'APP_URL' | 'PORT'>
 
 /**
- * Where people reach this server, without a trailing slash: `APP_URL` when it is set, else the loopback name they used
+ * Returns the URL at which people reach this server, without a trailing slash: `APP_URL` if it is set, else the loopback name they used
  * (cookies are per host, so a mailed link must come back to it), else localhost. A `Host` that names anything but
  * this machine is never believed: whoever sends it would choose where sign-in links lead.
  */

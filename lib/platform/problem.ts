@@ -10,9 +10,9 @@ export const problem = z.object({
   status: z.number().int(),
   detail: z.string().optional(),
   fields: z.record(z.string(), z.string()).optional(),
-  /** Of a conflict: what stands there now. */
+  /** For a conflict: the current state. */
   current: z.unknown().optional(),
-  /** Of an unexpected failure: stands in the server's log too. */
+  /** For an unexpected failure: the id that the server's log contains too. */
   id: z.string().optional(),
 })
 

@@ -3,7 +3,7 @@ import { db } from './db'
 
 const PATIENCE_MS = 3000
 
-/** Whether the database answers a question within three seconds. */
+/** Returns true if the database responds within three seconds. */
 export async function databaseAnswers(): Promise<boolean> {
   const answer = db().$queryRaw`SELECT 1`.then(() => true).catch(() => false)
   return Promise.race([answer, afterPatience()])

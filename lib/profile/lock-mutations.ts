@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Transaction } from '@/lib/platform/transaction'
 
-/** What a person changes in several steps they change one after the other. */
+/** Locks a person's row, so that their changes in several steps run one after the other. */
 export async function lockUser(tx: Transaction, userId: string): Promise<void> {
   await tx.$queryRaw`SELECT id FROM "User" WHERE id = ${userId} FOR NO KEY UPDATE`
 }

@@ -2,8 +2,8 @@ import { closest } from '@/lib/skill/closest'
 import { type NamedSkill, skillNames } from '@/lib/skill/match-names'
 
 /**
- * The skills that were typed, by any name that `skillNames` knows; an empty name is no skill.
- * @returns slugs, or by place in the list what is wrong with a name
+ * Finds the typed skills by any name that `skillNames` knows; empty names are skipped.
+ * @returns slugs, or the faults by index of the name
  */
 export function resolveSkillNames(
   names: readonly string[],

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { choicesIn, ENOUGH, queryOf } from './answers'
-import { type Choice, leanOf, PATHS } from './quiz-result'
+import { choicesIn, ENOUGH, queryOf } from './quiz-link'
+import { type Choice, PATHS, quizResultOf } from './quiz-result'
 import { type Answer, SITUATIONS, type Situation } from './situations'
 
 const ALL: readonly Situation[] = SITUATIONS
@@ -16,10 +16,10 @@ const some: fc.Arbitrary<Choice[]> = all.chain((choices) =>
 
 test('scoring covers its range: both ends, all three paths, all strengths, and no more', () => {
   const every = (side: number) =>
-    leanOf(ALL.map((situation) => ({ situation, answer: furthestOf(situation, side) })))
+    quizResultOf(ALL.map((situation) => ({ situation, answer: furthestOf(situation, side) })))
   expect(every(-1)).toMatchObject({ path: 'backend', degree: -100, strength: 'strongly' })
   expect(every(1)).toMatchObject({ path: 'frontend', degree: 100, strength: 'strongly' })
-  const whole = leanOf(
+  const whole = quizResultOf(
     ALL.flatMap((situation) =>
       situation.answers.filter(({ pull }) => pull === 0).map((answer) => ({ situation, answer })),
     ),
@@ -28,10 +28,10 @@ test('scoring covers its range: both ends, all three paths, all strengths, and n
   const seen = new Set<string>()
   fc.assert(
     fc.property(some, (choices) => {
-      const lean = leanOf(choices)
-      expect(lean && Math.abs(lean.degree)).toBeLessThanOrEqual(100)
-      expect(Number.isInteger(lean?.degree)).toBe(true)
-      if (lean) seen.add(`${lean.path} ${lean.strength}`)
+      const result = quizResultOf(choices)
+      expect(result && Math.abs(result.degree)).toBeLessThanOrEqual(100)
+      expect(Number.isInteger(result?.degree)).toBe(true)
+      if (result) seen.add(`${result.path} ${result.strength}`)
     }),
     { numRuns: 5000, seed: 7 },
   )
@@ -67,8 +67,8 @@ test('no situation favours a side, and no place among the answers means one', ()
 test('each answer stands on one side of the reasons', () => {
   fc.assert(
     fc.property(some, (choices) => {
-      const lean = leanOf(choices)
-      expect(lean && lean.because.length + lean.against.length).toBe(choices.length)
+      const result = quizResultOf(choices)
+      expect(result && result.because.length + result.against.length).toBe(choices.length)
     }),
   )
 })
@@ -88,21 +88,21 @@ test('a link gives back what was chosen, and survives whatever else stands in it
     __proto__: 'x',
   }
   expect(choicesIn(hostile)).toEqual([])
-  expect(leanOf([])).toBeNull()
+  expect(quizResultOf([])).toBeNull()
 })
 
 function furthestOf({ answers }: Situation, side: number): Answer {
   return answers.reduce((far, answer) => (answer.pull * side > far.pull * side ? answer : far))
 }
 
-/** Whether some answers to the other situations make these two end in different paths. */
+/** Returns true if some answers to the other situations make these two end in different paths. */
 function canDiffer(situation: Situation, one: Answer, other: Answer): boolean {
   const rest = ALL.filter((each) => each !== situation)
   return fc
     .sample(fc.tuple(...rest.map(oneOf)), { numRuns: 2000, seed: 11 })
     .some(
       (choices) =>
-        leanOf([...choices, { situation, answer: one }])?.path !==
-        leanOf([...choices, { situation, answer: other }])?.path,
+        quizResultOf([...choices, { situation, answer: one }])?.path !==
+        quizResultOf([...choices, { situation, answer: other }])?.path,
     )
 }

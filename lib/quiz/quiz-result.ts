@@ -10,22 +10,22 @@ export interface Choice {
   answer: Answer
 }
 
-export interface Lean {
+export interface QuizResult {
   path: Path
   /** -100 all backend, 0 both alike, 100 all frontend; whole numbers. */
   degree: number
   strength: 'slightly' | 'clearly' | 'strongly'
-  /** What spoke for it, strongest first, and what spoke for something else. */
+  /** The choices for this path, strongest first, and those against it. */
   because: Choice[]
   against: Choice[]
 }
 
 /**
- * Where somebody's choices lead. The degree is the sum of the pulls over the largest sum that the situations answered
+ * Returns the path that the choices suggest. The degree is the sum of the pulls over the largest sum that the situations answered
  * allow to that side, in whole percents; up to 25 to either side it is full stack, the more clearly the nearer to 0.
  * Null where nothing was answered.
  */
-export function leanOf(choices: readonly Choice[]): Lean | null {
+export function quizResultOf(choices: readonly Choice[]): QuizResult | null {
   if (choices.length === 0) return null
   const sum = choices.reduce((pulls, { answer }) => pulls + answer.pull, 0)
   const degree = sum === 0 ? 0 : Math.round((100 * sum) / furthest(choices, Math.sign(sum)))
@@ -53,7 +53,7 @@ function pathOfPull(pull: number): Path {
   return pull < 0 ? 'backend' : 'frontend'
 }
 
-function strengthOf(path: Path, degree: number): Lean['strength'] {
+function strengthOf(path: Path, degree: number): QuizResult['strength'] {
   if (path === 'full-stack') return degree <= 5 ? 'strongly' : degree <= 15 ? 'clearly' : 'slightly'
   return degree >= 75 ? 'strongly' : degree >= 45 ? 'clearly' : 'slightly'
 }

@@ -2,7 +2,7 @@ import 'server-only'
 import type { Transaction } from '@/lib/platform/transaction'
 import { Prisma } from '@/prisma/generated/client'
 
-/** Where what people own names skills, in the order in which everybody locks: else each would wait for the other. */
+/** The tables of people's data that name skills, in the order in which all transactions lock them, to prevent deadlocks. */
 const TABLES = [
   'Progress',
   'EvidenceSkill',
@@ -14,7 +14,7 @@ const TABLES = [
 
 type Table = (typeof TABLES)[number]
 
-/** For whoever renames skills: what is being written must be seen, and what is written next must see the new slugs. */
+/** Locks these tables for a rename: it must see rows being written, and later writes must see the new slugs. */
 export async function lockSkillRenames(tx: Transaction): Promise<void> {
   await tx.$executeRaw`LOCK TABLE ${named(TABLES)} IN SHARE ROW EXCLUSIVE MODE`
 }

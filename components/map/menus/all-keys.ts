@@ -8,7 +8,7 @@ import {
 
 type Action = SingleKey | HeldKey | keyof typeof CHIP_KEYS | 'open' | 'close'
 
-/** What each key means, in the words of the dialog and of docs/keys.md. */
+/** Describes each key, in the words of the dialog and of docs/keys.md. */
 const MEANINGS: Readonly<Record<Action, string>> = {
   beside: 'to the chip or column beside',
   along: 'to the next row, card or stage',

@@ -1,3 +1,4 @@
+import { chipsWithin } from '@/components/map/map-dom'
 import type { Status, Statuses } from '@/lib/progress/schema'
 import type { Change } from '@/lib/sync/progress-store'
 
@@ -15,11 +16,11 @@ export function groupAround(target: EventTarget | null): GroupOfSkills | null {
   const heading = box?.querySelector<HTMLElement>(':scope > :is(h2, h3, h4)')
   if (!box || !heading || (isStage(heading) && !target.closest('.sign, .chip, .group-tool')))
     return null
-  const chips = box.querySelectorAll<HTMLElement>('a[data-skill]')
+  const chips = chipsWithin(box)
   return {
     heading,
     title: titleOf(heading),
-    skills: [...chips].map((chip) => chip.dataset.skill ?? ''),
+    skills: chips.map((chip) => chip.dataset.skill ?? ''),
   }
 }
 
@@ -27,7 +28,7 @@ export function isStage(heading: HTMLElement): boolean {
   return heading.classList.contains('sign')
 }
 
-/** What a press for a whole group changes. What was skipped on purpose stays skipped, unless all is cleared. */
+/** Returns the statuses that a press for a whole group sets. Skipped skills stay skipped, unless the press clears all. */
 export function changeOfGroup(
   skills: readonly string[],
   statuses: Statuses,

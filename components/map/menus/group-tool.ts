@@ -1,8 +1,8 @@
-import type { Tool } from '@/components/map/tool'
+import type { HoverTool } from '@/components/map/hover-tool'
 import { type GroupOfSkills, groupAround, isStage } from './group-at-hand'
 
 /** A button on the edge of the card, or beside the stage's sign, at hand: it opens the menu of the whole group. */
-export function createGroupTool(page: HTMLElement, roadmap: string): Tool {
+export function createGroupTool(page: HTMLElement, roadmap: string): HoverTool {
   const button = document.createElement('button')
   button.type = 'button'
   button.className = 'group-tool'
@@ -18,7 +18,7 @@ export function createGroupTool(page: HTMLElement, roadmap: string): Tool {
   })
 
   return {
-    near({ target, type }) {
+    moveTo({ target, type }) {
       if (button.contains(target as Node | null)) return
       if (document.activeElement === button && type === 'pointerover') return
       if (target instanceof Element && target.closest('[role=menu]')) return

@@ -1,3 +1,4 @@
+import { chipTitle } from '@/components/map/map-dom'
 import { progressStore } from '@/components/progress/browser-sync'
 import { tell } from '@/components/progress/telling'
 import { statusesOf } from '@/components/progress/use-progress'
@@ -20,7 +21,7 @@ export function openChipMenu(page: HTMLElement, roadmap: string, chip: HTMLAncho
   const group = groupAround(chip)
   openMenu({
     page,
-    label: chip.firstChild?.textContent ?? skill,
+    label: chipTitle(chip) || skill,
     opener: chip,
     items: [
       { label: 'Open', key: 'Enter', run: () => chip.click() },
@@ -53,7 +54,7 @@ const GROUP_CHOICES = [
   { status: 'pending', label: 'Clear all', suffix: '' },
 ] as const
 
-/** Of what would change something. */
+/** Only the skills whose status would change. */
 function groupItems(roadmap: string, { skills }: GroupOfSkills, of: string): MenuItem[] {
   const statuses = statusesOf(progressStore.get())
   return GROUP_CHOICES.filter(({ status }) => !of || status === 'done' || status === 'pending').map(

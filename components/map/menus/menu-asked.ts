@@ -1,4 +1,4 @@
-import { chipOf } from '@/components/map/gestures'
+import { chipOf } from '@/components/map/map-dom'
 
 /** Tells whether a key press requests a context menu, as it does in every program. */
 export function isMenuKey({ key, shiftKey }: KeyboardEvent): boolean {

@@ -1,4 +1,4 @@
-import { chipOf } from '@/components/map/gestures'
+import { chipOf } from '@/components/map/map-dom'
 import { isByFinger, isMenuKey, type MenuAsked } from './menu-asked'
 
 const LONG_PRESS_MS = 500
@@ -19,7 +19,7 @@ export function hearMenuRequests(
 ): void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let from = { x: 0, y: 0 }
-  /** What the browser still makes of the press or the key that opened the menu must not count. */
+  /** Ignores the events that the browser still derives from the press or key that opened the menu. */
   let opened = NEVER
   /** The key that asked for a menu was the last thing done; some browsers make more of it only when it is released. */
   let byKey = false

@@ -12,7 +12,7 @@ export interface MenuItem {
 interface Menu {
   page: HTMLElement
   label: string
-  /** Where it opens, and what has the focus again when it closes. */
+  /** The element it opens at, which gets the focus back when it closes. */
   opener: HTMLElement
   items: readonly (MenuItem | null)[]
 }

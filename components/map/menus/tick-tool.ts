@@ -1,9 +1,9 @@
-import { chipOf } from '@/components/map/gestures'
-import type { Tool } from '@/components/map/tool'
+import type { HoverTool } from '@/components/map/hover-tool'
+import { chipOf, chipTitle } from '@/components/map/map-dom'
 import { progressStore } from '@/components/progress/browser-sync'
 
 /** A tick at the right edge of the chip at hand: one press is done, the next one clears it. */
-export function createTickTool(roadmap: string): Tool {
+export function createTickTool(roadmap: string): HoverTool {
   const button = document.createElement('button')
   button.type = 'button'
   button.className = 'tick-tool'
@@ -12,7 +12,7 @@ export function createTickTool(roadmap: string): Tool {
   const isDone = () => progressStore.get().standings[chip?.dataset.skill ?? '']?.status === 'done'
   const refresh = () => {
     if (!chip) return
-    button.setAttribute('aria-label', `${chip.firstChild?.textContent ?? ''} done`)
+    button.setAttribute('aria-label', `${chipTitle(chip)} done`)
     button.setAttribute('aria-pressed', String(isDone()))
   }
 
@@ -23,7 +23,7 @@ export function createTickTool(roadmap: string): Tool {
   })
 
   return {
-    near({ target, type }) {
+    moveTo({ target, type }) {
       const next = chipOf(target)
       if (next === chip || (document.activeElement === button && type === 'pointerover')) return
       if (!next && chip === document.activeElement) return

@@ -1,3 +1,5 @@
+import { mapPageOf } from '@/components/map/map-dom'
+
 /** Focuses a chip, and brings it into view below whatever lies over the map. */
 export function goToChip(chip: HTMLElement): void {
   chip.focus({ preventScroll: true })
@@ -21,7 +23,7 @@ export function pointOutChip(chip: HTMLElement): void {
 const MARGIN = 24
 
 function coveredAbove(chip: HTMLElement): number {
-  const covers = chip.closest('[data-map-page]')?.querySelectorAll('.map-top, .filter-bar') ?? []
+  const covers = mapPageOf(chip)?.querySelectorAll('.map-top, .filter-bar') ?? []
   const bottoms = [...covers].map((cover) => cover.getBoundingClientRect().bottom)
   return Math.max(0, ...bottoms) + MARGIN
 }

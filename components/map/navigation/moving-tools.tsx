@@ -3,7 +3,7 @@
 import { History, MoveHorizontal, PanelLeft, Signpost, ZoomIn, ZoomOut } from 'lucide-react'
 import { usePathname } from 'next/navigation'
 import { useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
-import { chipOn } from '@/components/map/gestures'
+import { chipOn, chipsOn, mapPageOf } from '@/components/map/map-dom'
 import { MapTool } from '@/components/map/map-tool'
 import { showHours } from '@/components/map/outline-hours'
 import { currentView, subscribeToView, viewOnServer } from '@/components/map/view-store'
@@ -12,12 +12,12 @@ import { keyName } from '@/components/ui/keys'
 import { lastTouched } from '@/lib/insight/last-touched'
 import { goToMiddle, goToTop, nextUnfinishedStage } from './landmarks'
 import { keepingPlace, keepOverview } from './place'
-import { pageAround, useMapZoom } from './use-map-zoom'
+import { useMapZoom } from './use-map-zoom'
 import { stepZoom, zoomLabel } from './zoom'
 
 interface MovingToolsProps {
   slug: string
-  /** Of the skills in the order of the map. */
+  /** The skills' hours in the order of the map. */
   hours: readonly number[]
 }
 
@@ -36,16 +36,16 @@ export function MovingTools({ slug, hours }: MovingToolsProps) {
   )
 
   useLayoutEffect(() => {
-    const page = pageAround(group.current)
+    const page = mapPageOf(group.current)
     if (page && view === 'outline') showHours(page, hours)
   }, [view, hours])
   useLayoutEffect(() => {
-    pageAround(group.current)?.toggleAttribute('data-open', open)
+    mapPageOf(group.current)?.toggleAttribute('data-open', open)
   }, [open])
 
   /** `go` tells what is to be said of it. */
   const on = (go: (page: HTMLElement) => string) => () => {
-    const page = pageAround(group.current)
+    const page = mapPageOf(group.current)
     if (page) say(go(page))
   }
 
@@ -107,7 +107,7 @@ function toNextStage(page: HTMLElement): string {
 }
 
 function toLastTouched(page: HTMLElement): string {
-  const chips = [...page.querySelectorAll<HTMLElement>('[data-map] a[data-skill]')]
+  const chips = chipsOn(page)
   const skills = chips.map(({ dataset }) => dataset.skill ?? '')
   const last = lastTouched(progressStore.get().standings, skills)
   const chip = last === undefined ? null : chipOn(page, last)

@@ -4,7 +4,7 @@ export interface Span {
 }
 
 /**
- * Where the part in sight lies on the overview. Each leg is mapped onto its mark, so it is right in every layout, whatever
+ * Returns the place of the visible part on the overview. Each leg is mapped onto its mark, so it is right in every layout, whatever
  * heights the legs have there; undefined when no leg is in sight.
  * @param legs in order, from top to bottom; as many as marks
  */

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
+import { mapPageOf } from '@/components/map/map-dom'
 import { readingLine } from './landmarks'
 import { type Span, windowOn } from './overview-place'
 
@@ -22,7 +23,7 @@ export function OverviewWindow() {
     }
     addEventListener('scroll', soon, { signal, passive: true })
     const resized = new ResizeObserver(soon)
-    const map = frame.current?.closest('[data-map-page]')?.querySelector('[data-map]')
+    const map = mapPageOf(frame.current)?.querySelector('[data-map]')
     if (map) resized.observe(map)
     resized.observe(document.documentElement)
     return () => {
@@ -34,7 +35,7 @@ export function OverviewWindow() {
 }
 
 function drawWindow(frame: HTMLElement): void {
-  const page = frame.closest<HTMLElement>('[data-map-page]')
+  const page = mapPageOf(frame)
   const overview = frame.parentElement
   if (!page || !overview || overview.offsetParent === null) return
   const legs = [...page.querySelectorAll('.map > .leg')].map(spanOf)

@@ -2,7 +2,7 @@
 
 import { type PackedMapData, unpackMapData } from '@/components/map/map-data'
 import { type PackedDrawing, unpackDrawing } from '@/components/map/map-drawing'
-import { useDrawnOnce } from '@/components/map/use-drawn-once'
+import { useServerHtml } from '@/components/map/use-server-html'
 import { drawOverview } from './draw-overview'
 import { OverviewWindow } from './overview-window'
 
@@ -14,7 +14,7 @@ interface OverviewProps {
 
 /** The whole trail at the side of a wide window: its stages with their progress, and where one is; each leads there. */
 export function Overview({ slug, data, drawing }: OverviewProps) {
-  const drawn = useDrawnOnce(() => drawOverview(slug, unpackDrawing(unpackMapData(data), drawing)))
+  const drawn = useServerHtml(() => drawOverview(slug, unpackDrawing(unpackMapData(data), drawing)))
   return (
     <nav aria-label="Overview" className="overview">
       <ol

@@ -1,10 +1,10 @@
 import { deviceStorage, tabStorage } from '@/lib/platform/browser-storage'
 import { FAR } from './zoom'
 
-/** What is kept of where one is on a map, for the time the tab is open; the browser keeps the scroll by itself. */
+/** The position on a map, stored while the tab is open; the browser restores the vertical scroll itself. */
 export interface Place {
   zoom: number
-  /** How far the map is scrolled sideways: px. */
+  /** The horizontal scroll of the map in px. */
   left: number
 }
 

@@ -33,7 +33,7 @@ export function step(places: readonly Place[], from: number, direction: Directio
   return nearest(ends, (at) => Math.abs(middleX(places[at]) - middleX(here))) ?? from
 }
 
-/** Which chips stand above each other, from left to right, each column from the top. */
+/** Groups chips into columns, from left to right, each from the top. */
 function columnsOf(places: readonly Place[], among: readonly number[]): number[][] {
   const columns: number[][] = []
   let before: number | undefined

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useState } from 'react'
+import { mapPageOf } from '@/components/map/map-dom'
 import type { View } from '@/components/map/view-store'
 import { hearPinches } from './pinch'
 import { drawZoom, keepPlace, keptPlace, type Point, pointInHand, zoomAbout } from './place'
@@ -20,7 +21,7 @@ export function useMapZoom(
   const [zoom, setZoom] = useState(1)
 
   function zoomTo(wanted: number, point?: Point) {
-    const page = pageAround(inside.current)
+    const page = mapPageOf(inside.current)
     if (!page || view === 'outline') return
     zoomAbout(page, wanted, point ?? pointInHand(page))
     setZoom(wanted)
@@ -32,16 +33,16 @@ export function useMapZoom(
   }
 
   function fit() {
-    const map = pageAround(inside.current)?.querySelector<HTMLElement>('[data-map]')
+    const map = mapPageOf(inside.current)?.querySelector<HTMLElement>('[data-map]')
     const field = fieldOn(inside.current)
     if (!map || !field) return
-    // Where the map takes whatever width there is, it fits at its full size.
+    // A layout that takes any width fits at its full size.
     const flows = getComputedStyle(map).getPropertyValue('--columns').trim() !== '2'
     zoomTo(flows ? 1 : fitZoom(map.getBoundingClientRect().width / zoom, roomIn(field)))
   }
 
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    const wanted = zoomOfKey(event, zoom, pageAround(inside.current))
+    const wanted = zoomOfKey(event, zoom, mapPageOf(inside.current))
     if (wanted !== undefined) zoomTo(wanted)
   })
   const zoomNow = useEffectEvent(() => (view === 'outline' ? null : zoom))
@@ -50,7 +51,7 @@ export function useMapZoom(
 
   useLayoutEffect(() => {
     const { zoom, left } = keptPlace(slug)
-    const page = pageAround(inside.current)
+    const page = mapPageOf(inside.current)
     if (page && zoom !== 1) {
       drawZoom(page, zoom)
       setZoom(zoom)
@@ -73,12 +74,8 @@ export function useMapZoom(
   return { zoom, zoomTo, fit }
 }
 
-export function pageAround(element: HTMLElement | null): HTMLElement | undefined {
-  return element?.closest<HTMLElement>('[data-map-page]') ?? undefined
-}
-
 function fieldOn(element: HTMLElement | null): HTMLElement | null | undefined {
-  return pageAround(element)?.querySelector<HTMLElement>('.map-scroller')
+  return mapPageOf(element)?.querySelector<HTMLElement>('.map-scroller')
 }
 
 function roomIn(field: HTMLElement): number {

@@ -1,4 +1,4 @@
-import { chipOf } from '@/components/map/gestures'
+import { chipOf, chipsWithin } from '@/components/map/map-dom'
 import { goToChip } from './go-to-chip'
 import { type Direction, type Place, step } from './step'
 
@@ -38,11 +38,11 @@ function legsAround(page: ParentNode, here: HTMLElement): HTMLElement[][] {
 }
 
 function hasChips(leg: ParentNode): boolean {
-  return leg.querySelector('a[data-skill]') !== null
+  return chipsWithin(leg).length > 0
 }
 
 function chipsIn(part: ParentNode): HTMLElement[] {
-  return [...part.querySelectorAll<HTMLElement>('a[data-skill]')].filter((chip) => chipOf(chip))
+  return chipsWithin(part).filter((chip) => chipOf(chip))
 }
 
 function placeOf(chip: HTMLElement, leg: number): Place {

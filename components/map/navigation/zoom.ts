@@ -21,7 +21,7 @@ export function stepZoom(zoom: number, direction: 'in' | 'out'): number {
 const CLOSE = 0.01
 
 /**
- * What a turn of the wheel makes of a zoom: equal turns multiply by equal factors, so that back is where one was.
+ * Returns the zoom after a turn of the wheel: equal turns multiply by equal factors, so that turning back restores it.
  * @param delta `deltaY` of the event
  * @param mode `deltaMode`: 0 px, 1 lines
  */

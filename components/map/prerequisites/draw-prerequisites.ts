@@ -1,5 +1,6 @@
-import { behindPaint } from '@/components/map/behind-paint'
+import { afterPaint } from '@/components/map/after-paint'
 import type { MapData } from '@/components/map/map-data'
+import { chipsWithin } from '@/components/map/map-dom'
 import { type Chain, chainOf, type Reach } from './chain'
 import { type ChipPlaces, chipPlaces } from './chip-places'
 import { arrowInto, pathThrough, routeBetween } from './route'
@@ -52,8 +53,7 @@ function clear(map: HTMLElement): void {
 }
 
 function chipsOf(map: HTMLElement): Map<string, HTMLElement> {
-  const chips = map.querySelectorAll<HTMLElement>('a[data-skill]')
-  return new Map([...chips].map((chip) => [chip.dataset.skill ?? '', chip]))
+  return new Map(chipsWithin(map).map((chip) => [chip.dataset.skill ?? '', chip]))
 }
 
 /** What is farther is one line, so that where its ways run together it is no stronger; what is nearest lies on top. */
@@ -93,7 +93,7 @@ const untilCleared = new WeakMap<HTMLElement, AbortController>()
 function redrawWhenMoved(map: HTMLElement, redraw: () => void): void {
   const until = new AbortController()
   untilCleared.set(map, until)
-  const soon = behindPaint(() => {
+  const soon = afterPaint(() => {
     if (!until.signal.aborted) redraw()
   })
   map.addEventListener('contentvisibilityautostatechange', soon, {

@@ -1,4 +1,4 @@
-import { behindPaint } from '@/components/map/behind-paint'
+import { afterPaint } from '@/components/map/after-paint'
 import type { MapData } from '@/components/map/map-data'
 
 interface InHand {
@@ -24,7 +24,7 @@ export function showPrerequisites(
   if (wanted) draw()
 }
 
-const draw = behindPaint(() => {
+const draw = afterPaint(() => {
   import('./draw-prerequisites').then(
     // Of those that came while it was being fetched, the last is in hand.
     ({ drawPrerequisites }) => drawPrerequisites(inHand.page, inHand.skill, inHand.data),

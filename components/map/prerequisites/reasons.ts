@@ -1,5 +1,5 @@
-import { chipOf, chipOn } from '@/components/map/gestures'
-import type { Tool } from '@/components/map/tool'
+import type { HoverTool } from '@/components/map/hover-tool'
+import { chipOf, chipOn, chipTitle } from '@/components/map/map-dom'
 import type { SkillDetail } from '@/lib/skill/schema'
 import { placeCard } from './place-card'
 
@@ -10,7 +10,7 @@ const LISTED = 6
  * A card beside the chip at hand that says why: what it needs, with the reason of each, and what it opens. It appears
  * when the pointer or the focus rests on a chip whose routes are drawn, and goes with Esc, a press, or when they leave.
  */
-export function createReasons(page: HTMLElement): Tool {
+export function createReasons(page: HTMLElement): HoverTool {
   const card = document.createElement('div')
   card.className = 'reasons'
   card.role = 'tooltip'
@@ -70,7 +70,7 @@ export function createReasons(page: HTMLElement): Tool {
   }
 
   return {
-    near({ target, type }) {
+    moveTo({ target, type }) {
       if (card.contains(target as Node | null)) return
       const next = chipOf(target)
       if (next === chip) return
@@ -179,7 +179,7 @@ function litOn(page: HTMLElement, role: Role): Lit {
 }
 
 function titleOf(page: HTMLElement, skill: string): string {
-  return chipOn(page, skill)?.firstChild?.textContent ?? skill
+  return chipTitle(chipOn(page, skill)) || skill
 }
 
 /** The window below what sticks to its top, and beside an open panel. */

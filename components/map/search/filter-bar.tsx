@@ -4,6 +4,7 @@ import { X } from 'lucide-react'
 import { usePathname } from 'next/navigation'
 import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { type PackedMapData, unpackMapData } from '@/components/map/map-data'
+import { mapPageOf } from '@/components/map/map-dom'
 import { statusesOf, useProgress } from '@/components/progress/use-progress'
 import {
   filterFrom,
@@ -22,7 +23,7 @@ export interface FilterBarProps {
   id: string
   data: PackedMapData
   traits: string
-  /** Whether the choices are shown; what was chosen holds on without. */
+  /** True while the choices are shown; chosen filters stay active without them. */
   open: boolean
   onLeave: () => void
   onCleared: () => void
@@ -41,7 +42,7 @@ export function FilterBar({ id, data, traits, open, onLeave, onCleared }: Filter
   const kept = keptBy(filter, filtered, statuses)
 
   useLayoutEffect(() => {
-    const page = own.current?.closest<HTMLElement>('[data-map-page]')
+    const page = mapPageOf(own.current)
     if (page) dimAllBut(page, active ? kept : undefined)
   })
   useFilterInAddress(filter, setFilter)

@@ -4,7 +4,7 @@ import { AREA_NAMES } from '@/lib/skill/area-names'
 export const LEFT = 'What is left'
 export const READY = 'Ready now'
 
-/** Of a status, a level or a need. */
+/** The name of a status, a level or a need. */
 export function choiceName(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1)
 }
@@ -15,7 +15,7 @@ interface Chosen {
   without: MapFilter
 }
 
-/** What a filter is made of, in the order of the choices. */
+/** The parts of a filter in the order of the choices. */
 export function chosenIn(filter: MapFilter): Chosen[] {
   const each = <K extends 'status' | 'level' | 'need' | 'area'>(
     kind: K,

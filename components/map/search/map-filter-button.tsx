@@ -7,7 +7,7 @@ import type { FilterBarProps } from './filter-bar'
 
 interface MapFilterButtonProps {
   data: PackedMapData
-  /** Of `packTraits`. */
+  /** The output of `packTraits`. */
   traits: string
 }
 
@@ -61,7 +61,7 @@ const IN_ADDRESS = /[?&](status|area|level|need|left|ready)\b/
 
 type Bar = ComponentType<FilterBarProps>
 
-/** Where it cannot be loaded nothing opens; the next press tries again. */
+/** Opens nothing if the module cannot be loaded; the next press tries again. */
 function load(use: (bar: () => Bar) => void): void {
   import('./filter-bar').then(
     ({ FilterBar }) => use(() => FilterBar),

@@ -2,7 +2,7 @@
 
 import { Keyboard, Search } from 'lucide-react'
 import { type ComponentType, useEffect, useEffectEvent, useRef, useState } from 'react'
-import { chipOf } from '@/components/map/gestures'
+import { chipOf, mapPageOf } from '@/components/map/map-dom'
 import { askedAlone, CHIP_KEYS, keyName } from '@/components/ui/keys'
 
 interface DialogProps {
@@ -27,7 +27,7 @@ const STEPS: ReadonlySet<string> = new Set([
 export function MapFinder() {
   const own = useRef<HTMLDivElement>(null)
   const [open, setOpen] = useState<{ Dialog: Dialog; page: ParentNode }>()
-  const page = () => own.current?.closest('[data-map-page]') ?? document
+  const page = () => mapPageOf(own.current) ?? document
 
   const show = (dialog: keyof typeof DIALOGS) =>
     DIALOGS[dialog]().then(

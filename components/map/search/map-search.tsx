@@ -1,6 +1,7 @@
 'use client'
 
 import { useMemo } from 'react'
+import { chipsOn, chipTitle } from '@/components/map/map-dom'
 import { pointOutChip } from '@/components/map/navigation/go-to-chip'
 import type { Findable } from '@/components/search/findable'
 import { Finder } from '@/components/search/finder'
@@ -17,13 +18,13 @@ export function MapSearch({ page, onClosed }: MapSearchProps) {
   const { index, texts, failed } = useSearchIndex()
   const items = useMemo(() => {
     const entries = new Map(index?.skills.map((skill) => [skill.slug, skill]))
-    const chips = [...page.querySelectorAll<HTMLElement>('[data-map] a[data-skill]')]
+    const chips = chipsOn(page)
     return chips.map((chip): Findable => {
       const key = chip.dataset.skill ?? ''
       const entry = entries.get(key)
       return {
         key,
-        title: chip.firstChild?.textContent ?? key,
+        title: chipTitle(chip) || key,
         aliases: entry ? [...entry.aliases, ...entry.terms] : [],
         text: texts[key] ?? '',
         kind: entry ? AREA_NAMES[entry.area] : '',

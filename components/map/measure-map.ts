@@ -3,8 +3,8 @@ import { remeasurer } from '@/lib/progress/remeasure'
 import type { Statuses } from '@/lib/progress/schema'
 import type { MapData } from './map-data'
 
-/** The measure of a map; what asks for it at one tick shares the one computation. */
-export function measured(data: MapData, statuses: Statuses): Total & { tree: GroupMeasure } {
+/** Measures the progress on a map. All callers share one computation per tick. */
+export function measureMap(data: MapData, statuses: Statuses): Total & { tree: GroupMeasure } {
   const remeasure = remeasurers.get(data) ?? remeasurer(data.root, data.hours)
   remeasurers.set(data, remeasure)
   const tree = remeasure(statuses)

@@ -4,13 +4,13 @@ import { SITUATIONS, type Situation } from './situations'
 /** So many answers make a result. */
 export const ENOUGH = 6
 
-/** What a link or a form says, as it came: whatever is not of our making is passed over. */
-export type Said = Readonly<Record<string, unknown>>
+/** The unchecked parameters of a link or a form; unknown ones are ignored. */
+export type QuizParams = Readonly<Record<string, unknown>>
 
 /** The choices a link holds, in the order of the situations; unknown situations, unknown answers and repetitions are none. */
-export function choicesIn(said: Said): Choice[] {
+export function choicesIn(params: QuizParams): Choice[] {
   return ALL.flatMap((situation) => {
-    const key = Object.hasOwn(said, situation.key) ? said[situation.key] : undefined
+    const key = Object.hasOwn(params, situation.key) ? params[situation.key] : undefined
     const answer = situation.answers.find((one) => one.key === key)
     return answer ? [{ situation, answer }] : []
   })

@@ -1,12 +1,12 @@
 import { useState, useSyncExternalStore } from 'react'
 
 /**
- * Markup that is drawn by the server, and by the browser only when it comes here from another page: a page that holds it
- * already need not carry it a second time. For `dangerouslySetInnerHTML`.
+ * Renders markup on the server, and in the browser only after a client navigation: a page that already contains it does not
+ * send it a second time. For `dangerouslySetInnerHTML`.
  */
-export function useDrawnOnce(draw: () => string): string {
+export function useServerHtml(draw: () => string): string {
   const stands = useSyncExternalStore(noChanges, isMissing, isInTheDocument)
-  // React leaves the inside of what the server drew as it is, whatever stands here.
+  // React keeps the server's markup whatever this returns during hydration.
   const [drawn] = useState(() => (stands ? '' : draw()))
   return drawn
 }
