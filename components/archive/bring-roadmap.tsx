@@ -11,7 +11,7 @@ import { LeftOutList } from './left-out-list'
 interface BringRoadmapProps {
   id: string
   name: string
-  /** How many skills were recognised by their names. */
+  /** The number of skills recognised by their names. */
   matched: number
   /** The labels that no skill is called. */
   unmatched: readonly string[]

@@ -1,7 +1,7 @@
 import { Download } from 'lucide-react'
 
 interface DataPageProps {
-  /** Whether a file was just taken in. */
+  /** True if a file was just taken in. */
   taken?: 'in' | undefined
   /** Why one was not even looked at. */
   refused?: 'too-large' | 'no-file' | undefined
@@ -34,7 +34,7 @@ const REFUSALS = {
   'no-file': 'No file was chosen.',
 } as const
 
-/** What one can take along, and where one brings something in. */
+/** Offers the exports and the import of a file. */
 export function DataPage({ taken, refused }: DataPageProps) {
   return (
     <div className="max-w-2xl">

@@ -1,7 +1,7 @@
 import type { Route } from 'next'
 import Link from 'next/link'
 
-/** Where all that is one's own is taken along and brought in. */
+/** Links to the page for export and import. */
 export function DataSetting() {
   return (
     <section className="mt-8">

@@ -5,7 +5,7 @@ import type { Section } from '@/lib/profile/schema'
 
 interface ImportOpeningProps {
   opening: readonly VisibilityChange[]
-  /** Of roadmaps, by slug. */
+  /** Titles of roadmaps by slug. */
   titles: Readonly<Record<string, string>>
 }
 

@@ -10,7 +10,7 @@ interface ImportPreviewProps {
   id: string
   name: string
   plan: PlanView
-  /** Of skills, by slug. */
+  /** Titles of skills by slug. */
   titles: Readonly<Record<string, string>>
   roadmapTitles: Readonly<Record<string, string>>
 }
@@ -27,7 +27,7 @@ const SUBJECTS: Readonly<Record<Subject, string>> = {
   settings: 'Settings',
 }
 
-/** What taking a file in comes to: what is new, what changes, what stays out and why. */
+/** Previews an import: additions, changes, and entries left out with the reason. */
 export function ImportPreview({ id, name, plan, titles, roadmapTitles }: ImportPreviewProps) {
   const { nothing, leftOut, moreLeftOut } = plan
   return (

@@ -20,7 +20,7 @@ interface PersonalOutlineProps {
 
 const OFFERED = 3
 
-/** How far, what next, and every skill with its status; by the same rules as on the official roadmaps. */
+/** Shows progress, the next skills, and every skill with its status, by the same rules as on the official roadmaps. */
 export function PersonalOutline({ tree, gone, account }: PersonalOutlineProps) {
   const local = useProgress()
   // Before this browser has heard of the account, the page knows more.

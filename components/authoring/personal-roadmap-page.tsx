@@ -6,7 +6,7 @@ import { PersonalOutline } from './personal-outline'
 
 interface PersonalRoadmapPageProps {
   roadmap: PersonalRoadmap
-  /** What the account says; the browser may know of newer ticks. */
+  /** The account's statuses; the browser may have newer ones. */
   statuses: Statuses
 }
 

@@ -12,7 +12,7 @@ interface BadgeSnippetsProps {
   site: string
 }
 
-/** What chats show of a profile's link, and its badges with what to paste elsewhere. */
+/** Shows a profile's link preview, and its badges with the code to paste elsewhere. */
 export function BadgeSnippets({ profile, site }: BadgeSnippetsProps) {
   const page = `${site}/u/${profile.handle}`
   const picture = profilePicture(profile)

@@ -7,11 +7,11 @@ interface CompareChoiceProps {
   roadmaps: readonly RoadmapSummary[]
   /** A slug, or anything. */
   from: string
-  /** Whether the same was chosen twice. */
+  /** True if the same was chosen twice. */
   same: boolean
 }
 
-/** Which two roadmaps? With every pair as a link below, for whoever is quicker that way. */
+/** Asks for two roadmaps, with every pair as a link below. */
 export function CompareChoice({ roadmaps, from, same }: CompareChoiceProps) {
   const first = roadmaps.find(({ slug }) => slug === from) ?? roadmaps[0]
   const second = roadmaps.find(({ slug }) => slug !== first?.slug)

@@ -7,7 +7,7 @@ interface CompareFormProps {
   to: string
 }
 
-/** Which two to compare. A plain form, so it works before and without scripts. */
+/** Asks for the two roadmaps to compare. A plain form, so it works without scripts. */
 export function CompareForm({ roadmaps, from, to }: CompareFormProps) {
   const choice = (name: 'from' | 'to', label: string, chosen: string) => (
     <p className="grid gap-1">

@@ -3,7 +3,7 @@ import { overlapOf } from '@/lib/roadmap/overlap'
 import { OverlapTable } from './overlap-table'
 
 /**
- * What two published roadmaps share, drawn; wherever a page speaks of it.
+ * Draws the overlap of two published roadmaps.
  * @param from slug, as `to`; nothing is shown where either is not published
  */
 export async function Comparison({ from, to }: { from: string; to: string }) {

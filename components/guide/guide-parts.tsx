@@ -6,13 +6,13 @@ import type { ListedRoadmap } from '@/lib/content/published'
 import type { SkillSummary } from '@/lib/skill/schema'
 import { OwnProgress } from './own-progress'
 
-/** What a guide's live parts are drawn from. */
+/** The data for a guide's live parts. */
 export interface GuideSources {
   skills: ReadonlyMap<string, SkillSummary>
   roadmaps: ReadonlyMap<string, ListedRoadmap>
 }
 
-/** What stands for the elements and live parts of a guide; publishing has checked that all they name is there. */
+/** The components for the elements and live parts of a guide; publishing has checked that everything they name exists. */
 export function guideParts({ skills, roadmaps }: GuideSources) {
   return Object.fromEntries([
     ['a', drawLink],

@@ -13,7 +13,7 @@ interface OwnProgressProps {
   hours: Readonly<Record<string, number>>
 }
 
-/** How far this browser's visitor is on a roadmap, whether they follow it or not; without ticks, the way to begin. */
+/** Shows the visitor's progress on a roadmap, followed or not; without ticks, a link to begin. */
 export function OwnProgress({ slug, title, root, hours }: OwnProgressProps) {
   const { percent, filled, slots, hoursLeft } = measure(root, statusesOf(useProgress()), hours)
   return (

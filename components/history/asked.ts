@@ -5,7 +5,7 @@ export type Asked = Readonly<Record<string, string | string[] | undefined>>
 
 const PARTS = ['skill', 'roadmap', 'status', 'before'] as const
 
-/** What an address asks for; a part that is empty or makes no sense asks for nothing. */
+/** Parses the query; empty or invalid parameters are ignored. */
 export function queryOf(asked: Asked): HistoryQuery {
   return Object.assign(
     {},

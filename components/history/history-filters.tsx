@@ -56,7 +56,7 @@ interface ChoiceProps {
 }
 
 function Choice({ name, label, chosen = '', choices }: ChoiceProps) {
-  // What the address asks for need not be offered any more, such as a roadmap that is gone.
+  // The query may name something that is no longer offered, such as a removed roadmap.
   const isOffered = chosen === '' || choices.some(([value]) => value === chosen)
   return (
     <label className="grid min-w-36 flex-1 gap-1 font-semibold text-sm sm:max-w-56">

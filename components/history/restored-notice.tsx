@@ -9,7 +9,7 @@ interface RestoredNoticeProps {
   timeZone: string
 }
 
-/** What was just brought back, and the way back from that. */
+/** Reports the restored statuses and offers to undo the restore. */
 export function RestoredNotice({ then, at, timeZone }: RestoredNoticeProps) {
   const { asOf, skills, standing } = then
   return (

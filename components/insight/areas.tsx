@@ -8,7 +8,7 @@ const SHARES = [
   { share: 'left', label: 'left' },
 ] as const
 
-/** How far the followed roadmaps' skills of each area are done and proven. */
+/** Shows per area how many of the followed roadmaps' skills are done and evidenced. */
 export function Areas({ areas }: { areas: readonly AreaStanding[] }) {
   const most = Math.max(1, ...areas.map(totalOf))
   if (areas.length === 0) return null

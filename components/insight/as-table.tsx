@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
 interface AsTableProps {
-  /** What the table tells. */
+  /** The caption of the table. */
   caption: string
   columns: readonly string[]
   rows: readonly { key: string; cells: readonly ReactNode[] }[]

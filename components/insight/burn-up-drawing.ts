@@ -13,7 +13,7 @@ export interface BurnUpDrawing {
   /** From today to where the recent pace leads; empty without a range. */
   ahead: string
   today: number
-  /** Where words stand beside the drawing, in percent of its width or height. */
+  /** The places of the labels beside the drawing, in percent of its width or height. */
   months: { day: string; x: number }[]
   heights: { count: number; y: number }[]
   at: (day: string, count: number) => { x: number; y: number }
@@ -65,7 +65,7 @@ export function drawBurnUp(
 const LEAST_DAYS = 27
 const HEADROOM = 1.12
 
-/** What lies ahead is shown as far as it is told, and no wider than what lies behind. */
+/** Shows the forecast as far as it goes, but no wider than the past. */
 function daysAhead(from: string, today: string, forecast: Forecast): number {
   const behind = daysFrom(from, today)
   if (forecast.kind !== 'range') return Math.ceil(behind / 30)

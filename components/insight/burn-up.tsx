@@ -13,7 +13,7 @@ interface BurnUpProps {
   today: string
 }
 
-/** What was done of what there is to do, day by day, and where one's own pace leads. */
+/** Charts the filled slots of a roadmap day by day, with a forecast from the user's own pace. */
 export function BurnUp({ trail, today }: BurnUpProps) {
   const { slug, title, points, scopeChanges, forecast } = trail
   const last = points.at(-1)

@@ -2,7 +2,7 @@ import type { Forecast } from '@/lib/insight/forecast'
 import { daysFrom } from '@/lib/platform/calendar'
 import { dayAndMonth, monthOf } from '@/lib/platform/dates'
 
-/** What can be said of the finish, in one sentence. */
+/** Describes the forecast of the finish in one sentence. */
 export function forecastWords(forecast: Forecast, today: string): string {
   if (forecast.kind === 'finished') return 'All that counts is done.'
   if (forecast.kind === 'unknown') return NO_DATE[forecast.why]
@@ -16,7 +16,7 @@ export function forecastWords(forecast: Forecast, today: string): string {
     : `At your recent pace you finish between ${from} and ${to}.`
 }
 
-/** What the sentence rests on; nothing where it names no date. */
+/** Describes the basis of the forecast; null if it names no date. */
 export function paceWords(forecast: Forecast): string | null {
   if (forecast.kind !== 'range') return null
   const { pace, weeks } = forecast

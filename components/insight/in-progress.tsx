@@ -5,13 +5,13 @@ import { dayAndMonth } from '@/lib/platform/dates'
 interface InProgressListProps {
   learning: readonly InProgress[]
   today: string
-  /** Where the skills lead. */
+  /** Returns the URL of a skill. */
   hrefOf: (skill: string) => string
   /** The id of its heading. */
   headed: string
 }
 
-/** What is being learned and since when, the longest first. */
+/** Lists the skills being learned with their start, the longest first. */
 export function InProgressList({ learning, today, hrefOf, headed }: InProgressListProps) {
   return (
     <ul aria-labelledby={headed} className="mt-1 grid gap-1.5">

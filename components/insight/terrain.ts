@@ -3,7 +3,7 @@ interface Stage {
   slots: number
 }
 
-/** How far along all slots, in percent. */
+/** Returns the share of slots that are filled, in percent. */
 export function positionOn(stages: readonly Stage[]): number {
   const slots = sum(stages.map((stage) => stage.slots))
   return slots === 0 ? 0 : (100 * sum(stages.map((stage) => stage.filled))) / slots

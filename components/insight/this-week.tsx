@@ -3,7 +3,7 @@ import type { Dashboard } from '@/lib/insight/dashboard-queries'
 import { addDays, daysBetween } from '@/lib/platform/calendar'
 import { weekdayOf } from '@/lib/platform/dates'
 
-/** Which days of this week saw a tick, against the goal one set oneself. Rest days are just days. */
+/** Shows the days of this week with a tick, compared with the user's own goal. */
 export function ThisWeek({ week, today }: Pick<Dashboard, 'week' | 'today'>) {
   const { monday, active, goal } = week
   return (

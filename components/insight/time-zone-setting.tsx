@@ -3,7 +3,7 @@ import { weekdayAndTime } from '@/lib/platform/dates'
 import { DEFAULT_TIME_ZONE, timeZones } from '@/lib/platform/time-zone'
 import { TellTimeZone } from './tell-time-zone'
 
-/** Where a person's days begin and end. */
+/** Sets the time zone in which a person's days begin and end. */
 export function TimeZoneSetting({ told }: { told: string | null }) {
   const chosen = told ?? DEFAULT_TIME_ZONE
   return (

@@ -3,7 +3,7 @@ import Link from 'next/link'
 import type { TrailNews as News } from '@/lib/progress/versions-queries'
 import { describeGrowth, type NamedSkill } from '@/lib/roadmap/changes'
 
-/** What changed on a trail since one had reached its end, and what one ticked that is not on it any more. */
+/** Shows the changes of a roadmap since the user finished it, and their ticked skills that left it. */
 export function TrailNews({ news: { sinceFinished, leftBehind } }: { news: News }) {
   if (!sinceFinished && leftBehind.length === 0) return null
   return (

@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react'
 import { type KeptPage, keptPages } from './kept-pages'
 
-/** What can be read without a network: links to pages this browser keeps. */
+/** Links to the pages that this browser has cached for reading offline. */
 export function KeptPageList() {
   const [pages, setPages] = useState<KeptPage[]>([])
   useEffect(() => {

@@ -3,14 +3,14 @@ export const CACHES = 'waymark-'
 
 export const OFFLINE_PAGE = '/offline'
 
-/** What a page tells the service worker when it is shown. */
+/** The message of a page to the service worker when it is shown. */
 export interface Seen {
   seen: string
   /** Addresses of what it has loaded. */
   parts: string[]
 }
 
-/** Whether what is kept under this key is a page that somebody has seen. */
+/** Returns true if what is kept under this key is a page that somebody has seen. */
 export function isPageKey({ url }: Pick<Request, 'url'>): boolean {
   const { pathname } = new URL(url)
   return !pathname.startsWith('/_next/') && !pathname.includes('.') && pathname !== OFFLINE_PAGE
@@ -46,7 +46,7 @@ export async function forgetKeptPages(): Promise<void> {
 }
 
 async function ownCaches(): Promise<string[]> {
-  // Where there is no service worker, or it is forbidden, nothing is kept.
+  // Without a service worker nothing is cached.
   if (typeof caches === 'undefined') return []
   return (await caches.keys().catch(() => [])).filter((name) => name.startsWith(CACHES))
 }

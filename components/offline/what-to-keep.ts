@@ -1,4 +1,4 @@
-/** How the service worker answers a request; `other` is left to the browser. */
+/** The service worker's strategy for a request; `other` is left to the browser. */
 export type Handling =
   /** Never changes: its name holds a fingerprint of its content. */
   | 'part'
@@ -7,7 +7,7 @@ export type Handling =
   | 'page'
   | 'other'
 
-/** What a request asks for. Nothing that depends on a person is among what may be kept: that is decided by `mayBeKept`. */
+/** Classifies a request. `mayBeKept` excludes everything that depends on a person. */
 export function handlingOf(
   { method, mode }: Pick<Request, 'method' | 'mode'>,
   address: URL,
@@ -27,7 +27,7 @@ export function isPersonal(pathname: string): boolean {
   return PERSONAL.test(pathname)
 }
 
-/** Whether a page may be kept: the server itself says that it is the same for everybody. */
+/** Returns true if a page may be kept: the server itself says that it is the same for everybody. */
 export function mayBeKept(
   pathname: string,
   {
@@ -53,7 +53,7 @@ export function partsOf(html: string): string[] {
   return [...new Set(html.match(/\/_next\/static\/[\w./~-]+\.\w+/g))]
 }
 
-/** Of addresses a page has loaded, those that it needs again offline. */
+/** Returns those of a page's loaded URLs that it needs again offline. */
 export function isPart(address: URL, origin: string): boolean {
   return (
     address.origin === origin &&
@@ -61,7 +61,7 @@ export function isPart(address: URL, origin: string): boolean {
   )
 }
 
-/** What the search looks through, also without a network. */
+/** The files of the search index, which is also available offline. */
 const SEARCHED: ReadonlySet<string> = new Set(['/search-index.json', '/search-texts.json'])
 
 function isFile(pathname: string): boolean {

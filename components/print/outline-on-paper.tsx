@@ -5,7 +5,7 @@ import { progressStore } from '@/components/progress/browser-sync'
 import { statusesOf } from '@/components/progress/use-progress'
 import { writeStatuses } from './write-statuses'
 
-/** Where the outline with all texts follows the map when its page is printed, by whatever key or menu. */
+/** Adds the outline with all texts below the map when its page is printed, by any key or menu. */
 export function OutlineOnPaper({ slug }: { slug: string }) {
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {

@@ -12,7 +12,7 @@ const WHO = [
   { value: 'public', means: 'Everybody, search engines too.' },
 ] as const
 
-/** Who may open the profile at its own address. */
+/** Asks who may open the profile at its own URL. */
 export function AccessFields({ access }: { access: string }) {
   return (
     <fieldset className="grid gap-2">

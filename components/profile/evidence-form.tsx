@@ -8,7 +8,7 @@ import type { EvidenceFormState } from '@/lib/profile/evidence-form'
 
 interface EvidenceFormProps {
   state: EvidenceFormState
-  /** Of all skills, to choose from. */
+  /** The titles of all skills, to choose from. */
   titles: readonly string[]
   /** The piece to change; else one is added. */
   id?: string

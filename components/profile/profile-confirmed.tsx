@@ -6,7 +6,7 @@ type Confirmed = NonNullable<ShownProfile['confirmed']>
 
 const FIRST = 6
 
-/** How fresh what a person knows is, the latest first. */
+/** Lists a person's confirmed skills, the latest first. */
 export function ProfileConfirmed({ confirmed }: { confirmed: Confirmed }) {
   const rest = confirmed.slice(FIRST)
   return (

@@ -18,7 +18,7 @@ interface ProfileEvidenceProps {
 
 const FIRST = 6
 
-/** What somebody made or wrote before what others say of them, the latest first. */
+/** Lists a person's own work before statements of others, the latest first. */
 export function ProfileEvidence({ evidence, whole }: ProfileEvidenceProps) {
   const ordered = evidence.toSorted((a, b) => rankOf(a) - rankOf(b))
   const first = whole ? ordered : ordered.slice(0, FIRST)

@@ -3,7 +3,7 @@ import { longDate } from '@/lib/platform/dates'
 import type { Section, ShownProfile } from '@/lib/profile/schema'
 import { percentLabel } from '@/lib/progress/labels'
 
-/** What a reader wants to know first: near which role, backed by what, how recent. Told only from what is shown. */
+/** Summarises a profile: closest role, evidence, recency. Uses only the sections that are shown. */
 export function ProfileFacts({ profile }: { profile: ShownProfile }) {
   const [nearest] = (profile.roadmaps ?? []).toSorted((a, b) => weightOf(b) - weightOf(a))
   const backed = backing(profile)

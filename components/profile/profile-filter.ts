@@ -7,14 +7,14 @@ export type Areas = NonNullable<PublicProfile['skills']>
 export type ShownSkill = Areas[number]['skills'][number]
 export type Piece = NonNullable<PublicProfile['evidence']>[number]
 
-/** What a reader asks of a profile, in its address too. */
+/** A filter of a profile, also in its URL. */
 export interface ProfileFilter {
   words: string
   area: Area | ''
   tier: Tier | ''
 }
 
-/** How far a skill is proven, as a reader asks for it. */
+/** The proof of a skill to filter by. */
 export type Tier = 'evidenced' | 'declared' | 'learning'
 
 export const TIER_NAMES: Readonly<Record<Tier, string>> = {
@@ -46,7 +46,7 @@ export function isFiltered({ words, area, tier }: ProfileFilter): boolean {
   return words.trim() !== '' || area !== '' || tier !== ''
 }
 
-/** What is being learned with evidence at hand is both. */
+/** A skill being learned that already has evidence counts as both. */
 export function isOfTier(skill: Pick<ShownSkill, 'status' | 'tier'>, tier: Tier): boolean {
   if (tier === 'learning') return skill.status === 'learning'
   return skill.tier === tier && (tier === 'evidenced' || skill.status === 'done')
@@ -78,7 +78,7 @@ export function filteredEvidence<P extends Piece>(
   )
 }
 
-/** Whether the texts hold every word; case, accents and punctuation do not matter. */
+/** Returns true if the texts hold every word; case, accents and punctuation do not matter. */
 function holds(words: string, ...texts: string[]): boolean {
   const text = ` ${fold(texts.join(' '))}`
   return fold(words)

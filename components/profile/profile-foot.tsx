@@ -3,11 +3,11 @@ import Link from 'next/link'
 interface ProfileFootProps {
   /** The handle, or the token of the share link, that it was opened by. */
   named: string
-  /** Whether it stands at an address of its own, where it is data too. */
+  /** True if it stands at an address of its own, where it is data too. */
   isPublic: boolean
 }
 
-/** What a reader may do next. */
+/** Offers a reader's next steps. */
 export function ProfileFoot({ named, isPublic }: ProfileFootProps) {
   return (
     <nav aria-label="More about this profile" className="profile-foot print:hidden">

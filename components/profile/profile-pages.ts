@@ -2,7 +2,7 @@ import type { PublicPage } from '@/components/site/public-page'
 import { profilePicture } from '@/lib/profile/profile-picture'
 import type { PublicProfile, ShownProfile } from '@/lib/profile/schema'
 
-/** What the address of a public profile says of itself. */
+/** Describes a public profile for link previews, search engines and feeds. */
 export function profilePage(profile: PublicProfile): PublicPage {
   const { handle, headline, listed } = profile
   const name = profile.name || handle

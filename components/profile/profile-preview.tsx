@@ -9,9 +9,9 @@ interface ProfilePreviewProps {
   links: readonly ShareLink[]
   /** Nobody else can open the profile now. */
   closed: boolean
-  /** Whether those it stands in for find anything. */
+  /** True if those it stands in for find anything. */
   found: boolean
-  /** What they get, by the same query and the same component. */
+  /** The profile they see, from the same query and component. */
   children: ReactNode
 }
 

@@ -1,4 +1,4 @@
-/** What each tier means, and what nobody vouches for. */
+/** Explains each tier, and which claims nobody has verified. */
 export function ProfileTiers({ evidence }: { evidence: boolean }) {
   return (
     <section aria-labelledby="tiers" className="profile-tiers">

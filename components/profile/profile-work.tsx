@@ -16,7 +16,7 @@ import { ProfileSkills } from './profile-skills'
 interface ProfileWorkProps {
   evidence: readonly PieceToRead[]
   areas: Areas
-  /** What the address asks for. */
+  /** The filter from the URL. */
   asked: ProfileFilter
   /** Whose view a preview shows; kept in its address. */
   as: string | undefined
@@ -25,7 +25,7 @@ interface ProfileWorkProps {
 /** More than this is worth a filter. */
 const FEW = 8
 
-/** What a person has to show, and what they say. Filtered by the server, and at once where scripts run. */
+/** Shows a person's evidence and skills. Filtered by the server, and immediately if scripts run. */
 export function ProfileWork({ evidence, areas, asked, as }: ProfileWorkProps) {
   const [filter, setFilter] = useState(asked)
   const filtered = isFiltered(filter)

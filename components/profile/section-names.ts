@@ -1,6 +1,6 @@
 import type { Section } from '@/lib/profile/schema'
 
-/** What the parts of a profile are called. */
+/** The names of a profile's sections. */
 export const SECTION_NAMES: Readonly<Record<Section, string>> = {
   roadmaps: 'Roadmaps',
   skills: 'Skills',

@@ -1,4 +1,4 @@
-/** How the choices of the visibility table are called, of the profile and of its parts. */
+/** The names of the choices in the visibility table, for the profile and for its sections. */
 export const VISIBILITY_NAMES = {
   private: 'Private',
   unlisted: 'Unlisted',

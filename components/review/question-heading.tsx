@@ -4,7 +4,7 @@ import { takeFocus } from '@/components/ui/take-focus'
 
 interface QuestionHeadingProps {
   title: string
-  /** Whether another question went before it; whoever answers by keyboard or ear then goes on from here. */
+  /** True if another question went before it; whoever answers by keyboard or ear then goes on from here. */
   goesOn: boolean
 }
 

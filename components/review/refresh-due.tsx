@@ -4,7 +4,7 @@ import type { DueSkill } from '@/lib/review/queries'
 
 const NAMED = 3
 
-/** What there is to look back on; nothing when nothing is due. */
+/** Links to the reviews that are due; renders nothing if there are none. */
 export function RefreshDue({ due }: { due: readonly DueSkill[] }) {
   if (due.length === 0) return null
   return (

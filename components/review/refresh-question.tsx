@@ -13,7 +13,7 @@ import { RefreshKeys } from './refresh-keys'
 interface RefreshQuestionProps {
   question: Question
   after: string | undefined
-  /** Whether another question went before it. */
+  /** True if another question went before it. */
   goesOn: boolean
   timeZone: string
 }

@@ -1,7 +1,7 @@
 import { longDate } from '@/lib/platform/dates'
 import { learnAgain } from '@/lib/review/actions'
 
-/** What was answered last, and what follows from it. */
+/** Shows the last answer and its effect. */
 export interface Said {
   skill: string
   title: string

@@ -1,6 +1,6 @@
 import { chooseToBeAsked } from '@/lib/review/actions'
 
-/** Whether one is asked to look back at what is done. */
+/** Turns reviews on or off. */
 export function RefreshSetting({ wanted }: { wanted: boolean }) {
   return (
     <section className="mt-8">

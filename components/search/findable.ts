@@ -6,9 +6,9 @@ import type { Searchable } from '@/lib/skill/search'
 export interface Findable extends Searchable {
   /** Unlike that of any other. */
   key: string
-  /** What it is, in a word or two. */
+  /** Its kind, in a word or two. */
   kind: string
-  /** What stands before it: the blaze of an area, or a sign. */
+  /** The mark before it: the blaze of an area, or a sign. */
   area?: Area | undefined
   icon?: LucideIcon
   choose: () => void

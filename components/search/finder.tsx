@@ -11,7 +11,7 @@ interface FinderProps {
   label: string
   placeholder: string
   items: readonly Findable[]
-  /** What is offered before anything is written. */
+  /** The entries offered before the user types. */
   first: readonly Findable[]
   /** Why something may be missing. */
   trouble?: string | undefined

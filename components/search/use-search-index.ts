@@ -8,7 +8,7 @@ interface Searching {
   index: SearchIndex | undefined
   /** The texts of the skills, a moment later. */
   texts: SearchTexts
-  /** What could not be loaded. */
+  /** The part that could not be loaded. */
   failed: 'names' | 'texts' | undefined
 }
 

@@ -1,11 +1,11 @@
 import type { Picture } from '@/lib/picture/picture'
 
-/** What a page says of itself to those who only pass its address on: chats, search engines, feeds. */
+/** The description of a page for chats, search engines and feeds. */
 export interface PublicPage {
   title: string
   description: string
   path: string
-  /** Where the same content has its own page. */
+  /** The canonical page of the same content. */
   canonical?: string
   /** Open Graph type; `profile` for people. */
   type?: 'website' | 'article' | 'profile'
@@ -13,7 +13,7 @@ export interface PublicPage {
   index?: boolean
   /** Whoever has the address may open it: nothing else names it. */
   secret?: boolean
-  /** Whether the feed tells of it. */
+  /** True if the feed tells of it. */
   feed?: boolean
   picture: Picture
 }

@@ -172,7 +172,7 @@ export async function guidePage(slug: string): Promise<PublicPage | null> {
 }
 
 interface Words extends Omit<PublicPage, 'picture'> {
-  /** What the picture says instead of the title. */
+  /** The picture's text instead of the title. */
   drawnTitle?: string
   signs?: string[]
 }

@@ -5,11 +5,11 @@ import { evidenceKind } from '@/lib/profile/evidence-schema'
 import { EVIDENCE_KINDS } from './evidence-kinds'
 
 interface EvidenceFieldsProps extends Pick<EvidenceFormState, 'values' | 'faults'> {
-  /** Of all skills, to choose from. */
+  /** The titles of all skills, to choose from. */
   titles: readonly string[]
 }
 
-/** What is asked of a piece of evidence, wherever it is added. */
+/** The fields of a piece of evidence, shared by all forms that add one. */
 export function EvidenceFields({ values, faults, titles }: EvidenceFieldsProps) {
   return (
     <>

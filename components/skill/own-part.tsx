@@ -12,7 +12,7 @@ interface OwnPartProps {
   heading?: 'h2' | 'h3'
 }
 
-/** What the visitor has to say of a skill: notes and links for themselves, evidence for others. Without scripts, that alone. */
+/** Shows the visitor's private notes and links of a skill, and their evidence for others; without scripts only the evidence. */
 export function OwnPart({ skill, title, heading = 'h3' }: OwnPartProps) {
   useOpenNotes(skill)
   const inBrowser = useSyncExternalStore(

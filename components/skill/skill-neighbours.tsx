@@ -8,7 +8,7 @@ interface SkillNeighboursProps {
   heading?: 'h2' | 'h3'
 }
 
-/** What comes before and what it opens, each with the reason. */
+/** Lists the prerequisites and the unlocked skills, each with the reason. */
 export function SkillNeighbours({ skill, ...rest }: SkillNeighboursProps) {
   return (
     <>

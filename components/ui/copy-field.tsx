@@ -7,7 +7,7 @@ import { takeFocus } from './take-focus'
 interface CopyFieldProps {
   label: string
   text: string
-  /** Of several with this label, which one. */
+  /** Tells fields with the same label apart. */
   of?: string
   /** It appears by a press that asked for it. */
   focused?: boolean

@@ -52,7 +52,7 @@ const ACTIONS = new Map<string, SingleKey>(
   ),
 )
 
-/** Whether a key is pressed with Ctrl, or with ⌘, and nothing else. */
+/** Returns true if a key is pressed with Ctrl, or with ⌘, and nothing else. */
 export function isHeld(event: KeyboardEvent, action: HeldKey): boolean {
   const { key, ctrlKey, metaKey, altKey, shiftKey, defaultPrevented } = event
   return (

@@ -14,7 +14,7 @@ export const visibilityChange = z.strictObject({
 })
 export type VisibilityChange = z.infer<typeof visibilityChange>
 
-/** Whether more people would see it than now. */
+/** Returns true if more people would see it than now. */
 export function opensMore({ from, to }: VisibilityChange): boolean {
   return DEGREES.indexOf(to) > DEGREES.indexOf(from)
 }

@@ -73,7 +73,7 @@ function drawCard(picture: Picture, node: PlacedNode): Html {
   return html`${drawCardBox(picture, { ...node, dashed, chosen: told?.chosen ?? false, aside: told?.aside ?? false })}${letters(left, baseline, node.title, { size: 15, weight: 700, fill, most: room })}${letters(right, baseline, count, { size: 13, weight: 500, fill: colours.soft, anchor: 'end' })}`
 }
 
-/** Whether the group at a path of the tree asks for only some of its children. */
+/** Returns true if the group at a path of the tree asks for only some of its children. */
 function isChoice({ root }: ExportedMap, path: string | undefined): boolean {
   const group = (path ?? '')
     .split('/')

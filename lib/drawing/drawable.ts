@@ -17,7 +17,7 @@ export function fontOf(text: string): string {
   return /[\u1EA0-\u1EF9]/.test(text) ? 'Noto Sans' : 'Overpass'
 }
 
-/** Whether a line of text is read from right to left: its first letter with a direction decides. */
+/** Returns true if a line of text is read from right to left: its first letter with a direction decides. */
 export function isRightToLeft(text: string): boolean {
   const first = /\p{L}/u.exec(text)?.[0] ?? ''
   return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(

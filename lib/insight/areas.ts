@@ -8,14 +8,14 @@ import type { Statuses } from '@/lib/progress/schema'
 import { type Group, isGroup, type Leaf, leavesOf } from '@/lib/roadmap/group'
 import { type Area, area } from '@/lib/skill/schema'
 
-/** Where a person stands in one area, over the skills of the roadmaps they follow, each counted once. */
+/** A person's progress in one area, over the skills of the roadmaps they follow, each counted once. */
 export interface AreaStanding {
   area: Area
   /** Done, with evidence attached. */
   evidenced: number
   /** Done, on their word. */
   declared: number
-  /** What the measures still ask for: the unfilled slots. */
+  /** The unfilled slots. */
   left: number
 }
 

@@ -3,7 +3,7 @@ import { measureGroup } from '@/lib/progress/measure'
 import type { Status } from '@/lib/progress/schema'
 import type { Group } from '@/lib/roadmap/group'
 
-/** What stood at the end of a day: of how many slots how many were filled. */
+/** The numbers of slots and of filled slots at the end of a day. */
 export interface BurnUpPoint {
   /** ISO date. */
   day: string
@@ -17,7 +17,7 @@ export interface PublishedTree {
   root: Group
 }
 
-/** What a person last said of a skill on a day. */
+/** A person's last status of a skill on a day. */
 export interface SaidOfDay {
   day: string
   skill: string
@@ -52,7 +52,7 @@ export function burnUp(
   return points
 }
 
-/** How many slots were filled at the end of a day; 0 before the first point. */
+/** Returns the number of slots filled at the end of a day; 0 before the first point. */
 export function filledOn(points: readonly BurnUpPoint[], day: string): number {
   return points.findLast((point) => point.day <= day)?.filled ?? 0
 }

@@ -7,11 +7,11 @@ import { type Group, leavesOf } from '@/lib/roadmap/group'
 import { versionsOf } from '@/lib/roadmap/version-queries'
 import { type BurnUpPoint, burnUp, type SaidOfDay } from './burn-up'
 
-/** How a person came along a roadmap, by days of their time zone. */
+/** A person's progress on a roadmap, by days of their time zone. */
 export interface Course {
   /** From the first day on which anything was said of its skills, at most two years back; empty when nothing was. */
   points: BurnUpPoint[]
-  /** Where a new version of the roadmap changed what there is to do. */
+  /** The days on which a new version of the roadmap added or removed skills. */
   scopeChanges: { day: string; added: number; removed: number }[]
 }
 

@@ -14,7 +14,7 @@ export type Forecast =
       latest: string | null
       /** Skills a week, in the slower and in the faster months. */
       pace: { slow: number; fast: number }
-      /** How many weeks it is told from. */
+      /** The number of weeks it is computed from. */
       weeks: number
     }
 

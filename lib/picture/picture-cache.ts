@@ -4,8 +4,8 @@ interface Keeping {
 }
 
 /**
- * Keeps what is costly to make, by the name of its content. Whoever asks for what is being made waits for it with the
- * others; what fails is made again for the next.
+ * Caches pictures by a key of their content. Concurrent requests for one picture share its rendering; after a failure the next
+ * request renders it again.
  */
 export class PictureCache {
   readonly #most: number
@@ -16,7 +16,7 @@ export class PictureCache {
     this.#most = most
   }
 
-  /** What is kept under a name. */
+  /** Returns the cached bytes under a key. */
   find(key: string): Promise<Buffer> | undefined {
     const known = this.#made.get(key)
     if (!known) return undefined
@@ -46,7 +46,7 @@ export class PictureCache {
   #makeRoom(): void {
     for (const [key, { size }] of this.#made) {
       if (this.#size <= this.#most) return
-      // What is still being made takes no room yet.
+      // An entry that is still being made has no size yet.
       if (size === 0) continue
       this.#made.delete(key)
       this.#size -= size

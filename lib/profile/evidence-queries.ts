@@ -13,7 +13,7 @@ export async function evidenceOf(userId: string): Promise<Evidence[]> {
   return rows.map(evidenceOfRow)
 }
 
-/** Whether a piece is this person's: the cheap question, for answering 404 before a page begins. */
+/** Returns true if a piece is this person's: the cheap question, for answering 404 before a page begins. */
 export async function hasEvidence(userId: string, id: string): Promise<boolean> {
   return (await db().evidence.count({ where: { userId, id } })) > 0
 }

@@ -24,7 +24,7 @@ export const handle = z
   .regex(/^[a-z0-9-]+$/, 'must be of a to z, 0 to 9 and hyphens')
   .refine((value) => !RESERVED_SKELETONS.has(handleSkeleton(value)), 'is reserved')
 
-/** Whether a text could be a handle at all; whatever else an address holds never reaches the database. */
+/** Returns true if a text could be a handle at all; whatever else an address holds never reaches the database. */
 export function isHandle(text: string): boolean {
   return handle.safeParse(text).data === text
 }

@@ -7,7 +7,7 @@ import { shownAddress } from './shown-address'
 
 export const profileLink = z.strictObject({ label: someText(40), url: shownAddress })
 
-/** Who may open the profile at its own address. */
+/** The people who may open the profile at its own URL. */
 export const profileVisibility = z.enum(['private', 'unlisted', 'public'])
 
 export const SECTIONS = [
@@ -21,7 +21,7 @@ export const SECTIONS = [
 export const section = z.enum(SECTIONS)
 export type Section = z.infer<typeof section>
 
-/** Who sees a section: nobody, those whom a share link shows it, or also whoever may open the profile. */
+/** The audience of a section: nobody, holders of a share link that includes it, or also everyone who may open the profile. */
 export const sectionVisibility = z.enum(['hidden', 'shares', 'public'])
 
 const sections = z.strictObject({
@@ -98,7 +98,7 @@ export const publicProfile = z.object({
   name: z.string(),
   headline: z.string(),
   bio: z.string(),
-  /** Whether search engines may list it; an unlisted one is for those who have its address. */
+  /** True if search engines may list it; an unlisted one is for those who have its address. */
   listed: z.boolean(),
   roadmaps: z
     .array(

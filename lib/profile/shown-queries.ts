@@ -72,7 +72,7 @@ export async function previewedProfile(
   return link && show(userId, profile, link satisfies ShareScope, now)
 }
 
-/** Whether a share link leads anywhere. */
+/** Returns true if a share link leads anywhere. */
 export function liveAt(now: Date) {
   return { revokedAt: null, OR: [{ expiresAt: null }, { expiresAt: { gt: now } }] }
 }

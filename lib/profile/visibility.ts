@@ -57,12 +57,12 @@ export function shownTo(audience: Audience, facts: ProfileFacts): ShownProfile |
   }
 }
 
-/** Whether anyone may open the profile by its address. */
+/** Returns true if anyone may open the profile by its address. */
 export function isOpen({ profile }: Pick<Visibility, 'profile'>): boolean {
   return profile !== 'private'
 }
 
-/** Whether a section is shown; a share link shows what it is for, unless that is hidden. */
+/** Returns true if a section is shown; a share link shows what it is for, unless that is hidden. */
 export function shows(table: VisibilityTable, audience: Audience, section: Section): boolean {
   const visibility = table.sections[section]
   if (audience === 'everyone') return isOpen(table) && visibility === 'public'
@@ -77,7 +77,7 @@ export function showsRoadmap(table: VisibilityTable, audience: Audience, slug: s
   return visibility !== 'hidden' && audience.roadmaps.includes(slug)
 }
 
-/** Whether search engines may list it. */
+/** Returns true if search engines may list it. */
 function isListed({ profile }: VisibilityTable): boolean {
   return profile === 'public'
 }

@@ -11,7 +11,7 @@ export const historyEntry = z.object({
   id: operationId,
   skill: slug,
   title: z.string(),
-  /** Whether the skill has left the content. */
+  /** True if the skill has left the content. */
   gone: z.boolean(),
   status,
   /** What stood before it. */

@@ -1,6 +1,6 @@
 import type { GroupMeasure } from './measure'
 
-/** What stands at the right of a sign or a card: how many of how many, or how many are enough. */
+/** Returns the count at the right of a sign or a card: filled of all, or the number that is enough. */
 export function countLabel(group: { pick?: number | undefined }, measured: GroupMeasure): string {
   const { filled, slots, children, started } = measured
   if (slots === 0) return children.length > 0 ? 'nothing left to count' : ''

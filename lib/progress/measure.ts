@@ -7,7 +7,7 @@ export interface SkillMeasure {
   slots: number
   /** Hours of the slots that are not filled. */
   hoursLeft: number
-  /** How many of its skills that count are being learned, chosen or not. */
+  /** The number of its counting skills that are being learned, chosen or not. */
   learning: number
 }
 
@@ -16,7 +16,7 @@ export interface GroupMeasure extends SkillMeasure {
   children: (GroupMeasure | SkillMeasure)[]
   /** Places of the children that are summed: all that have slots, or the `pick` furthest along. */
   chosen: number[]
-  /** Whether something that counts is done or being learned in it. Until then a `pick` is an open choice. */
+  /** True if something that counts is done or being learned in it. Until then a `pick` is an open choice. */
   started: boolean
 }
 

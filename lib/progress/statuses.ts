@@ -1,2 +1,2 @@
-/** What a skill can be for a person; `pending` is the absence of a status and undoes one. */
+/** The statuses of a skill; `pending` is the absence of a status and clears one. */
 export const STATUSES = ['done', 'learning', 'skipped', 'pending'] as const

@@ -10,7 +10,7 @@ export interface DueSkill {
   area: Area
 }
 
-/** What is asked of one skill, with the acts as a reminder. */
+/** The review question about one skill, with the acts as a reminder. */
 export interface RefreshQuestion extends DueSkill {
   summary: string
   criteria: string[]
@@ -22,7 +22,7 @@ export interface RefreshQuestion extends DueSkill {
 export interface RefreshRound {
   /** False when the person does not want to be asked; then nothing is. */
   wanted: boolean
-  /** How many are due. */
+  /** The number of reviews due. */
   due: number
   question: RefreshQuestion | null
   /** When the next one becomes due, while none is. */

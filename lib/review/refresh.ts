@@ -5,7 +5,7 @@ import { DAY_MS } from '@/lib/platform/calendar'
 export const REVIEW_ANSWERS = ['known', 'shaky'] as const
 export type ReviewAnswer = (typeof REVIEW_ANSWERS)[number]
 
-/** How well a skill is kept in mind, in the terms of FSRS. */
+/** The memory of a skill, in the terms of FSRS. */
 export interface Memory {
   /** Days until recall falls to 90 %. */
   stability: number
@@ -56,7 +56,7 @@ export function dueAt({ stability, reviewedAt }: Memory): Date {
   return new Date(reviewedAt.getTime() + days * DAY_MS)
 }
 
-/** How likely it is still known: 1 right after a review, falling from then on. */
+/** Returns the probability that it is still known: 1 right after a review, falling from then on. */
 export function recall(memory: Memory, now: Date): number {
   return scheduler.forgetting_curve(daysBetween(memory, now), memory.stability)
 }

@@ -1,4 +1,4 @@
-/** What is wrong with a content file, and where. `message` says what was expected. */
+/** A fault in a content file with its place. `message` says what was expected. */
 export interface Fault {
   file: string
   line: number

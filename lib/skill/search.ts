@@ -83,7 +83,7 @@ function joined(folded: string): string {
   return folded.replaceAll(' ', '')
 }
 
-/** Whether each of the words begins a word of the text. */
+/** Returns true if each of the words begins a word of the text. */
 function haveWords(text: string, words: readonly string[]): boolean {
   const spaced = ` ${text}`
   return words.every((word) => spaced.includes(` ${word}`))

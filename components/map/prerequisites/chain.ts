@@ -11,7 +11,7 @@ export interface Reach {
 export interface Stretch {
   from: string
   to: string
-  /** Whether it begins or ends at the skill itself. */
+  /** True if it begins or ends at the skill itself. */
   direct: boolean
 }
 

@@ -45,7 +45,7 @@ describe('a route', () => {
   })
 })
 
-/** Whether a stretch passes through the inside of a box. */
+/** Returns true if a stretch passes through the inside of a box. */
 function enters(a: Point, b: Point, box: Box): boolean {
   const [left, right] = [Math.min(a[0], b[0]), Math.max(a[0], b[0])]
   const [top, bottom] = [Math.min(a[1], b[1]), Math.max(a[1], b[1])]
