@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { ACCOUNT_HEADER } from '@/lib/account/account-header'
 import { retryAfterMs } from './backoff'
-import type { SyncPorts } from './ports'
+import type { ApiResponse, SyncPorts } from './ports'
 import type { ProgressStore } from './progress-store'
 import type { ServerClock } from './server-clock'
 import { SyncError } from './sync-error'
@@ -89,7 +89,7 @@ export class AccountApi {
     if (this.#signal.aborted || !isHere) throw new SyncError(undefined, 0, true)
   }
 
-  #errorOf({ status, headers }: Response): SyncError {
+  #errorOf({ status, headers }: ApiResponse): SyncError {
     const pause = retryAfterMs(headers.get('Retry-After'), this.#ports.clock.now())
     return new SyncError(status, pause, status === 409 && headers.has(ACCOUNT_HEADER))
   }

@@ -224,7 +224,10 @@ class World {
     for (const id of ids) this.#acknowledged.add(id)
     this.#change(tab, (before) => acknowledge(before, ids))
     this.kept = this.kept.filter(({ id }) => !ids.includes(id))
-    this.#tell(tab, { kind: 'acknowledged', ids, owner: 'ada', version: undefined })
+    this.#tell(tab, {
+      ...{ kind: 'acknowledged', ids, owner: 'ada' },
+      ...{ version: undefined, refused: false },
+    })
   }
 
   /** As `reconcileOutbox` does it. */

@@ -63,18 +63,19 @@ export function record(state: LocalProgress, made: readonly Entry[]): LocalProgr
 }
 
 /**
- * Forgets what the server has answered for, applied or refused.
+ * Forgets what the server has answered for, applied or refused. What is painted of refused ones goes with the next pull, which
+ * is of everything.
  * @param version the account's after it, where the server named it: one above what is known is what these changes made of it
  */
 export function acknowledge(
   state: LocalProgress,
   ids: readonly string[],
-  version?: number,
+  { version, refused = false }: { version?: number | undefined; refused?: boolean } = {},
 ): LocalProgress {
   const acknowledged = new Set([...state.acknowledged, ...ids])
   const outbox = state.outbox.filter(({ id }) => !acknowledged.has(id))
   const known = state.known !== undefined && version === state.known + 1 ? version : state.known
-  return { ...state, acknowledged, outbox, known }
+  return { ...state, acknowledged, outbox, known, version: refused ? 0 : state.version }
 }
 
 /**
@@ -132,11 +133,10 @@ export function applyTabMessage(state: LocalProgress, message: TabMessage): Loca
     case 'committed':
       return record(state, message.entries)
     case 'acknowledged':
-      return acknowledge(
-        state,
-        message.ids,
-        message.owner === state.owner ? message.version : undefined,
-      )
+      return acknowledge(state, message.ids, {
+        version: message.owner === state.owner ? message.version : undefined,
+        refused: message.refused,
+      })
     case 'signed-out':
       return { ...NOTHING, acknowledged: state.acknowledged }
     case 'pulled':
@@ -148,7 +148,8 @@ function applyPulled(state: LocalProgress, pulled: Snapshot): LocalProgress {
   const { owner, version, follows, declined } = pulled
   // What was pulled before this page's last push lacks what it pushed.
   if (owner !== state.owner || version < knownVersion(state)) return state
-  const standings = version > state.version ? pulled.standings : state.standings
+  const isNews = version > state.version || state.version === 0
+  const standings = isNews ? pulled.standings : state.standings
   return withEntries(
     { ...state, version, known: version, standings, follows, declined },
     entriesFor(state.outbox, state),

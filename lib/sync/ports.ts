@@ -4,7 +4,7 @@ import type { TabMessage } from './tab-message'
 
 /** The world as the engine knows it: a browser brings real ones, a test brings fakes. */
 export interface SyncPorts {
-  fetch: (address: string, request: RequestInit) => Promise<Response>
+  fetch: (address: string, request: RequestInit) => Promise<ApiResponse>
   storage: BrowserStorage
   session: Session
   clock: Clock
@@ -20,6 +20,8 @@ export interface SyncPorts {
   /** A session may end while a page is shown, or by a response. */
   showSession: (isSignedIn: boolean) => void
 }
+
+export type ApiResponse = Pick<Response, 'ok' | 'status' | 'headers' | 'json'>
 
 /** The readable cookies beside the session. */
 export interface Session {

@@ -98,9 +98,8 @@ export class ProgressStore {
     this.change((before) => switchOwner(before, viewerOf(this.#ports.session)))
   }
 
-  /** @param version of the account after it, where the server named it */
-  acknowledge(ids: readonly string[], version?: number): void {
-    this.change((before) => acknowledge(before, ids, version))
+  acknowledge(ids: readonly string[], how?: Parameters<typeof acknowledge>[2]): void {
+    this.change((before) => acknowledge(before, ids, how))
     this.markWritten(ids)
   }
 

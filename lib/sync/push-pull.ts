@@ -1,14 +1,19 @@
 import { followList, MAX_OPERATIONS, progressState, recorded } from '@/lib/progress/schema'
-import type { AccountApi } from './account-api'
+import { AccountApi } from './account-api'
 import { applyServerState, knownVersion, snapshotOf, unsent } from './local-progress'
 import { isFollowChange, isOperation, overtakenFollows } from './outbox'
 import type { OutboxStore } from './outbox-store'
+import type { SyncPorts } from './ports'
 import type { ProgressStore } from './progress-store'
+import type { ServerClock } from './server-clock'
 import { SyncError } from './sync-error'
 import type { TabMessage } from './tab-message'
 
 export interface PushPull {
-  api: AccountApi
+  account: string
+  ports: SyncPorts
+  serverClock: ServerClock
+  signal: AbortSignal
   progress: ProgressStore
   outbox: OutboxStore
   post: (message: TabMessage) => void
@@ -16,6 +21,8 @@ export interface PushPull {
   onRefused: (count: number) => void
   /** Somebody came to the page: what has no version, the follows, is asked for as well. */
   hurry: boolean
+  /** It is time to ask what others did. */
+  poll: boolean
 }
 
 /**
@@ -27,27 +34,30 @@ export interface PushPull {
  * repetition), or an operation have counted for a renamed skill, the next poll brings it like every other change.
  * @throws SyncError
  */
-export async function pushPull(context: PushPull): Promise<void> {
+export async function pushPull(request: PushPull): Promise<void> {
+  const { account, ports, progress, serverClock, signal } = request
+  const api = new AccountApi(account, signal, { ...ports, progress, serverClock })
+  const context = { ...request, api }
   const operations = await pushOperations(context)
   const follows = await pushFollows(context)
   const pushed = operations.pushed || follows.pushed
   const isExplained = operations.isExplained && context.progress.get().known !== undefined
-  if (pushed && isExplained && !context.hurry && !operations.isRefused && !follows.isGone) return
-  await pull(context, {
-    whole: operations.isRefused,
-    withFollows: context.hurry || follows.isGone,
-  })
+  const isEnough = isExplained && !operations.isRefused && !follows.isGone
+  if (!context.hurry && (pushed ? isEnough : !context.poll)) return
+  await pull(context, context.hurry || follows.isGone)
 }
+
+type Context = PushPull & { api: AccountApi }
 
 interface PushedOperations {
   pushed: boolean
-  /** The account refused some: what is painted of them has to go. */
+  /** The account refused some: what is painted of them has to go, and nobody is to wait for that. */
   isRefused: boolean
   /** All that led to the account's version is known here. */
   isExplained: boolean
 }
 
-async function pushOperations(context: PushPull): Promise<PushedOperations> {
+async function pushOperations(context: Context): Promise<PushedOperations> {
   const { api, progress } = context
   const result: PushedOperations = { pushed: false, isRefused: false, isExplained: true }
   let refused = 0
@@ -62,7 +72,7 @@ async function pushOperations(context: PushPull): Promise<PushedOperations> {
     const ids = [...applied, ...rejected.map(({ id }) => id)]
     // A response that names none of them would be asked for again at once, for ever.
     if (!batch.some(({ id }) => ids.includes(id))) throw new SyncError(200)
-    await acknowledged(context, ids, version)
+    await acknowledged(context, ids, { version, refused: rejected.length > 0 })
     refused += rejected.length
     result.pushed = true
     result.isExplained &&= progress.get().known === version
@@ -72,7 +82,7 @@ async function pushOperations(context: PushPull): Promise<PushedOperations> {
 }
 
 /** @returns whether any was sent, and whether one was of a roadmap that is no more */
-async function pushFollows(context: PushPull): Promise<{ pushed: boolean; isGone: boolean }> {
+async function pushFollows(context: Context): Promise<{ pushed: boolean; isGone: boolean }> {
   const changes = unsent(context.progress.get()).filter(isFollowChange)
   const overtaken = new Set(overtakenFollows(changes))
   let anyGone = false
@@ -88,12 +98,9 @@ async function pushFollows(context: PushPull): Promise<{ pushed: boolean; isGone
   return { pushed: changes.length > 0, isGone: anyGone }
 }
 
-async function pull(
-  { api, progress, post }: PushPull,
-  { whole, withFollows }: { whole: boolean; withFollows: boolean },
-): Promise<void> {
+async function pull({ api, progress, post }: Context, withFollows: boolean): Promise<void> {
   const { version } = progress.get()
-  let isWhole = whole || version === 0
+  let isWhole = version === 0
   let account = await askProgress(api, isWhole ? undefined : version)
   if (account.version < knownVersion(progress.get())) {
     // The server went back to an earlier state of its data; what it tells of changes since would not be all.
@@ -102,7 +109,7 @@ async function pull(
   }
   const follows = withFollows ? (await api.ask(followList, '/follows')).follows : undefined
   progress.change((before) => applyServerState(before, account, { whole: isWhole, follows }))
-  if (version !== account.version || follows)
+  if (isWhole || version !== account.version || follows)
     post({ kind: 'pulled', ...snapshotOf(progress.get()) })
 }
 
@@ -111,12 +118,12 @@ function askProgress(api: AccountApi, since: number | undefined) {
 }
 
 async function acknowledged(
-  { api, progress, outbox, post }: PushPull,
+  { api, progress, outbox, post }: Context,
   ids: string[],
-  version?: number,
+  how: { version: number | undefined; refused: boolean } = { version: undefined, refused: false },
 ): Promise<void> {
   if (ids.length === 0) return
-  progress.acknowledge(ids, version)
+  progress.acknowledge(ids, how)
   await outbox.removeFromOutbox(ids)
-  post({ kind: 'acknowledged', ids, owner: api.account, version })
+  post({ kind: 'acknowledged', ids, owner: api.account, ...how })
 }

@@ -17,7 +17,11 @@ export async function reconcileOutbox(progress: ProgressStore, outbox: OutboxSto
   const { entries, gone } = await outbox.readOutbox()
   progress.change((before) => record(before, entries))
   if (gone.length > 0) progress.acknowledge(gone)
-  await outbox.removeFromOutbox(overtaken(entries.filter(({ owner }) => owner === null)))
+  const { acknowledged } = progress.get()
+  // A tab that had not heard yet of the acknowledgement may have written one anew.
+  const written = entries.map(({ id }) => id).filter((id) => acknowledged.has(id))
+  const guests = entries.filter(({ owner }) => owner === null)
+  await outbox.removeFromOutbox([...written, ...overtaken(guests)])
 }
 
 /**

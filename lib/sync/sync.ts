@@ -1,29 +1,14 @@
 import { createStore } from '@/lib/platform/create-store'
+import { type Attempt, type SyncRequest, WELL } from './attempt'
 import { backoff } from './backoff'
 import { unsent } from './local-progress'
 import type { OutboxStore } from './outbox-store'
 import type { SyncPorts, TabChannel, Timer } from './ports'
 import type { ProgressStore } from './progress-store'
 import type { ServerClock } from './server-clock'
-import { type Fault, faultOf, SyncError } from './sync-error'
+import { faultOf, SyncError } from './sync-error'
 import type { TabMessage } from './tab-message'
 import { type Viewer, viewerOf } from './viewer'
-
-export interface SyncRequest {
-  /** Somebody came to the page, or to the network, or asked for it: what failed before is tried again now. */
-  hurry?: boolean
-}
-
-/** How the last sync went. */
-export interface Attempt {
-  fault: Fault | undefined
-  /** When the next one is tried by itself, in milliseconds since 1970. */
-  retryAt: number | undefined
-  /** It takes longer than a moment. */
-  isSlow: boolean
-}
-
-const WELL: Attempt = { fault: undefined, retryAt: undefined, isSlow: false }
 
 /**
  * Keeps this browser and the account in step, as git does it: a press commits to the outbox, a sync pushes the outbox to the
@@ -46,7 +31,7 @@ export class Sync {
   readonly #ports: SyncPorts
   readonly #progress: ProgressStore
   readonly #serverClock: ServerClock
-  readonly #attempt = createStore(() => WELL)
+  readonly #attempt = createStore<Attempt>(() => WELL)
   readonly #refusals = createStore(() => ({ count: 0 }))
   readonly attempt = this.#attempt.get
   readonly onAttempt = this.#attempt.subscribe
@@ -92,9 +77,10 @@ export class Sync {
   }
 
   /** Asks for a sync. */
-  request({ hurry = false }: SyncRequest = {}): void {
+  request({ hurry = false, poll = false }: SyncRequest = {}): void {
     if (this.#ports.clock.now() < this.#notBefore || (this.attempt().fault && !hurry)) return
-    this.#wanted = { hurry: hurry || (this.#wanted?.hurry ?? false) }
+    const wanted = this.#wanted ?? { hurry, poll }
+    this.#wanted = { hurry: hurry || wanted.hurry, poll: poll || wanted.poll }
     this.#running ??= this.#run()
   }
 
@@ -147,9 +133,9 @@ export class Sync {
     )
     try {
       while (this.#wanted) {
-        const { hurry } = this.#wanted
+        const wanted = this.#wanted
         this.#wanted = undefined
-        await this.#syncOnce(hurry, signal)
+        await this.#syncOnce(wanted, signal)
       }
       this.#succeed()
     } catch (error) {
@@ -162,36 +148,19 @@ export class Sync {
     }
   }
 
-  async #syncOnce(hurry: boolean, signal: AbortSignal): Promise<void> {
+  async #syncOnce(request: Required<SyncRequest>, signal: AbortSignal): Promise<void> {
     const session = this.#ports.session.hint()
     if (session === undefined) this.#stopped = undefined
     else if (session === this.#stopped) return
-    const progress = this.#progress
-    progress.switchOwner()
+    this.#progress.switchOwner()
     if (session === undefined && !(await this.#hasOutbox())) return
-    const outbox = await this.outbox()
-    const { reconcileOutbox, saveLooseEntries } = await import('./reconcile-outbox')
-    const reconcile = async (all: boolean) => {
-      await saveLooseEntries(progress, outbox)
-      if (all) await reconcileOutbox(progress, outbox)
-    }
-    if (session === undefined) return reconcile(hurry)
-    // Only who has an account needs what it takes to read its responses.
-    const [{ AccountApi }, { pushPull }] = await Promise.all([
-      import('./account-api'),
-      import('./push-pull'),
-    ])
-    await this.#alone(signal, async () => {
-      await reconcile(hurry || unsent(progress.get()).length > 0)
-      const ports = { ...this.#ports, progress, serverClock: this.#serverClock }
-      await pushPull({
-        api: new AccountApi(session, signal, ports),
-        progress,
-        outbox,
-        post: (message) => this.#post(message),
-        onRefused: (count) => this.#refusals.set({ count }),
-        hurry,
-      })
+    const [{ syncOnce }, outbox] = await Promise.all([import('./sync-once'), this.outbox()])
+    await syncOnce({
+      ...{ session, request, signal, ports: this.#ports, outbox },
+      ...{ progress: this.#progress, serverClock: this.#serverClock },
+      alone: (work) => this.#alone(signal, work),
+      post: (message) => this.#post(message),
+      onRefused: (count) => this.#refusals.set({ count }),
     })
   }
 
@@ -204,7 +173,10 @@ export class Sync {
   async #emptyOutbox(viewer: Viewer): Promise<void> {
     const { emptyOutbox } = await import('./reconcile-outbox')
     const ids = await emptyOutbox(this.#progress, await this.outbox(), viewer)
-    this.#post({ kind: 'acknowledged', ids, owner: viewer.owner, version: undefined })
+    this.#post({
+      ...{ kind: 'acknowledged', ids, owner: viewer.owner },
+      ...{ version: undefined, refused: false },
+    })
   }
 
   /** One tab at a time; where the browser cannot say so, repeating what another tab sends does no harm. */
@@ -222,7 +194,7 @@ export class Sync {
     clock.clearTimeout(this.#timer)
     if (session.hint() === undefined || isHidden()) return
     const pause = clock.now() - this.#touchedAt < IDLE_AFTER_MS ? POLL_MS : IDLE_POLL_MS
-    this.#timer = clock.setTimeout(() => this.request(), pause)
+    this.#timer = clock.setTimeout(() => this.request({ poll: true }), pause)
   }
 
   #fail(error: unknown): void {

@@ -10,6 +10,7 @@ export type TabMessage =
       ids: readonly string[]
       owner: string | null
       version: number | undefined
+      refused: boolean
     }
   | ({ kind: 'pulled' } & Snapshot)
   | { kind: 'signed-out' }

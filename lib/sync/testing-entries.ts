@@ -4,6 +4,8 @@ import type { Entry } from './outbox'
 import type { Viewer } from './viewer'
 
 export const SKILLS = ['http', 'tls', 'constructor']
+/** A skill that there is no more. */
+export const GONE = 'gone'
 export const ROADMAPS = ['backend', 'frontend']
 
 const instant = fc.constantFrom(
