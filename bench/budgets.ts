@@ -1,6 +1,7 @@
 import { healthUnderAttack } from './attacked'
 import { markPages } from './lighthouse'
 import { readLongPosting } from './posting'
+import { requestsOfATick } from './requests'
 import { type Comparison, median, percentile } from './rounds'
 import { secondStart } from './second-start'
 import type { Stage } from './stage'
@@ -57,6 +58,12 @@ export const BUDGETS: Budget[] = [
     limit: { most: 50 },
     unit: 'ms',
     measure: async ({ felt }) => ({ value: (await felt()).tick }),
+  },
+  {
+    what: 'requests of a tick when nothing else changed',
+    limit: { most: 1 },
+    unit: 'times',
+    measure: async ({ site }) => ({ value: await requestsOfATick(site) }),
   },
   {
     what: 'publishing a roadmap of 5,000 skills',
