@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
+import { accountTag } from '@/lib/account/account-tag'
 import { HINT_COOKIE } from '@/lib/account/cookie'
-import { accountTag } from '@/lib/account/token'
 import { withBrowser, withVisitor } from './browser'
 import { createPerson } from './person'
 import { median } from './rounds'
