@@ -113,16 +113,19 @@ async function own(request: NextRequest): Promise<Response> {
       new URL(`/sign-in?${new URLSearchParams({ callbackUrl: goal })}`, nextUrl),
     )
   }
-  const [, , kind = '', id] = nextUrl.pathname.split('/')
+  const [, , kind = '', id, part] = nextUrl.pathname.split('/')
   const has = id && OWN_THINGS.get(kind)
   const person = has && (await viewerOf(request))
-  return person && !(await has(person.id, id)) ? nothing(nextUrl) : NextResponse.next()
+  return person && !(await has(person.id, id, part)) ? nothing(nextUrl) : NextResponse.next()
 }
 
-const OWN_THINGS = new Map([
+type Has = (userId: string, id: string, part?: string) => Promise<boolean>
+
+const OWN_THINGS = new Map<string, Has>([
   ['evidence', hasEvidence],
   ['roadmaps', hasPersonalRoadmap],
-  ['data', hasImportDraft],
+  ['print', hasPersonalRoadmap],
+  ['data', (userId, id) => hasImportDraft(userId, id)],
 ])
 
 /** The page that says so: no page stands at this address. */

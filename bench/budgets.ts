@@ -67,7 +67,7 @@ export const BUDGETS: Budget[] = [
   },
   {
     what: 'publishing a roadmap of 5,000 skills',
-    limit: { most: 10 },
+    limit: { most: 5 },
     unit: 's',
     measure: async ({ large }) => ({ value: (await large()).publishing }),
   },

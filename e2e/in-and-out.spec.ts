@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { archive } from '@/lib/archive/schema'
 import { expectAccessible } from './axe'
 import { expect, test } from './fixtures'
-import { alive } from './page-parts'
+import { alive, chip, mapAlive, percent } from './page-parts'
 
 const take = async (page: Page, name: RegExp) => {
   const [download] = await Promise.all([
@@ -201,21 +201,21 @@ test('a drawn roadmap becomes one of one’s own, which nobody else sees', async
   const address = new URL(page.url()).pathname
 
   await test.step('it is measured, offers what is next, and is ticked', async () => {
-    const main = page.getByRole('main')
-    await expect(main.getByRole('heading', { level: 2 })).toHaveText(['Next', 'The web', 'git'])
-    await expect(main.getByRole('checkbox')).toHaveCount(4)
-    await expect(main.locator('[data-percent]')).toHaveText('0 %')
-    const http = page.getByRole('checkbox', { name: 'HTTP done' })
-    await alive(http)
-    await http.check()
-    await expect(main.locator('[data-percent]')).toHaveText('25 %')
-    await page.getByRole('button', { name: 'Learning Git' }).click()
+    await mapAlive(page)
+    const map = page.locator('[data-map]')
+    await expect(map.getByRole('heading', { level: 2 })).toHaveText([/The web/, /git/])
+    await expect(map.getByRole('link')).toHaveCount(4)
+    await expect(percent(page)).toHaveText('0 %')
+    await chip(page, 'HTTP').click({ button: 'right' })
+    await expect(percent(page)).toHaveText('25 %')
+    await expect(map.getByRole('link', { name: 'ready to start' })).not.toHaveCount(0)
+    await chip(page, 'Git').click({ modifiers: ['Shift'] })
     await expect
       .poll(async () => (await (await person.api.get('/api/v1/progress')).json()).skills)
       .toMatchObject({ http: { status: 'done' }, git: { status: 'learning' } })
     await expectAccessible(page)
     await page.reload()
-    await expect(http).toBeChecked()
+    await expect(chip(page, 'HTTP')).toHaveAttribute('data-status', 'done')
   })
 
   await test.step('nobody else finds it', async () => {
@@ -252,5 +252,5 @@ test('all of it works without scripts', async ({ newBrowser, newPerson }) => {
   await page.getByLabel('Domain names').fill('DNS')
   await page.getByRole('button', { name: 'Keep this roadmap' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('My own way')
-  await expect(page.getByRole('checkbox', { name: 'HTTP done' })).toBeVisible()
+  await expect(chip(page, 'HTTP')).toBeVisible()
 })

@@ -25,8 +25,7 @@ export const PLACEMENTS: Readonly<Record<Prisma.ModelName, Placement>> = {
   SkillTerm: CONTENT,
   Guide: CONTENT,
   Roadmap: CONTENT,
-  RoadmapNode: CONTENT,
-  RoadmapEdge: CONTENT,
+  RoadmapSkill: CONTENT,
   RoadmapVersion: CONTENT,
   Setting: CONTENT,
 
@@ -43,6 +42,7 @@ export const PLACEMENTS: Readonly<Record<Prisma.ModelName, Placement>> = {
   Review: OWNED,
   SkillMemory: OWNED,
   PersonalRoadmap: OWNED,
+  PersonalRoadmapSkill: OWNED,
   ImportDraft: OWNED,
 
   EmailAddress: lookUp('email'),

@@ -1,4 +1,6 @@
 import { connection } from 'next/server'
+import { Suspense } from 'react'
+import { OwnRoadmaps } from '@/components/authoring/own-roadmaps'
 import { Questions } from '@/components/home/questions'
 import { RoadmapList } from '@/components/roadmap/roadmap-list'
 import { pageMetadata } from '@/components/site/metadata'
@@ -22,6 +24,11 @@ export default async function RoadmapsPage() {
         Each is a view of the same skills: what you tick on one counts on all of them.
       </p>
       <RoadmapList roadmaps={await publishedRoadmaps()} />
+      <div className="mt-10 empty:hidden">
+        <Suspense>
+          <OwnRoadmaps />
+        </Suspense>
+      </div>
       <section aria-labelledby="which" className="mt-12">
         <h2 id="which" className="mb-4 font-extrabold text-2xl">
           Which one is yours?

@@ -5,6 +5,7 @@ import { packMapData } from '@/components/map/map-data'
 import { packDrawing } from '@/components/map/pack-drawing'
 import { StatusesBeforePaint } from '@/components/map/statuses-before-paint'
 import { TrailMap } from '@/components/map/trail-map'
+import { refOf } from '@/lib/roadmap/addresses'
 import { isGroup } from '@/lib/roadmap/group'
 import type { RoadmapMap } from '@/lib/roadmap/map'
 
@@ -23,7 +24,7 @@ export function TrailStretch({ map }: { map: RoadmapMap }) {
       </h2>
       <TrailMap
         key={map.version}
-        slug={map.slug}
+        roadmap={refOf(map)}
         data={data}
         drawing={packDrawing(map, legs || 1)}
       />
@@ -33,7 +34,7 @@ export function TrailStretch({ map }: { map: RoadmapMap }) {
         </Link>
       </p>
       <StatusesBeforePaint />
-      <MapController slug={map.slug} title={map.title} data={data} />
+      <MapController roadmap={refOf(map)} title={map.title} data={data} />
     </section>
   )
 }

@@ -2,8 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { roadmapWithStatuses } from '@/lib/progress/testing'
 import { type Group, leavesOf } from '@/lib/roadmap/group'
-import { layoutRoadmap } from '@/lib/roadmap/layout'
-import type { MapSkill, RoadmapMap } from '@/lib/roadmap/map'
+import { layoutOf, type MapSkill, type RoadmapMap } from '@/lib/roadmap/map'
 import { drawMap } from './draw-map'
 import { packMapData, unpackMapData } from './map-data'
 import { unpackDrawing } from './map-drawing'
@@ -33,7 +32,7 @@ test('everything stands where the layout put it', () => {
     fc.property(roadmapWithStatuses, ({ root }) => {
       const map = mapOf(root)
       const html = drawn(map)
-      const { nodes, sections } = map.wide
+      const { nodes, sections } = layoutOf(map, 'wide')
       expect(numbers(html, '--h')).toEqual(sections.map(({ height }) => height))
       expect(numbers(html, '--y')).toEqual(sections.flatMap(({ cards }) => cards.map(({ y }) => y)))
       const onTrail = sections.map(({ key }) => nodes.find((node) => node.key === key))
@@ -58,7 +57,7 @@ test('the beginning of a trail is the beginning of its drawing', () => {
 /** As a browser draws it from what it was sent. */
 function drawn(map: RoadmapMap, count?: number): string {
   const [data, drawing] = JSON.parse(JSON.stringify([packMapData(map), packDrawing(map, count)]))
-  return drawMap('web', unpackDrawing(unpackMapData(data), drawing))
+  return drawMap({ slug: 'web' }, unpackDrawing(unpackMapData(data), drawing))
 }
 
 function numbers(html: string, name: string): number[] {
@@ -81,9 +80,8 @@ function mapOf(root: Group): RoadmapMap {
       },
     ]),
   )
-  const layout = layoutRoadmap(root, new Map(Object.entries(skills)), 'wide')
   const shown = { slug: 'web', title: 'Web', summary: 'All of it.', version: 1 }
-  return { ...shown, root, skills, past: [], wide: layout, narrow: layout }
+  return { ...shown, root, skills, past: [] }
 }
 
 function skillOf({ skills }: RoadmapMap, slug: string): MapSkill {

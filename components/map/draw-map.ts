@@ -1,6 +1,7 @@
 import { type Html, html } from '@/lib/drawing/html'
 import { countLabel } from '@/lib/progress/labels'
 import { type GroupMeasure, measureGroup } from '@/lib/progress/measure'
+import { type RoadmapRef, skillAddress } from '@/lib/roadmap/addresses'
 import { type Group, isGroup, type Leaf } from '@/lib/roadmap/group'
 import { type Card, cardsOf, isRowOfChips } from '@/lib/roadmap/layout-cards'
 import type { DrawnCard, DrawnLeg, MapDrawing } from './map-drawing'
@@ -10,8 +11,8 @@ import type { DrawnCard, DrawnLeg, MapDrawing } from './map-drawing'
  * everybody, with the counts of somebody who has not begun. It is a text, not a tree of components, because React would
  * visit every element of that again.
  */
-export function drawMap(slug: string, { root, skills, legs }: MapDrawing): string {
-  const drawing = { slug, skills, measures: measuresByPath(measureGroup(root, {}, {})) }
+export function drawMap(roadmap: RoadmapRef, { root, skills, legs }: MapDrawing): string {
+  const drawing = { roadmap, skills, measures: measuresByPath(measureGroup(root, {}, {})) }
   let stage = 0
   const drawn = root.children.map((child, index) => {
     const leg = legs[index]
@@ -20,7 +21,7 @@ export function drawMap(slug: string, { root, skills, legs }: MapDrawing): strin
       ? drawStage(drawing, { group: child, key: `/${index}`, leg, number: ++stage })
       : drawPill(drawing, child, leg)
     const classes = isGroup(child) && child.pick ? 'leg pick' : 'leg'
-    return html`<section id="${legId(slug, index)}" class="${classes}" style="--h:${leg.height}rem">${content}</section>`
+    return html`<section id="${legId(roadmap.slug, index)}" class="${classes}" style="--h:${leg.height}rem">${content}</section>`
   })
   return html`<div class="trail" aria-hidden="true"></div>${drawn}`.text
 }
@@ -31,7 +32,7 @@ export function legId(slug: string, index: number): string {
 }
 
 interface Drawing {
-  slug: string
+  roadmap: RoadmapRef
   skills: MapDrawing['skills']
   measures: ReadonlyMap<string, GroupMeasure>
 }
@@ -90,12 +91,17 @@ function sizeOf({ sign }: DrawnLeg): Html {
   return html` style="--w:${sign.width}rem;--sh:${sign.height}rem"`
 }
 
-function drawChip({ slug, skills }: Drawing, leaf: Leaf, form: string, size: Html | false): Html {
+function drawChip(
+  { roadmap, skills }: Drawing,
+  leaf: Leaf,
+  form: string,
+  size: Html | false,
+): Html {
   const skill = skills.get(leaf.skill)
   if (!skill) return html``
   const classes = ['chip', skill.look, leaf.optional && 'opt', form].filter(Boolean).join(' ')
   const optional = leaf.optional && html`<i class="sr-only">, optional</i>`
-  return html`<a class="${classes}" data-skill="${leaf.skill}" href="/roadmaps/${slug}/${leaf.skill}"${size}>${skill.title}${optional}</a>`
+  return html`<a class="${classes}" data-skill="${leaf.skill}" href="${skillAddress(roadmap, leaf.skill)}"${size}>${skill.title}${optional}</a>`
 }
 
 /** The measures of all groups by their path in the tree, which is their node's key. */

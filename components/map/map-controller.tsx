@@ -17,17 +17,19 @@ import { statusesOf } from '@/components/progress/use-progress'
 import { percentLabel } from '@/lib/progress/labels'
 import { statusOf } from '@/lib/progress/measure'
 import type { Status } from '@/lib/progress/schema'
+import { openSkill, type RoadmapRef } from '@/lib/roadmap/addresses'
 import { afterPaint } from './after-paint'
 import { progressDrawer } from './draw-progress'
 import { gestureOf } from './gestures'
 import { type PackedMapData, unpackMapData } from './map-data'
 import { chipOf, chipOn, chipTitle, mapPageOf } from './map-dom'
+import { markOn } from './mark-on'
 import { measureMap } from './measure-map'
 import { showPrerequisites } from './prerequisites/prerequisites'
 import { replayEarlyPresses } from './replay-early-presses'
 
 interface MapControllerProps {
-  slug: string
+  roadmap: RoadmapRef
   title: string
   data: PackedMapData
 }
@@ -36,13 +38,13 @@ interface MapControllerProps {
  * Brings the server-drawn map around it to life: paints progress on it and hears presses and keys for all of its chips.
  * It keeps to its own page: Next.js leaves the maps one came from hidden in the document.
  */
-export function MapController({ slug, title, data: packed }: MapControllerProps) {
+export function MapController({ roadmap, title, data: packed }: MapControllerProps) {
   const announcer = useRef<HTMLOutputElement>(null)
   const page = useCallback(() => mapPageOf(announcer.current) ?? document, [])
   const data = useMemo(() => unpackMapData(packed), [packed])
   const drawProgress = useMemo(() => progressDrawer(page, data), [page, data])
   const router = useRouter()
-  const open = usePathname().split('/')[3]
+  const open = openSkill(roadmap, usePathname())
   const [said, say] = useState('')
 
   // Past React, which would visit the components around the map before a press is answered.
@@ -58,7 +60,7 @@ export function MapController({ slug, title, data: packed }: MapControllerProps)
 
   const tick = useEffectEvent((skill: string, wanted: Status) => {
     const status = wanted === statusOf(statusesOf(progressStore.get()), skill) ? 'pending' : wanted
-    progressStore.applyStatusesOn(slug, { [skill]: status })
+    markOn(roadmap, { [skill]: status })
     afterPaint(() => {
       const { percent } = measureMap(data, statusesOf(progressStore.get()))
       const name = chipTitle(chipOn(page(), skill)) || skill

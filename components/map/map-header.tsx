@@ -25,9 +25,11 @@ export function MapHeader({ map, data }: { map: RoadmapMap; data: PackedMapData 
             <span className="hours" data-hours suppressHydrationWarning>
               {hoursLabel(measured.hoursLeft)}
             </span>
-            <Link href={`/compare?from=${map.slug}` as Route} prefetch={false}>
-              Compare
-            </Link>
+            {!map.own && (
+              <Link href={`/compare?from=${map.slug}` as Route} prefetch={false}>
+                Compare
+              </Link>
+            )}
           </p>
         </div>
         <nav aria-label="Stages" className={stages > MOST_PRESSED ? 'bar many' : 'bar'}>
@@ -47,7 +49,7 @@ export function MapHeader({ map, data }: { map: RoadmapMap; data: PackedMapData 
         <MapFinder />
         <MapFilterButton data={data} traits={packTraits(map)} />
         <ViewSwitch />
-        <FollowButton slug={map.slug} title={map.title} />
+        {!map.own && <FollowButton slug={map.slug} title={map.title} />}
       </div>
     </header>
   )

@@ -2,6 +2,7 @@ import type { CSSProperties, ReactNode } from 'react'
 import { fitSheet } from '@/components/print/fit-sheet'
 import { OutlineOnPaper } from '@/components/print/outline-on-paper'
 import { UndoToast } from '@/components/progress/undo-toast'
+import { fileName, refOf } from '@/lib/roadmap/addresses'
 import type { RoadmapMap } from '@/lib/roadmap/map'
 import { AsKeptBeforePaint } from './as-kept-before-paint'
 import { EarlyPresses } from './early-presses'
@@ -19,8 +20,16 @@ import { StatusesBeforePaint } from './statuses-before-paint'
 import { TrailMap } from './trail-map'
 import { TrailNews } from './trail-news'
 
+interface MapPageProps {
+  map: RoadmapMap
+  /** What its owner may do with it. */
+  foot?: ReactNode
+  children: ReactNode
+}
+
 /** The product's face: header with progress, the trail, and whatever panel is open beside it. */
-export function MapPage({ map, children }: { map: RoadmapMap; children: ReactNode }) {
+export function MapPage({ map, foot, children }: MapPageProps) {
+  const roadmap = refOf(map)
   const data = packMapData(map)
   const drawing = packDrawing(map)
   return (
@@ -28,24 +37,25 @@ export function MapPage({ map, children }: { map: RoadmapMap; children: ReactNod
       <EarlyPresses />
       <AsKeptBeforePaint slug={map.slug} />
       <MapHeader map={map} data={data} />
-      <MovingTools slug={map.slug} hours={data.hours} />
+      <MovingTools roadmap={roadmap} hours={data.hours} />
       <div className="contours overflow-x-clip px-4">
         <Overview key={map.version} slug={map.slug} data={data} drawing={drawing} />
         <div className="map-scroller" style={sheetStyle(map)}>
-          <TrailMap key={map.version} slug={map.slug} data={data} drawing={drawing} />
+          <TrailMap key={map.version} roadmap={roadmap} data={data} drawing={drawing} />
         </div>
         <p className="summit">The end of the trail</p>
       </div>
-      {(map.past.length > 0 || map.version > 1) && (
+      {!map.own && (map.past.length > 0 || map.version > 1) && (
         <TrailNews key={map.version} slug={map.slug} past={map.past} />
       )}
-      <OutlineOnPaper slug={map.slug} />
-      <MapDownloads slug={map.slug} />
+      {foot}
+      <OutlineOnPaper roadmap={roadmap} />
+      <MapDownloads roadmap={roadmap} name={fileName(map)} />
       <MapLegend />
       <StatusesBeforePaint />
       <FilterBeforePaint />
-      <MapController slug={map.slug} title={map.title} data={data} />
-      <MapTools slug={map.slug} />
+      <MapController roadmap={roadmap} title={map.title} data={data} />
+      <MapTools roadmap={roadmap} />
       {children}
       <UndoToast />
     </div>

@@ -1,13 +1,14 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
+import type { RoadmapRef } from '@/lib/roadmap/addresses'
 import { mapPageOf } from './map-dom'
 import { hearMenuAsked } from './menus/menu-asked'
 
 const FIRST_USE = ['pointerover', 'pointerdown', 'focusin'] as const
 
 /** Loads the hover tools when the user first reaches for the map. */
-export function MapTools({ slug }: { slug: string }) {
+export function MapTools({ roadmap: { slug, own } }: { roadmap: RoadmapRef }) {
   const place = useRef<HTMLSpanElement>(null)
   useEffect(() => {
     const page = mapPageOf(place.current)
@@ -25,7 +26,8 @@ export function MapTools({ slug }: { slug: string }) {
       for (const name of FIRST_USE) page.removeEventListener(name, begin)
       import('./tools').then(
         ({ startTools }) => {
-          if (!until.signal.aborted) startTools(page, slug, { first: event, asked }, until.signal)
+          if (!until.signal.aborted)
+            startTools(page, { slug, own }, { first: event, asked }, until.signal)
         },
         () => {
           // Without a network the next reach tries again.
@@ -40,6 +42,6 @@ export function MapTools({ slug }: { slug: string }) {
       asked.stop()
       until.abort()
     }
-  }, [slug])
+  }, [slug, own])
   return <span ref={place} hidden />
 }

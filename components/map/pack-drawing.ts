@@ -1,19 +1,20 @@
 import { type Group, isGroup, type Leaf, leavesOf } from '@/lib/roadmap/group'
 import { cardsOf } from '@/lib/roadmap/layout-cards'
 import { CHIP } from '@/lib/roadmap/layout-measures'
-import type { RoadmapMap } from '@/lib/roadmap/map'
+import { layoutOf, type RoadmapMap } from '@/lib/roadmap/map'
 import { LOOKS, type PackedDrawing } from './map-drawing'
 
 /** @param count how many legs, from the start of the trail */
 export function packDrawing(map: RoadmapMap, count = map.root.children.length): PackedDrawing {
-  const nodes = new Map(map.wide.nodes.map((node) => [node.key, node]))
+  const wide = layoutOf(map, 'wide')
+  const nodes = new Map(wide.nodes.map((node) => [node.key, node]))
   const parts = map.root.children.slice(0, count)
   const leaves = leavesOf({ title: '', children: parts })
   const onTrail = new Set(parts.filter((part) => !isGroup(part)))
   return {
     titles: parts.flatMap((part) => titlesOf(part, map)).join('\n'),
     looks: leaves.map(({ skill }) => LOOKS.indexOf(lookOf(map, skill))).join(''),
-    legs: map.wide.sections.slice(0, count).map(({ key, height, cards }, index) => {
+    legs: wide.sections.slice(0, count).map(({ key, height, cards }, index) => {
       const sign = nodes.get(key)
       const boxes = new Map(cards.map((card) => [card.key, card]))
       return [height, sign?.width ?? 0, sign?.height ?? 0].concat(

@@ -5,10 +5,11 @@ import type { Route } from 'next'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
+import { mapAddress, type RoadmapRef } from '@/lib/roadmap/addresses'
 import { chipOn, mapPageOf } from './map-dom'
 
 interface PanelFrameProps {
-  map: string
+  roadmap: RoadmapRef
   skill: string
   title: string
   /** The panel opens on the other side of the trail than its skill, where there is not room for both. */
@@ -17,23 +18,23 @@ interface PanelFrameProps {
 }
 
 /** The panel's edge: takes the focus when it opens, closes by its button or Esc and gives the focus back to the chip. */
-export function PanelFrame({ map, skill, title, side, children }: PanelFrameProps) {
+export function PanelFrame({ roadmap, skill, title, side, children }: PanelFrameProps) {
   const titleId = useId()
   const heading = useRef<HTMLHeadingElement>(null)
   const router = useRouter()
-  const mapAddress = `/roadmaps/${map}` as Route
+  const mapPage = mapAddress(roadmap) as Route
 
   // Both as soon as the address has changed: an Esc that follows at once is heard, and keeps the focus where it gave it.
   useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), [])
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return
-      router.push(mapAddress, { scroll: false })
+      router.push(mapPage, { scroll: false })
       focusChip(heading.current, skill)
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
-  }, [router, mapAddress, skill])
+  }, [router, mapPage, skill])
 
   return (
     <aside className="panel" data-side={side} aria-labelledby={titleId}>
@@ -42,7 +43,7 @@ export function PanelFrame({ map, skill, title, side, children }: PanelFrameProp
           {title}
         </h2>
         <Link
-          href={mapAddress}
+          href={mapPage}
           scroll={false}
           onClick={() => focusChip(heading.current, skill)}
           className="inline-flex size-11 flex-none items-center justify-center rounded-md"

@@ -1,4 +1,5 @@
 import { progressStore } from '@/components/progress/browser-sync'
+import type { RoadmapRef } from '@/lib/roadmap/addresses'
 import { createGroupTool } from './menus/group-tool'
 import type { MenuAsked } from './menus/menu-asked'
 import { hearMenuRequests } from './menus/menu-requests'
@@ -12,7 +13,7 @@ import { createReasons } from './prerequisites/reasons'
  */
 export function startTools(
   page: HTMLElement,
-  roadmap: string,
+  roadmap: RoadmapRef,
   before: { first: Event; asked: MenuAsked },
   signal: AbortSignal,
 ): void {

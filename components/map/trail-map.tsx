@@ -1,5 +1,6 @@
 'use client'
 
+import type { RoadmapRef } from '@/lib/roadmap/addresses'
 import { drawMap } from './draw-map'
 import { type PackedMapData, unpackMapData } from './map-data'
 import { type PackedDrawing, unpackDrawing } from './map-drawing'
@@ -9,18 +10,18 @@ import { useServerHtml } from './use-server-html'
 const LARGE = 1000
 
 interface TrailMapProps {
-  slug: string
+  roadmap: RoadmapRef
   data: PackedMapData
   drawing: PackedDrawing
 }
 
 /** The drawn map. Statuses are put on it as attributes: before the first paint, then by `MapController`. */
-export function TrailMap({ slug, data, drawing }: TrailMapProps) {
-  const drawn = useServerHtml(() => drawMap(slug, unpackDrawing(unpackMapData(data), drawing)))
+export function TrailMap({ roadmap, data, drawing }: TrailMapProps) {
+  const drawn = useServerHtml(() => drawMap(roadmap, unpackDrawing(unpackMapData(data), drawing)))
   return (
     <div
       className={data.hours.length > LARGE ? 'map large' : 'map'}
-      data-map={slug}
+      data-map={roadmap.slug}
       suppressHydrationWarning
       // biome-ignore lint/security/noDangerouslySetInnerHtml: drawn by us, with everything put in escaped
       dangerouslySetInnerHTML={{ __html: drawn }}

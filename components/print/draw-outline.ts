@@ -3,7 +3,7 @@ import { pickWords } from '@/lib/drawing/exported-map'
 import { Html, html } from '@/lib/drawing/html'
 import { type Group, isGroup, type Leaf } from '@/lib/roadmap/group'
 import type { RoadmapMap } from '@/lib/roadmap/map'
-import type { RoadmapTexts } from '@/lib/roadmap/queries'
+import type { RoadmapTexts } from '@/lib/roadmap/skills-queries'
 import { AREA_NAMES } from '@/lib/skill/area-names'
 
 interface Outline {

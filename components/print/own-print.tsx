@@ -5,10 +5,11 @@ import { useEffect, useRef, useState } from 'react'
 import { progressStore } from '@/components/progress/browser-sync'
 import { statusesOf } from '@/components/progress/use-progress'
 import type { Statuses } from '@/lib/progress/schema'
+import type { RoadmapRef } from '@/lib/roadmap/addresses'
 import { writeStatuses } from './write-statuses'
 
 /** Puts the visitor's own statuses on a page for paper, in words and on the map's picture, and prints it. */
-export function OwnPrint({ slug }: { slug: string }) {
+export function OwnPrint({ roadmap: { slug, own } }: { roadmap: RoadmapRef }) {
   const button = useRef<HTMLButtonElement>(null)
   const [fault, setFault] = useState('')
 
@@ -19,7 +20,7 @@ export function OwnPrint({ slug }: { slug: string }) {
       const mine = ++turn
       const statuses = statusesOf(progressStore.get())
       if (page) writeStatuses(page, statuses)
-      drawPicture(slug, statuses)
+      drawPicture({ slug, own }, statuses)
         .then((address) => {
           const picture = page?.querySelector('img')
           if (!picture || mine !== turn) return
@@ -34,7 +35,7 @@ export function OwnPrint({ slug }: { slug: string }) {
       turn = -1
       stop()
     }
-  }, [slug])
+  }, [slug, own])
 
   async function print() {
     const picture = button.current?.closest('[data-print-page]')?.querySelector('img')
@@ -53,7 +54,7 @@ export function OwnPrint({ slug }: { slug: string }) {
   )
 }
 
-async function drawPicture(slug: string, statuses: Statuses): Promise<string> {
+async function drawPicture(roadmap: RoadmapRef, statuses: Statuses): Promise<string> {
   const { drawForPaper } = await import('@/components/map/export/own-files')
-  return drawForPaper(slug, statuses)
+  return drawForPaper(roadmap, statuses)
 }

@@ -1,8 +1,9 @@
 import type { Route } from 'next'
 import Link from 'next/link'
 import { StatusesBeforePaint } from '@/components/map/statuses-before-paint'
+import { fileAddress, mapAddress, refOf } from '@/lib/roadmap/addresses'
 import type { RoadmapMap } from '@/lib/roadmap/map'
-import type { RoadmapTexts } from '@/lib/roadmap/queries'
+import type { RoadmapTexts } from '@/lib/roadmap/skills-queries'
 import { drawOutline } from './draw-outline'
 import { OwnPrint } from './own-print'
 
@@ -19,15 +20,15 @@ export function PrintPage({ map, texts }: { map: RoadmapMap; texts: RoadmapTexts
         <label>
           <input type="checkbox" id="whole-texts" /> Whole texts instead of their first paragraph
         </label>
-        <OwnPrint slug={map.slug} />
-        <Link href={`/roadmaps/${map.slug}` as Route} className="link font-semibold">
+        <OwnPrint roadmap={refOf(map)} />
+        <Link href={mapAddress(map) as Route} className="link font-semibold">
           Back to the map
         </Link>
       </header>
       <figure className="print-map">
         {/* biome-ignore lint/performance/noImgElement: a drawing of our own, which no service can make smaller */}
         <img
-          src={`/downloads/${map.slug}.svg?fit=sheet&theme=printed`}
+          src={`${fileAddress(map, 'svg')}?fit=sheet&theme=printed`}
           alt={`The ${map.title} roadmap as a map; all of its skills are listed below.`}
           suppressHydrationWarning
         />

@@ -14,8 +14,16 @@ const CHOICES = [
   { status: 'skipped', label: 'Skip' },
 ] as const
 
-/** The three statuses; pressing the one that stands clears it. On a roadmap, a tick follows it. */
-export function StatusButtons({ skill, roadmap }: { skill: string; roadmap?: string }) {
+interface StatusButtonsProps {
+  skill: string
+  /** The roadmap that a tick follows. */
+  roadmap?: string | undefined
+  /** Whether they stand beside a map, which hears the keys. */
+  besideMap?: boolean
+}
+
+/** The three statuses; pressing the one that stands clears it. */
+export function StatusButtons({ skill, roadmap, besideMap = false }: StatusButtonsProps) {
   const current = statusOf(statusesOf(useProgress()), skill)
 
   function choose(wanted: Status) {
@@ -30,12 +38,11 @@ export function StatusButtons({ skill, roadmap }: { skill: string; roadmap?: str
   })
 
   useEffect(() => {
-    // On a roadmap, the map hears the keys.
-    if (roadmap) return
+    if (besideMap) return
     const until = new AbortController()
     document.addEventListener('keydown', onKey, { signal: until.signal })
     return () => until.abort()
-  }, [roadmap])
+  }, [besideMap])
 
   return (
     <fieldset className="status-buttons needs-scripts">

@@ -1,15 +1,16 @@
 import type { Route } from 'next'
 import Link from 'next/link'
-import type { ListedRoadmap } from '@/lib/content/published'
-import { roadmapTree } from '@/lib/roadmap/queries'
+import { type ListedRoadmap, publishedMap } from '@/lib/content/published'
+import { treeOf } from '@/lib/roadmap/roadmap-tree'
 import { FirstSkills } from './first-skills'
 
 /** Links to the first month's roadmap; on a server without it, to the first roadmap there is. */
 export async function ThisWeek({ roadmaps }: { roadmaps: readonly ListedRoadmap[] }) {
   const month = roadmaps.find(({ slug }) => slug === FIRST_MONTH)
   const roadmap = month ?? roadmaps[0]
-  const tree = roadmap && (await roadmapTree(roadmap.slug))
-  if (!roadmap || !tree) return null
+  const map = roadmap && (await publishedMap(roadmap.slug))
+  if (!map) return null
+  const { root, requires, titles } = treeOf(map)
   return (
     <section aria-labelledby="week">
       <h2 id="week" className="font-extrabold text-2xl">
@@ -24,12 +25,7 @@ export async function ThisWeek({ roadmaps }: { roadmaps: readonly ListedRoadmap[
         </Link>
         .
       </p>
-      <FirstSkills
-        roadmap={roadmap.slug}
-        root={tree.root}
-        requires={tree.requires}
-        titles={tree.titles}
-      />
+      <FirstSkills roadmap={roadmap.slug} root={root} requires={requires} titles={titles} />
     </section>
   )
 }

@@ -102,8 +102,9 @@ export async function archiveOf(
       ({ skill }) => skill,
     ),
     roadmaps: sorted(
-      roadmaps.map(({ root, posting, createdAt, updatedAt, ...roadmap }) => ({
+      roadmaps.map(({ summary, root, posting, createdAt, updatedAt, ...roadmap }) => ({
         ...roadmap,
+        ...(summary === '' ? {} : { summary }),
         root: personalTree.parse(root),
         ...(posting === null ? {} : { posting }),
         createdAt: createdAt.toISOString(),

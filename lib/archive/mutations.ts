@@ -1,9 +1,9 @@
 import 'server-only'
-import { jsonOf } from '@/lib/authoring/mutations'
 import { db } from '@/lib/platform/db'
 import type { Transaction } from '@/lib/platform/transaction'
 import { changeProfileIn } from '@/lib/profile/mutations'
 import { recordOperationsIn } from '@/lib/progress/mutations'
+import { treeColumn, writeSkillsOnPersonalRoadmap } from '@/lib/roadmap/mutations'
 import { searchEntries } from '@/lib/skill/queries'
 import { lockSkillReferences } from '@/lib/skill/renaming-mutations'
 import type { Asks, FileToRead, ImportBrief } from './import-jobs'
@@ -187,13 +187,14 @@ async function write(tx: Transaction, userId: string, writes: Writes, now: Date)
       update: memory,
     })
   }
-  for (const { id, root, posting = null, ...roadmap } of writes.roadmaps) {
-    const data = { ...roadmap, posting, root: jsonOf({ ...root, title: '' }) }
+  for (const { id, root, posting = null, summary = '', ...roadmap } of writes.roadmaps) {
+    const data = { ...roadmap, summary, posting, root: treeColumn({ ...root, title: '' }) }
     await tx.personalRoadmap.upsert({
       where: { userId_id: { userId, id } },
       create: { userId, id, ...data },
       update: data,
     })
+    await writeSkillsOnPersonalRoadmap(tx, { userId, id }, root)
   }
 }
 

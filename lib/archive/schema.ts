@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import {
   MAX_PERSONAL_ROADMAPS,
+  personalSummary,
   personalTitle,
   personalTree,
 } from '@/lib/authoring/personal-roadmap'
@@ -113,6 +114,7 @@ export const archive = z.strictObject({
       z.strictObject({
         id: clientId,
         title: personalTitle,
+        summary: personalSummary.optional(),
         root: personalTree,
         /** The job posting that the roadmap is a plan for, if it was kept. */
         posting: z.string().max(MAX_POSTING).optional(),

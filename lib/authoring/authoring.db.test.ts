@@ -24,10 +24,13 @@ test('it holds the skills there are, by their slugs of today, each once', async 
     { skill: 'a' },
   ]
   const id = await created(ada, children)
+  const skill = { kind: 'skill', area: 'backend', level: 'working', hours: 4 }
   expect(await personalRoadmap(ada, id)).toEqual({
-    id,
+    slug: id,
+    own: true,
     title: 'Mine',
-    gone: [],
+    summary: '',
+    past: [],
     posting: null,
     version: 1,
     root: {
@@ -38,11 +41,19 @@ test('it holds the skills there are, by their slugs of today, each once', async 
         { skill: 'a' },
       ],
     },
-    hours: { a: 4, b: 4, c: 4 },
-    titles: { a: 'Skill a', b: 'Skill b', c: 'Skill c' },
-    requires: { a: [], b: ['a'], c: [] },
+    skills: {
+      a: { title: 'Skill a', ...skill, requires: [] },
+      b: {
+        title: 'Skill b',
+        ...skill,
+        requires: [{ skill: 'a', reason: 'It builds on a.' }],
+      },
+      c: { title: 'Skill c', ...skill, requires: [] },
+    },
   })
-  expect(await personalRoadmaps(ada)).toEqual([{ id, title: 'Mine', skillCount: 3 }])
+  expect(await personalRoadmaps(ada)).toEqual([{ id, title: 'Mine', skillCount: 3, percent: 0 }])
+  expect(await hasPersonalRoadmap(ada, id, 'c')).toBe(true)
+  expect(await hasPersonalRoadmap(ada, id, 'z')).toBe(false)
 })
 
 test('it is nobody else’s', async () => {
@@ -87,9 +98,15 @@ test('its skills follow a renaming; a title that looks like one does not', async
   expect((await personalRoadmap(ada, id))?.root.children).toEqual([
     { title, children: [{ skill: 'd' }, { skill: 'a' }] },
   ])
-  expect((await personalRoadmap(ada, id))?.gone).toEqual([])
+  expect(await hasPersonalRoadmap(ada, id, 'c')).toBe(false)
+  expect(await hasPersonalRoadmap(ada, id, 'd')).toBe(true)
+  const goneOf = async () =>
+    Object.entries((await personalRoadmap(ada, id))?.skills ?? {}).flatMap(([slug, { gone }]) =>
+      gone ? slug : [],
+    )
+  expect(await goneOf()).toEqual([])
   await publish({ a: {}, b: {} })
-  expect((await personalRoadmap(ada, id))?.gone).toEqual(['d'])
+  expect(await goneOf()).toEqual(['d'])
 })
 
 async function created(

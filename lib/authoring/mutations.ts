@@ -1,9 +1,10 @@
 import 'server-only'
+import { randomUUID } from 'node:crypto'
 import { db } from '@/lib/platform/db'
 import { type Group, leavesOf } from '@/lib/roadmap/group'
+import { treeColumn, writeSkillsOnPersonalRoadmap } from '@/lib/roadmap/mutations'
 import { lockSkillReferences } from '@/lib/skill/renaming-mutations'
 import { slugsOfToday } from '@/lib/skill/slugs-queries'
-import type { Prisma } from '@/prisma/generated/client'
 import {
   knownTree,
   MAX_PERSONAL_ROADMAPS,
@@ -36,10 +37,11 @@ export async function createPersonalRoadmap(
     if (leavesOf(tree).length === 0) return { ok: false, reason: 'no-skills' }
     if ((await tx.personalRoadmap.count({ where: { userId } })) >= MAX_PERSONAL_ROADMAPS)
       return { ok: false, reason: 'too-many' }
-    const { id } = await tx.personalRoadmap.create({
-      data: { userId, title: personalTitle.parse(title), root: jsonOf(tree), posting },
-      select: { id: true },
+    const id = randomUUID()
+    await tx.personalRoadmap.createMany({
+      data: { userId, id, title: personalTitle.parse(title), root: treeColumn(tree), posting },
     })
+    await writeSkillsOnPersonalRoadmap(tx, { userId, id }, tree)
     return { ok: true, id }
   })
 }
@@ -68,8 +70,4 @@ export async function forgetPosting(userId: string, id: string): Promise<void> {
 /** Its ticks stay: they belong to the skills. */
 export async function deletePersonalRoadmap(userId: string, id: string): Promise<void> {
   await db().personalRoadmap.deleteMany({ where: { userId, id } })
-}
-
-export function jsonOf(tree: Group): Prisma.InputJsonValue {
-  return JSON.parse(JSON.stringify(tree))
 }

@@ -9,6 +9,7 @@ export const MAX_PERSONAL_SKILLS = 1000
 const DEEPEST = 12
 
 export const personalTitle = z.string().trim().min(1, 'must not be empty').max(120)
+export const personalSummary = z.string().trim().max(500)
 
 /** Why no roadmap was made, in words. */
 export const REFUSALS = {

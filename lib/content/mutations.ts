@@ -3,20 +3,18 @@ import { removeGuides, writeGuides } from '@/lib/guide/mutations'
 import { contentHash } from '@/lib/platform/content-hash'
 import { db } from '@/lib/platform/db'
 import type { Transaction } from '@/lib/platform/transaction'
-import type { DrawnNode, Edge } from '@/lib/roadmap/drawn-roadmap'
-import { layoutRoadmap } from '@/lib/roadmap/layout'
+import { treeColumn, writeSkillsOnRoadmap } from '@/lib/roadmap/mutations'
 import { ContentError } from '@/lib/skill/fault'
 import {
   deleteSkills,
   removeSkills,
   replaceFormerSlugs,
-  rows,
   writeSkills,
 } from '@/lib/skill/mutations'
-import type { Prisma } from '@/prisma/generated/client'
 import { PATIENT, type Wait, waitForLock } from '@/prisma/wait-for-lock'
 import { type ContentTexts, parseContent } from './content'
 import { readContentFiles } from './content-files'
+import { prepareContent } from './prepared'
 import { type Publication, planPublication, type Stored, type WrittenRoadmap } from './publish'
 import type { PublishReport } from './publish-report'
 import { renameEverywhere } from './rename-mutations'
@@ -40,7 +38,7 @@ export async function publishContent(contentDir: string): Promise<PublishReport>
 /**
  * The same, except when the last publication was of these very files by this very program, which then has nothing to
  * find out: a start need not parse everything again.
- * @param program names a build; another one may read or draw the same files in another way
+ * @param program names a build; another one may read the same files in another way
  * @param wait what happens while another server publishes
  * @returns undefined when nothing had to be done
  */
@@ -62,11 +60,12 @@ async function publish(
 ): Promise<PublishReport> {
   const { content, faults } = parseContent(files)
   if (faults.length > 0) throw new ContentError(faults)
+  const prepared = prepareContent(content)
   return db().$transaction(
     async (tx) => {
       const ask = <Row>(sql: string, values: unknown[]) => tx.$queryRawUnsafe<Row[]>(sql, ...values)
       await waitForLock(ask, LOCK, 'publishes its content here', wait)
-      const publication = planPublication(content, await readStored(tx), layoutRoadmap)
+      const publication = planPublication(prepared, await readStored(tx))
       await write(tx, publication)
       const setting = { key: PUBLISHED, value: stamp }
       await tx.setting.upsert({ where: { key: PUBLISHED }, create: setting, update: setting })
@@ -130,74 +129,26 @@ async function write(tx: Transaction, { skills, formerSlugs, roadmaps, guides }:
 }
 
 async function writeRoadmap(tx: Transaction, roadmap: WrittenRoadmap) {
-  const { slug, title, summary, version, skillCount, fingerprint, position } = roadmap
+  const { slug, title, summary, version, fingerprint, position } = roadmap
   const publishedAt = new Date()
-  const row = { title, summary, version, skillCount, fingerprint, position }
-  const drawing: Prisma.InputJsonValue = JSON.parse(JSON.stringify(roadmap.drawing))
+  const root = treeColumn(roadmap.root)
+  const row = { title, summary, version, fingerprint, position, root, publishedAt }
   await tx.roadmap.upsert({
     where: { slug },
-    create: { slug, ...row, drawing, publishedAt },
-    update: { ...row, drawing, publishedAt, removedAt: null },
+    create: { slug, ...row },
+    update: { ...row, removedAt: null },
   })
-  await clearDrawings(tx, [slug])
-  const nodes = roadmap.nodes.map((node, place) => nodeRow(slug, node, place))
-  await tx.$executeRaw`INSERT INTO "RoadmapNode"
-    SELECT * FROM jsonb_populate_recordset(NULL::"RoadmapNode", ${rows(nodes)}::jsonb)`
-  const edges = roadmap.edges.map((edge, place) => edgeRow(slug, edge, place))
-  await tx.$executeRaw`INSERT INTO "RoadmapEdge"
-    SELECT * FROM jsonb_populate_recordset(NULL::"RoadmapEdge", ${rows(edges)}::jsonb)`
+  await writeSkillsOnRoadmap(tx, slug, roadmap.root)
   if (!roadmap.isNewVersion) return
   const { skills, added, removed } = roadmap
-  const root: Prisma.InputJsonValue = JSON.parse(JSON.stringify(roadmap.root))
   await tx.roadmapVersion.create({
     data: { roadmapSlug: slug, version, publishedAt, skills, added, removed, root },
   })
 }
 
-function edgeRow(
-  roadmapSlug: string,
-  { from, to, kind }: Edge,
-  position: number,
-): Prisma.RoadmapEdgeCreateManyInput {
-  return { roadmapSlug, fromKey: from, toKey: to, kind, position }
-}
-
-function nodeRow(
-  roadmapSlug: string,
-  node: DrawnNode,
-  position: number,
-): Prisma.RoadmapNodeCreateManyInput {
-  const { key, parentKey, kind, skill, title, pick, optional, wide, narrow } = node
-  return {
-    roadmapSlug,
-    key,
-    parentKey: parentKey ?? null,
-    position,
-    kind,
-    skillSlug: skill ?? null,
-    title,
-    pick: pick ?? null,
-    optional: optional ?? false,
-    wideX: wide.x,
-    wideY: wide.y,
-    wideWidth: wide.width,
-    wideHeight: wide.height,
-    narrowX: narrow.x,
-    narrowY: narrow.y,
-    narrowWidth: narrow.width,
-    narrowHeight: narrow.height,
-  }
-}
-
-/** Follows stay, for the day the roadmap comes back; its drawing does not, for its skills may be gone. */
+/** Follows stay, for the day the roadmap comes back; its skills do not, for they may be gone. */
 async function removeRoadmaps(tx: Transaction, slugs: string[]) {
   if (slugs.length === 0) return
-  await clearDrawings(tx, slugs)
+  await tx.roadmapSkill.deleteMany({ where: { roadmapSlug: { in: slugs } } })
   await tx.roadmap.updateMany({ where: { slug: { in: slugs } }, data: { removedAt: new Date() } })
-}
-
-async function clearDrawings(tx: Transaction, slugs: string[]) {
-  const where = { roadmapSlug: { in: slugs } }
-  await tx.roadmapNode.deleteMany({ where })
-  await tx.roadmapEdge.deleteMany({ where })
 }

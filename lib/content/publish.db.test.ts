@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { listRoadmaps, roadmapDetail, roadmapMap, roadmapTree } from '@/lib/roadmap/queries'
+import { layoutOf } from '@/lib/roadmap/map'
+import { listRoadmaps, roadmapDetail, roadmapMap } from '@/lib/roadmap/queries'
+import { treeOf } from '@/lib/roadmap/roadmap-tree'
 import { roadmapDetail as detailShape } from '@/lib/roadmap/schema'
 import { contentFolder } from '@/lib/roadmap/testing'
 import { listSkills, skillDetail, skillPage } from '@/lib/skill/queries'
@@ -119,15 +121,16 @@ describe('publishing into an empty database', () => {
     await publish(CONTENT)
     const map = await roadmapMap('web')
     const detail = await roadmapDetail('web')
-    expect(map?.wide.nodes.map(({ x }) => x * 16)).toEqual(detail?.nodes.map(({ x }) => x))
-    expect(map?.narrow.width).toBeLessThan(map?.wide.width ?? 0)
-    expect(map?.narrow.nodes.map(({ key }) => key)).toEqual(map?.wide.nodes.map(({ key }) => key))
-    expect(map?.wide.sections).toHaveLength(1)
+    const [wide, narrow] = [map && layoutOf(map, 'wide'), map && layoutOf(map, 'narrow')]
+    expect(wide?.nodes.map(({ x }) => x * 16)).toEqual(detail?.nodes.map(({ x }) => x))
+    expect(narrow?.width).toBeLessThan(wide?.width ?? 0)
+    expect(narrow?.nodes.map(({ key }) => key)).toEqual(wide?.nodes.map(({ key }) => key))
+    expect(wide?.sections).toHaveLength(1)
     expect(map?.skills.http).toEqual({
       ...{ title: 'HTTP', kind: 'skill', area: 'backend', level: 'working', hours: 4 },
       requires: [{ skill: 'dns', reason: 'It builds on dns.' }],
     })
-    expect(await roadmapTree('web')).toEqual({
+    expect(map && treeOf(map)).toEqual({
       root: map?.root,
       hours: { dns: 4, http: 4 },
       areas: { dns: 'backend', http: 'backend' },
@@ -165,6 +168,7 @@ describe('a roadmap of 5,000 skills', () => {
     console.info(
       `5,000 skills: published in ${seconds(started, published)} s, found unchanged in ${seconds(published, performance.now())} s`,
     )
-    expect((await roadmapMap('huge'))?.wide.nodes).toHaveLength(5550)
+    const map = await roadmapMap('huge')
+    expect(map && layoutOf(map, 'wide').nodes).toHaveLength(5550)
   })
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { layoutRoadmap } from '@/lib/roadmap/layout'
 import { anyContent, type ContentSketch, contentOf } from '@/lib/roadmap/testing'
+import { prepareContent } from './prepared'
 import { type Publication, planPublication, type Stored } from './publish'
 import { describeReport } from './publish-report'
 
@@ -13,7 +13,7 @@ const NOTHING: Stored = {
 }
 
 function plan(sketch: ContentSketch, stored = NOTHING): Publication {
-  return planPublication(contentOf(sketch), stored, layoutRoadmap)
+  return planPublication(prepareContent(contentOf(sketch)), stored)
 }
 
 /** What the database holds after a publication, as `mutations.ts` writes it. */

@@ -1,8 +1,5 @@
-import type { GuideContent } from '@/lib/guide/guide-file'
-import { contentHash } from '@/lib/platform/content-hash'
-import { type DrawnRoadmap, drawRoadmap, type LayoutOf } from '@/lib/roadmap/drawn-roadmap'
 import type { SkillContent } from '@/lib/skill/skill-file'
-import type { Content } from './content'
+import type { PreparedContent, PreparedGuide, PreparedRoadmap, PreparedSkill } from './prepared'
 import type { PublishedRoadmap, PublishReport } from './publish-report'
 
 /** What the database holds, as far as publishing needs it. */
@@ -26,7 +23,7 @@ export interface StoredRoadmap {
 /** What has to be written so that the database holds the content. Everything empty: nothing has changed. */
 export interface Publication {
   skills: {
-    written: (SkillContent & { fingerprint: string })[]
+    written: PreparedSkill[]
     renamed: { from: string; to: string }[]
     removed: string[]
   }
@@ -41,24 +38,18 @@ export interface Publication {
   report: PublishReport
 }
 
-export interface WrittenGuide extends GuideContent {
+export interface WrittenGuide extends PreparedGuide {
   version: number
-  fingerprint: string
 }
 
-export interface WrittenRoadmap extends DrawnRoadmap, PublishedRoadmap {
+export interface WrittenRoadmap extends PreparedRoadmap, PublishedRoadmap {
   position: number
   /** Whether this is a version that was not there before. */
   isNewVersion: boolean
 }
 
-/** Compares content with what is stored and lays out its roadmaps. */
-export function planPublication(
-  content: Content,
-  stored: Stored,
-  layoutRoadmap: LayoutOf,
-): Publication {
-  const bySlug = new Map(content.skills.map((skill) => [skill.slug, skill]))
+/** Returns how to bring the database from what is stored to the content. */
+export function planPublication(content: PreparedContent, stored: Stored): Publication {
   const renamed = content.skills.flatMap(({ slug, formerly }) =>
     formerly
       .filter((from) => stored.formerSlugs.get(from) !== slug)
@@ -66,10 +57,9 @@ export function planPublication(
   )
   const formerSlugs = formerSlugsAfter(stored.formerSlugs, content.skills, renamed)
   const skills = compareSkills(content.skills, stored, renamed)
-  const roadmaps = content.roadmaps.map((roadmap, position) => {
-    const drawn = drawRoadmap(roadmap, bySlug, layoutRoadmap)
-    return compareRoadmap({ ...drawn, position }, stored.roadmaps.get(roadmap.slug), formerSlugs)
-  })
+  const roadmaps = content.roadmaps.map((roadmap, position) =>
+    compareRoadmap({ ...roadmap, position }, stored.roadmaps.get(roadmap.slug), formerSlugs),
+  )
   const written = roadmaps.flatMap(({ change, ...roadmap }) =>
     change ? [{ ...roadmap, change }] : [],
   )
@@ -124,18 +114,16 @@ function formerSlugsAfter(
 }
 
 function compareSkills(
-  skills: readonly SkillContent[],
+  skills: readonly PreparedSkill[],
   stored: Stored,
   renamed: readonly { from: string; to: string }[],
 ) {
   const reallyRenamed = renamed.filter(({ from }) => stored.skills.has(from))
   const heirs = new Set(reallyRenamed.map(({ to }) => to))
-  const written = skills
-    .map((skill) => ({ ...skill, fingerprint: contentHash(skill) }))
-    .filter(({ slug, fingerprint }) => {
-      const before = stored.skills.get(slug)
-      return before?.fingerprint !== fingerprint || before.removed
-    })
+  const written = skills.filter(({ slug, fingerprint }) => {
+    const before = stored.skills.get(slug)
+    return before?.fingerprint !== fingerprint || before.removed
+  })
   const slugsWhere = (wanted: (slug: string) => boolean) =>
     written.map(({ slug }) => slug).filter(wanted)
   const kept = new Set([...skills.map(({ slug }) => slug), ...renamed.map(({ from }) => from)])
@@ -154,20 +142,20 @@ function compareSkills(
 }
 
 function compareRoadmap(
-  drawn: DrawnRoadmap & { position: number },
+  roadmap: PreparedRoadmap & { position: number },
   before: StoredRoadmap | undefined,
   formerSlugs: ReadonlyMap<string, string>,
 ) {
-  const isNewVersion = before?.fingerprint !== drawn.fingerprint
+  const isNewVersion = before?.fingerprint !== roadmap.fingerprint
   const skillsBefore = new Set(before?.skills.map((slug) => formerSlugs.get(slug) ?? slug))
-  const skillsNow = new Set(drawn.skills)
+  const skillsNow = new Set(roadmap.skills)
   return {
-    ...drawn,
+    ...roadmap,
     isNewVersion,
     version: before ? before.version + (isNewVersion ? 1 : 0) : 1,
     change: changeOf(before, isNewVersion),
-    skillCount: drawn.skills.length,
-    added: drawn.skills.filter((slug) => !skillsBefore.has(slug)),
+    skillCount: roadmap.skills.length,
+    added: roadmap.skills.filter((slug) => !skillsBefore.has(slug)),
     removed: [...skillsBefore].filter((slug) => !skillsNow.has(slug)),
   }
 }
@@ -178,13 +166,12 @@ function changeOf(before: StoredRoadmap | undefined, isNewVersion: boolean) {
   return isNewVersion ? ('changed' as const) : undefined
 }
 
-function compareGuides(guides: readonly GuideContent[], stored: Stored['guides']) {
+function compareGuides(guides: readonly PreparedGuide[], stored: Stored['guides']) {
   const kept = new Set(guides.map(({ slug }) => slug))
   return {
     written: guides
       .map((guide) => ({
         ...guide,
-        fingerprint: contentHash(guide),
         version: (stored.get(guide.slug)?.version ?? 0) + 1,
       }))
       .filter(({ slug, fingerprint }) => stored.get(slug)?.fingerprint !== fingerprint),

@@ -2,14 +2,10 @@ import 'server-only'
 import { cacheLife } from 'next/cache'
 import { guidePage, listGuides } from '@/lib/guide/queries'
 import type { Group } from '@/lib/roadmap/group'
-import {
-  listRoadmaps,
-  roadmapChanges,
-  roadmapMap,
-  roadmapTexts,
-  roadmapTree,
-} from '@/lib/roadmap/queries'
+import { hoursOf } from '@/lib/roadmap/map'
+import { listRoadmaps, roadmapChanges, roadmapMap } from '@/lib/roadmap/queries'
 import type { RoadmapSummary, SearchIndex } from '@/lib/roadmap/schema'
+import { textsOfTree } from '@/lib/roadmap/skills-queries'
 import { listSkills, searchEntries, searchTexts, skillPage } from '@/lib/skill/queries'
 
 /**
@@ -24,19 +20,21 @@ export interface ListedRoadmap extends RoadmapSummary {
   hours: Record<string, number>
 }
 
+/** Returns the published roadmaps in the order of the listing, with what measuring needs. */
 export async function publishedRoadmaps(): Promise<ListedRoadmap[]> {
-  'use cache'
-  cacheLife('minutes')
-  const roadmaps = await listRoadmaps()
-  return Promise.all(
-    roadmaps.map(async (roadmap) => {
-      const { root, hours } = (await roadmapTree(roadmap.slug)) ?? NO_TREE
-      return { ...roadmap, tree: root, hours }
-    }),
-  )
+  const listed = await listedRoadmaps()
+  const maps = await Promise.all(listed.map(({ slug }) => publishedMap(slug)))
+  return listed.flatMap((roadmap, index) => {
+    const map = maps[index]
+    return map ? [{ ...roadmap, tree: map.root, hours: hoursOf(map) }] : []
+  })
 }
 
-const NO_TREE = { root: { title: '', children: [] }, hours: {} }
+async function listedRoadmaps(): Promise<RoadmapSummary[]> {
+  'use cache'
+  cacheLife('minutes')
+  return listRoadmaps()
+}
 
 export async function publishedMap(slug: string) {
   'use cache'
@@ -47,7 +45,8 @@ export async function publishedMap(slug: string) {
 export async function publishedTexts(slug: string) {
   'use cache'
   cacheLife('minutes')
-  return slug === NO_SLUG ? {} : roadmapTexts(slug)
+  const map = await publishedMap(slug)
+  return map ? textsOfTree(map.root) : {}
 }
 
 export async function publishedSkill(slug: string) {

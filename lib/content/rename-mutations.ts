@@ -1,8 +1,9 @@
 import 'server-only'
 import type { Transaction } from '@/lib/platform/transaction'
-import type { Group } from '@/lib/roadmap/group'
+import { treeColumn, writeSkillsOnPersonalRoadmap } from '@/lib/roadmap/mutations'
+import { group } from '@/lib/roadmap/schema'
+import { readTree } from '@/lib/roadmap/stored-tree'
 import { lockSkillRenames } from '@/lib/skill/renaming-mutations'
-import type { Prisma } from '@/prisma/generated/client'
 import { renamedTree } from './renamed-tree'
 
 type Renamed = readonly { from: string; to: string }[]
@@ -95,15 +96,14 @@ async function moveNotes(tx: Transaction, { from, to }: Renamed[number]): Promis
 }
 
 async function renameOnPersonalRoadmaps(tx: Transaction, heirs: ReadonlyMap<string, string>) {
-  // As PostgreSQL writes a tree; in a title the quotation marks would be escaped.
-  const mentions = [...heirs.keys()].map((slug) => `%"skill": "${slug}"%`)
-  const concerned = await tx.$queryRaw<{ userId: string; id: string; root: Group }[]>`
-    SELECT "userId", id, root FROM "PersonalRoadmap" WHERE root::text LIKE ANY(${mentions}::text[])`
-  for (const { userId, id, root } of concerned) {
-    await tx.personalRoadmap.update({
-      where: { userId_id: { userId, id } },
-      data: { root: JSON.parse(JSON.stringify(renamedTree(root, heirs))) },
-    })
+  const concerned = await tx.$queryRaw<{ userId: string; id: string; root: unknown }[]>`
+    SELECT "userId", id, root FROM "PersonalRoadmap" AS roadmap WHERE EXISTS (
+      SELECT FROM "PersonalRoadmapSkill" AS skill WHERE skill."userId" = roadmap."userId"
+        AND "roadmapId" = id AND "skillSlug" = ANY(${[...heirs.keys()]}))`
+  for (const { userId, id, root: stored } of concerned) {
+    const root = renamedTree(readTree('', stored), heirs)
+    await tx.personalRoadmap.updateMany({ where: { userId, id }, data: { root: treeColumn(root) } })
+    await writeSkillsOnPersonalRoadmap(tx, { userId, id }, root)
   }
 }
 
@@ -116,13 +116,13 @@ async function renameInVersions(tx: Transaction, heirs: ReadonlyMap<string, stri
     ...new Set(slugs.map((slug) => heirs.get(slug) ?? slug)),
   ]
   for (const { roadmapSlug, version, skills, added, removed, root } of concerned) {
-    const tree: Prisma.InputJsonValue = JSON.parse(
-      // Written by publishing.
-      JSON.stringify(renamedTree(root as unknown as Group, heirs)),
-    )
+    const tree = renamedTree(group.parse(root), heirs)
     await tx.roadmapVersion.update({
       where: { roadmapSlug_version: { roadmapSlug, version } },
-      data: { skills: named(skills), added: named(added), removed: named(removed), root: tree },
+      data: {
+        ...{ skills: named(skills), added: named(added), removed: named(removed) },
+        root: treeColumn(tree),
+      },
     })
   }
 }

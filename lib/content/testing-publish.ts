@@ -34,10 +34,7 @@ export async function everything() {
     }),
     resources: await prisma.skillResource.findMany({ orderBy: { skillSlug: 'asc' } }),
     roadmaps: await prisma.roadmap.findMany(by),
-    nodes: await prisma.roadmapNode.findMany({
-      orderBy: [{ roadmapSlug: 'asc' }, { position: 'asc' }],
-    }),
-    edges: await prisma.roadmapEdge.findMany({
+    places: await prisma.roadmapSkill.findMany({
       orderBy: [{ roadmapSlug: 'asc' }, { position: 'asc' }],
     }),
     versions: await prisma.roadmapVersion.findMany({

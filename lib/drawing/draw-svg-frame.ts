@@ -1,5 +1,6 @@
 import { hoursLabel, percentLabel } from '@/lib/progress/labels'
 import { measure } from '@/lib/progress/measure'
+import { mapAddress } from '@/lib/roadmap/addresses'
 import { isGroup, leavesOf } from '@/lib/roadmap/group'
 import { hoursOf } from '@/lib/roadmap/map'
 import { textWidth } from '@/lib/roadmap/text-width'
@@ -87,7 +88,7 @@ export function drawLegend({ map, colours, site, width }: Frame): Html {
     x += 22
     return html`${drawn}${words(AREA_NAMES[name], 68)}`
   })
-  const address = `${site.replace(/^https?:\/\//, '')}/roadmaps/${map.slug}, version ${map.version}`
+  const address = `${site.replace(/^https?:\/\//, '')}${mapAddress(map)}, version ${map.version}`
   const origin = letters(width, 40, address, {
     ...{ size: 13, weight: 500, fill: colours.soft, anchor: 'end' as const },
   })

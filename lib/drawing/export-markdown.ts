@@ -1,4 +1,5 @@
 import { statusOf } from '@/lib/progress/measure'
+import { mapAddress } from '@/lib/roadmap/addresses'
 import { type Group, isGroup, type Leaf } from '@/lib/roadmap/group'
 import {
   type ExportedMap,
@@ -19,7 +20,7 @@ export function exportMarkdown(map: ExportedMap, statuses: Whose, site: string):
   const blocks = [
     `# ${escapeMarkdown(map.title)}`,
     escapeMarkdown(map.summary),
-    `${progressSentence(map, statuses) ?? ''} [Version ${map.version} of the map](${site}/roadmaps/${map.slug})`.trim(),
+    `${progressSentence(map, statuses) ?? ''} [Version ${map.version} of the map](${site}${mapAddress(map)})`.trim(),
     ...blocksOf(checklist, map.root, 2),
   ]
   return `${blocks.filter(Boolean).join('\n\n')}\n`

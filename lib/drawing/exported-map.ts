@@ -6,7 +6,7 @@ import type { RoadmapMap } from '@/lib/roadmap/map'
 /** What every file format is made from: a roadmap without its places. */
 export type ExportedMap = Pick<
   RoadmapMap,
-  'slug' | 'title' | 'summary' | 'version' | 'root' | 'skills'
+  'slug' | 'own' | 'title' | 'summary' | 'version' | 'root' | 'skills'
 >
 
 /** Whose statuses a file carries; null makes the file that is the same for everybody. */

@@ -1,4 +1,4 @@
-import type { Layout } from '@/lib/roadmap/layout'
+import { layoutOf } from '@/lib/roadmap/map'
 import type { SvgTheme } from './colours'
 import { drawSvg } from './draw-svg'
 import { exportCanvas } from './export-canvas'
@@ -11,7 +11,7 @@ import type { ExportedMap, Whose } from './exported-map'
 export const SHEET_RATIO = 0.744
 
 interface Making {
-  map: ExportedMap & { wide: Layout }
+  map: ExportedMap
   statuses: Whose
   /** The address of this Waymark, without a slash at the end. */
   site: string
@@ -25,7 +25,7 @@ export const MAP_FILES = {
   svg: {
     type: 'image/svg+xml',
     make: ({ map, statuses, folded, ...sheet }: Making) =>
-      drawSvg(map, statuses, { ...sheet, ...(folded ? { ratio: SHEET_RATIO } : {}) }),
+      drawSvg(laidOut(map), statuses, { ...sheet, ...(folded ? { ratio: SHEET_RATIO } : {}) }),
   },
   md: {
     type: 'text/markdown; charset=utf-8',
@@ -41,7 +41,7 @@ export const MAP_FILES = {
   },
   canvas: {
     type: 'application/json',
-    make: ({ map, statuses, site }: Making) => exportCanvas(map, statuses, site),
+    make: ({ map, statuses, site }: Making) => exportCanvas(laidOut(map), statuses, site),
   },
 } as const
 
@@ -49,4 +49,9 @@ export type MapFile = keyof typeof MAP_FILES
 
 export function isMapFile(ending: string): ending is MapFile {
   return Object.hasOwn(MAP_FILES, ending)
+}
+
+/** The layout is a pure function of the tree, so it travels nowhere and is kept nowhere. */
+function laidOut(map: ExportedMap) {
+  return { ...map, wide: layoutOf(map, 'wide') }
 }

@@ -1,6 +1,6 @@
 import { drawBeginning } from '@/lib/drawing/draw-svg'
 import { html } from '@/lib/drawing/html'
-import type { RoadmapMap } from '@/lib/roadmap/map'
+import { layoutOf, type RoadmapMap } from '@/lib/roadmap/map'
 import { fitText } from './fit-text'
 import { COLOURS, frame, MARGIN } from './frame'
 import { below, lettering } from './lettering'
@@ -45,11 +45,12 @@ export async function drawRoadmap(
       ],
     }),
   ])
-  const scale = map ? MAP_WIDTH / (map.narrow.width * 16) : 1
+  const narrow = map && layoutOf(map, 'narrow')
+  const scale = narrow ? MAP_WIDTH / (narrow.width * 16) : 1
   const height = 680 / scale / 16
   const trail =
-    map &&
-    html`<g transform="translate(${MAP_LEFT} -16) scale(${scale.toFixed(4)})">${drawBeginning(map, map.narrow, { theme: 'light', height })}</g>`
+    narrow &&
+    html`<g transform="translate(${MAP_LEFT} -16) scale(${scale.toFixed(4)})">${drawBeginning(map, narrow, { theme: 'light', height })}</g>`
   const top = 228
   return frame(
     html`${trail ?? undefined}${lettering(title, { x: MARGIN, y: top, fill: COLOURS.ink })}${lettering(summary, { x: MARGIN, y: below(title, top, summary, 16), fill: COLOURS.soft })}${lettering(size, { x: MARGIN, y: 566, fill: COLOURS.sign })}`,

@@ -1,5 +1,4 @@
 import type { Group } from '@/lib/roadmap/group'
-import { layoutRoadmap } from '@/lib/roadmap/layout'
 import type { MapSkill, RoadmapMap } from '@/lib/roadmap/map'
 import { AREAS } from '@/lib/skill/words'
 
@@ -46,8 +45,6 @@ const root: Group = {
 export const WEB: RoadmapMap = {
   ...{ slug: 'web', title: 'Web', summary: '', version: 1 },
   ...{ root, skills, past: [] },
-  wide: layoutRoadmap(root, new Map(Object.entries(skills)), 'wide'),
-  narrow: layoutRoadmap(root, new Map(Object.entries(skills)), 'narrow'),
 }
 
 function leaves(...found: ({ skill: string } | undefined)[]): { skill: string }[] {

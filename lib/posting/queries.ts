@@ -1,7 +1,7 @@
 import 'server-only'
 import { db } from '@/lib/platform/db'
 import type { Group } from '@/lib/roadmap/group'
-import { treeOf } from '@/lib/roadmap/tree'
+import { readTree } from '@/lib/roadmap/stored-tree'
 import { tellingTerms } from '@/lib/skill/telling-terms'
 import { type Knowledge, knowledgeOf, type TaughtContent } from './knowledge'
 
@@ -69,8 +69,8 @@ async function publishedSkills() {
 async function publishedRoadmaps(): Promise<{ slug: string; title: string; root: Group }[]> {
   const roadmaps = await db().roadmap.findMany({
     where: { removedAt: null },
-    select: { slug: true, title: true, nodes: { orderBy: { position: 'asc' } } },
+    select: { slug: true, title: true, root: true },
     orderBy: { position: 'asc' },
   })
-  return roadmaps.map(({ slug, title, nodes }) => ({ slug, title, root: treeOf(title, nodes) }))
+  return roadmaps.map(({ slug, title, root }) => ({ slug, title, root: readTree(title, root) }))
 }

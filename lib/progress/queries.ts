@@ -1,6 +1,7 @@
 import 'server-only'
 import { db } from '@/lib/platform/db'
-import { type RoadmapTree, roadmapTree } from '@/lib/roadmap/queries'
+import { roadmapMap } from '@/lib/roadmap/queries'
+import { type RoadmapTree, treeOf } from '@/lib/roadmap/roadmap-tree'
 import { type Measure, measure } from './measure'
 import { type NextSkill, nextSkills } from './next'
 import type { ProgressState, RoadmapProgress, Status, Statuses } from './schema'
@@ -52,7 +53,7 @@ export async function roadmapProgress(
   roadmapSlug: string,
 ): Promise<RoadmapProgress | null> {
   const [tree, statuses, news] = await Promise.all([
-    roadmapTree(roadmapSlug),
+    publishedTree(roadmapSlug),
     statusesOf(userId),
     trailNews(userId, [roadmapSlug]),
   ])
@@ -85,7 +86,7 @@ export async function followedRoadmaps(
 ): Promise<FollowedRoadmap[]> {
   const [slugs, statuses] = await Promise.all([followedSlugs(userId), statusesOf(userId)])
   const trees = await Promise.all(
-    slugs.map(async (slug) => ({ slug, tree: await roadmapTree(slug) })),
+    slugs.map(async (slug) => ({ slug, tree: await publishedTree(slug) })),
   )
   return trees.flatMap(({ slug, tree }) =>
     tree ? followedRoadmap(slug, tree, statuses, withNext) : [],
@@ -118,4 +119,9 @@ function followedRoadmap(
 
 function nextOn({ root, requires, titles }: RoadmapTree, statuses: Statuses): NextSkill[] {
   return nextSkills(root, statuses, requires, titles)
+}
+
+async function publishedTree(slug: string): Promise<RoadmapTree | null> {
+  const map = await roadmapMap(slug)
+  return map && treeOf(map)
 }

@@ -21,14 +21,8 @@ export async function createSkillsAndRoadmaps(): Promise<void> {
     })),
   })
   await db().skillFormerSlug.create({ data: { formerSlug: 'hypertext', skillSlug: 'http' } })
-  const roadmap = {
-    summary: '',
-    version: 1,
-    skillCount: 0,
-    fingerprint: '',
-    drawing: {},
-    position: 0,
-  }
+  const root = { title: '', children: [] }
+  const roadmap = { summary: '', version: 1, fingerprint: '', root, position: 0 }
   await db().roadmap.createMany({
     data: [
       { ...roadmap, slug: 'backend', title: 'Backend', publishedAt: NOW },

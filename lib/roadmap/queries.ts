@@ -1,22 +1,24 @@
 import 'server-only'
 import { db } from '@/lib/platform/db'
-import { type Area, isSlug } from '@/lib/skill/schema'
-import type { Prisma } from '@/prisma/generated/client'
+import { isSlug } from '@/lib/skill/schema'
 import type { NamedSkill, RoadmapChange } from './changes'
-import type { Drawing } from './drawn-roadmap'
-import type { Group } from './group'
-import type { Layout } from './layout'
-import type { MapSkill, RoadmapMap } from './map'
+import { edgesOf } from './edges'
+import { layoutOf, type RoadmapMap } from './map'
 import type { RoadmapDetail, RoadmapSummary } from './schema'
-import { treeOf } from './tree'
+import { skillsOfTree } from './skills-queries'
+import { readTree } from './stored-tree'
 
 /** The roadmaps of the published content, in the order of the listing. */
 export async function listRoadmaps(): Promise<RoadmapSummary[]> {
-  return db().roadmap.findMany({
+  const roadmaps = await db().roadmap.findMany({
     where: { removedAt: null },
-    select: { slug: true, title: true, summary: true, version: true, skillCount: true },
+    select: {
+      ...{ slug: true, title: true, summary: true, version: true },
+      _count: { select: { skills: true } },
+    },
     orderBy: { position: 'asc' },
   })
+  return roadmaps.map(({ _count, ...roadmap }) => ({ ...roadmap, skillCount: _count.skills }))
 }
 
 /** Tells whether there is such a roadmap, with a cheap query. */
@@ -24,113 +26,39 @@ export async function isRoadmap(slug: string): Promise<boolean> {
   return (await db().roadmap.count({ where: { slug, removedAt: null } })) > 0
 }
 
-/** One roadmap in the API's shape: lengths are CSS px at 16 px a rem. Null when there is none. */
+/** Returns one roadmap in the API's shape: lengths are CSS px at 16 px a rem. Null when there is none. */
 export async function roadmapDetail(slug: string): Promise<RoadmapDetail | null> {
-  if (!isSlug(slug)) return null
-  const roadmap = await db().roadmap.findFirst({
-    where: { slug, removedAt: null },
-    select: {
-      ...HEAD,
-      nodes: NODES,
-      edges: {
-        select: { fromKey: true, toKey: true, kind: true },
-        orderBy: { position: 'asc' },
-      },
-    },
-  })
-  if (!roadmap) return null
-  const { nodes, edges, ...head } = roadmap
+  const map = await roadmapMap(slug)
+  if (!map) return null
+  const { title, summary, version, root, skills } = map
+  const { nodes } = layoutOf(map, 'wide')
   return {
-    ...head,
-    root: treeOf(head.title, nodes),
-    nodes: nodes.map(({ key, kind, skillSlug, title, ...place }) => ({
+    ...{ slug, title, summary, version, root },
+    nodes: nodes.map(({ key, kind, skill, title, x, y, width, height }) => ({
       key,
       kind,
-      ...(skillSlug === null ? {} : { skill: skillSlug }),
+      ...(skill === undefined ? {} : { skill }),
       title,
-      x: place.wideX * PX_PER_REM,
-      y: place.wideY * PX_PER_REM,
-      width: place.wideWidth * PX_PER_REM,
-      height: place.wideHeight * PX_PER_REM,
+      x: x * PX_PER_REM,
+      y: y * PX_PER_REM,
+      width: width * PX_PER_REM,
+      height: height * PX_PER_REM,
     })),
-    edges: edges.map(({ fromKey, toKey, kind }) => ({ from: fromKey, to: toKey, kind })),
+    edges: edgesOf(nodes, skills),
   }
 }
 
-/** Everything the page of a roadmap draws. Null when there is none. */
+/** Returns everything the page of a roadmap shows. Null when there is no such roadmap. */
 export async function roadmapMap(slug: string): Promise<RoadmapMap | null> {
   if (!isSlug(slug)) return null
   const roadmap = await db().roadmap.findFirst({
     where: { slug, removedAt: null },
-    select: { ...HEAD, drawing: true, nodes: NODES },
+    select: { slug: true, title: true, summary: true, version: true, root: true },
   })
   if (!roadmap) return null
-  const { nodes, drawing: stored, ...head } = roadmap
-  // Written by publishing of this same release: another shape has another fingerprint and is published anew.
-  const drawing = stored as unknown as { wide: Drawing; narrow: Drawing }
-  return {
-    ...head,
-    root: treeOf(head.title, nodes),
-    wide: layoutOf(drawing.wide, nodes, (node) => ({
-      x: node.wideX,
-      y: node.wideY,
-      width: node.wideWidth,
-      height: node.wideHeight,
-    })),
-    narrow: layoutOf(drawing.narrow, nodes, (node) => ({
-      x: node.narrowX,
-      y: node.narrowY,
-      width: node.narrowWidth,
-      height: node.narrowHeight,
-    })),
-    skills: await skillsOn(nodes),
-    past: await pastSkills(slug),
-  }
-}
-
-/** The data for measuring progress on a roadmap; everything is keyed by the skill's slug. */
-export interface RoadmapTree {
-  root: Group
-  /** To a first working grasp. */
-  hours: Record<string, number>
-  /** Prerequisites that are on this roadmap too. */
-  requires: Record<string, string[]>
-  titles: Record<string, string>
-  areas: Record<string, Area>
-}
-
-/** Null when there is no such roadmap. */
-export async function roadmapTree(slug: string): Promise<RoadmapTree | null> {
-  if (!isSlug(slug)) return null
-  const roadmap = await db().roadmap.findFirst({
-    where: { slug, removedAt: null },
-    select: { title: true, nodes: NODES },
-  })
-  if (!roadmap) return null
-  const skills = Object.entries(await skillsOn(roadmap.nodes))
-  return {
-    root: treeOf(roadmap.title, roadmap.nodes),
-    hours: Object.fromEntries(skills.map(([skill, { hours }]) => [skill, hours])),
-    requires: Object.fromEntries(
-      skills.map(([skill, { requires }]) => [skill, requires.map((required) => required.skill)]),
-    ),
-    titles: Object.fromEntries(skills.map(([skill, { title }]) => [skill, title])),
-    areas: Object.fromEntries(skills.map(([skill, { area }]) => [skill, area])),
-  }
-}
-
-/** The texts of each skill on a printed roadmap, by slug. */
-export type RoadmapTexts = Record<string, { body: string; criteria: string[] }>
-
-/** Returns the texts of all skills on a roadmap; none when there is no such roadmap. */
-export async function roadmapTexts(slug: string): Promise<RoadmapTexts> {
-  if (!isSlug(slug)) return {}
-  const skills = await db().skill.findMany({
-    where: { nodes: { some: { roadmapSlug: slug, roadmap: { removedAt: null } } } },
-    select: { slug: true, body: true, criteria: true },
-    orderBy: { slug: 'asc' },
-  })
-  return Object.fromEntries(skills.map(({ slug, ...texts }) => [slug, texts]))
+  const root = readTree(roadmap.title, roadmap.root)
+  const [skills, past] = await Promise.all([skillsOfTree(root), pastSkills(slug)])
+  return { ...roadmap, root, skills, past }
 }
 
 /** Returns the newest published versions of all current roadmaps, newest first. */
@@ -185,63 +113,3 @@ async function pastSkills(slug: string): Promise<NamedSkill[]> {
 }
 
 const PX_PER_REM = 16
-
-const HEAD = { slug: true, title: true, summary: true, version: true } as const
-
-const NODES = {
-  omit: { roadmapSlug: true, position: true },
-  orderBy: { position: 'asc' },
-} as const
-
-type StoredNode = Prisma.RoadmapNodeGetPayload<typeof NODES>
-
-function layoutOf(
-  drawing: Drawing,
-  nodes: readonly StoredNode[],
-  place: (node: StoredNode) => { x: number; y: number; width: number; height: number },
-): Layout {
-  return {
-    ...drawing,
-    nodes: nodes.map((node) => ({
-      key: node.key,
-      ...(node.parentKey === null ? {} : { parentKey: node.parentKey }),
-      kind: node.kind,
-      ...(node.skillSlug === null ? {} : { skill: node.skillSlug }),
-      title: node.title,
-      ...(node.pick === null ? {} : { pick: node.pick }),
-      ...(node.optional ? { optional: true } : {}),
-      ...place(node),
-    })),
-  }
-}
-
-async function skillsOn(nodes: readonly StoredNode[]): Promise<Record<string, MapSkill>> {
-  const here = new Set(nodes.flatMap(({ skillSlug }) => skillSlug ?? []))
-  const skills = await db().skill.findMany({
-    where: { slug: { in: [...here] } },
-    select: {
-      slug: true,
-      title: true,
-      kind: true,
-      area: true,
-      level: true,
-      hours: true,
-      requires: {
-        select: { requiresSlug: true, reason: true },
-        orderBy: { position: 'asc' },
-      },
-    },
-    orderBy: { slug: 'asc' },
-  })
-  return Object.fromEntries(
-    skills.map(({ slug, requires, ...skill }) => [
-      slug,
-      {
-        ...skill,
-        requires: requires
-          .filter(({ requiresSlug }) => here.has(requiresSlug))
-          .map(({ requiresSlug, reason }) => ({ skill: requiresSlug, reason })),
-      },
-    ]),
-  )
-}

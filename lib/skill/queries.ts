@@ -82,7 +82,7 @@ export async function skillPage(slug: string): Promise<SkillPage | null> {
     select: SKILL_PAGE,
   })
   if (!skill) return null
-  const { requires, unlocks, nodes, ...rest } = skill
+  const { requires, unlocks, roadmaps, ...rest } = skill
   return {
     ...rest,
     requires: requires.map(({ reason, requires: { slug: skill, title } }) => ({
@@ -91,7 +91,7 @@ export async function skillPage(slug: string): Promise<SkillPage | null> {
       reason,
     })),
     unlocks: unlocks.map(({ reason, skill: { slug: skill, title } }) => ({ skill, title, reason })),
-    roadmaps: nodes.map(({ roadmap }) => roadmap),
+    roadmaps: roadmaps.map(({ roadmap }) => roadmap),
   }
 }
 
@@ -124,7 +124,7 @@ const SKILL_PAGE = {
     select: { kind: true, title: true, url: true, level: true, free: true },
     orderBy: { position: 'asc' },
   },
-  nodes: {
+  roadmaps: {
     select: { roadmap: { select: { slug: true, title: true } } },
     orderBy: { roadmap: { position: 'asc' } },
   },

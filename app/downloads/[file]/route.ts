@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { methodsOtherThan, route } from '@/app/api/v1/handler'
 import { madeOnce, respond } from '@/app/api/v1/published'
-import { isMapFile, MAP_FILES } from '@/lib/drawing/map-files'
+import { fileOf, fileQuery } from '@/app/downloads/file'
+import { MAP_FILES } from '@/lib/drawing/map-files'
 import { gate } from '@/lib/platform/gates'
 import { siteUrl } from '@/lib/platform/site-url'
 import { isRoadmap, roadmapMap } from '@/lib/roadmap/queries'
@@ -14,38 +15,27 @@ import { slug } from '@/lib/skill/schema'
 export const GET = route(
   {
     auth: 'none',
-    params: z.object({ file: z.string().transform(slugAndEnding) }),
-    query: z.object({
-      theme: z.enum(['light', 'dark', 'printed']).default('light'),
-      fit: z.literal('sheet').optional(),
-    }),
+    params: z.object({ file: fileOf(slug) }),
+    query: fileQuery,
   },
   async ({ request, params: { file }, query: { theme, fit }, caller }) => {
-    if (!(await isRoadmap(file.slug))) return { ok: false, status: 404 }
+    if (!(await isRoadmap(file.name))) return { ok: false, status: 404 }
     const { type, make } = MAP_FILES[file.ending]
-    const name = ['download', file.slug, file.ending, theme, fit].join(' ')
+    const name = ['download', file.name, file.ending, theme, fit].join(' ')
     // Requests for the same file share one run, so a client that disconnects must not cancel it.
     const text = await madeOnce(name, () =>
       gate('downloads').run(caller, async () => {
-        const map = await roadmapMap(file.slug)
-        if (!map) throw new Error(`${file.slug} was taken away a moment ago`)
+        const map = await roadmapMap(file.name)
+        if (!map) throw new Error(`${file.name} was taken away a moment ago`)
         return make({ map, statuses: null, site: siteUrl(), theme, folded: fit === 'sheet' })
       }),
     )
     return respond(request, text, {
       'Content-Type': type,
-      'Content-Disposition': `attachment; filename="${file.slug}.${file.ending}"`,
+      'Content-Disposition': `attachment; filename="${file.name}.${file.ending}"`,
       'X-Robots-Tag': 'noindex',
     })
   },
 )
 
 export const { POST, PUT, PATCH, DELETE } = methodsOtherThan('GET')
-
-function slugAndEnding(file: string, context: z.RefinementCtx) {
-  const [name = '', ending = '', ...more] = file.split('.')
-  if (slug.safeParse(name).success && isMapFile(ending) && more.length === 0)
-    return { slug: name, ending }
-  context.addIssue({ code: 'custom', message: 'names no file' })
-  return z.NEVER
-}

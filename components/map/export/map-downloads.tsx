@@ -6,6 +6,7 @@ import { type MouseEvent, useState } from 'react'
 import { progressStore } from '@/components/progress/browser-sync'
 import { statusesOf } from '@/components/progress/use-progress'
 import type { MapFile } from '@/lib/drawing/map-files'
+import { fileAddress, printAddress, type RoadmapRef } from '@/lib/roadmap/addresses'
 
 const FILES: readonly { ending: MapFile | 'png'; name: string; hint: string }[] = [
   { ending: 'png', name: 'PNG', hint: 'picture' },
@@ -20,7 +21,7 @@ const FILES: readonly { ending: MapFile | 'png'; name: string; hint: string }[] 
  * The map to take along, with one's own statuses. Links to the public files, which serve without scripts; the code that
  * makes own ones is loaded when it is asked for.
  */
-export function MapDownloads({ slug }: { slug: string }) {
+export function MapDownloads({ roadmap, name }: { roadmap: RoadmapRef; name: string }) {
   const [said, say] = useState('')
 
   async function take(event: MouseEvent, ending: MapFile | 'png') {
@@ -28,8 +29,8 @@ export function MapDownloads({ slug }: { slug: string }) {
     say('Making the file …')
     try {
       const { ownFile } = await import('./own-files')
-      save(await ownFile(slug, ending, statusesOf(progressStore.get())), `${slug}.${ending}`)
-      say(`${slug}.${ending} is made.`)
+      save(await ownFile(roadmap, ending, statusesOf(progressStore.get())), `${name}.${ending}`)
+      say(`${name}.${ending} is made.`)
     } catch {
       say('The file could not be made. Is the network there?')
     }
@@ -40,20 +41,20 @@ export function MapDownloads({ slug }: { slug: string }) {
       <h2>Take it along</h2>
       <ul>
         <li>
-          <Link href={`/print/${slug}` as Route} prefetch={false} className="button">
+          <Link href={printAddress(roadmap) as Route} prefetch={false} className="button">
             Print or PDF
           </Link>
         </li>
-        {FILES.map(({ ending, name, hint }) => (
+        {FILES.map(({ ending, name: format, hint }) => (
           <li key={ending}>
             <a
               // The public drawing stands in for the picture that only a browser's script can paint.
-              href={`/downloads/${slug}.${ending === 'png' ? 'svg' : ending}`}
+              href={fileAddress(roadmap, ending === 'png' ? 'svg' : ending)}
               download
               className="button"
               onClick={(event) => void take(event, ending)}
             >
-              {name} <i>{hint}</i>
+              {format} <i>{hint}</i>
             </a>
           </li>
         ))}

@@ -4,16 +4,17 @@ import { roadmapExport } from '@/lib/drawing/export-json'
 import type { ExportedMap } from '@/lib/drawing/exported-map'
 import { MAP_FILES, type MapFile } from '@/lib/drawing/map-files'
 import type { Statuses } from '@/lib/progress/schema'
-import { type Layout, layoutRoadmap } from '@/lib/roadmap/layout'
+import { fileAddress, type RoadmapRef } from '@/lib/roadmap/addresses'
+import { layoutOf } from '@/lib/roadmap/map'
 import { svgToPng } from './svg-to-png'
 
 /** A map as a file with somebody's statuses. Fetches what the page does not carry; rejects without a network. */
 export async function ownFile(
-  slug: string,
+  roadmap: RoadmapRef,
   ending: MapFile | 'png',
   statuses: Statuses,
 ): Promise<Blob> {
-  const map = await fetchMap(slug)
+  const map = await fetchMap(roadmap)
   const how = { map, statuses, theme: pageTheme(), folded: false }
   if (ending === 'png') return svgToPng(await drawing({ ...how, folded: isTooTall(map) }))
   if (ending === 'svg') return blobOf('svg', await drawing(how))
@@ -21,24 +22,20 @@ export async function ownFile(
 }
 
 /** The address of a picture of the map with somebody's statuses, folded to fit a sheet. */
-export async function drawForPaper(slug: string, statuses: Statuses): Promise<string> {
-  const map = await fetchMap(slug)
+export async function drawForPaper(roadmap: RoadmapRef, statuses: Statuses): Promise<string> {
+  const map = await fetchMap(roadmap)
   const svg = await drawing({ map, statuses, theme: 'printed', folded: true })
   return `data:image/svg+xml,${encodeURIComponent(svg)}`
 }
 
-type DrawnMap = ExportedMap & { wide: Layout }
-
-/** The layout is a pure function of the tree, so it need not travel. */
-async function fetchMap(slug: string): Promise<DrawnMap> {
-  const response = await fetch(`/downloads/${slug}.json`)
-  if (!response.ok) throw new Error(`${slug}: ${response.status}`)
-  const map = roadmapExport.parse(await response.json())
-  return { ...map, wide: layoutRoadmap(map.root, new Map(Object.entries(map.skills)), 'wide') }
+async function fetchMap(roadmap: RoadmapRef): Promise<ExportedMap> {
+  const response = await fetch(fileAddress(roadmap, 'json'))
+  if (!response.ok) throw new Error(`${response.url}: ${response.status}`)
+  return { ...roadmapExport.parse(await response.json()), own: roadmap.own }
 }
 
 function drawing(how: {
-  map: DrawnMap
+  map: ExportedMap
   statuses: Statuses
   theme: SvgTheme
   folded: boolean
@@ -47,8 +44,8 @@ function drawing(how: {
 }
 
 /** Browsers paint no canvas that is longer than some 16,000 px. */
-function isTooTall({ wide }: DrawnMap): boolean {
-  return wide.height * 16 > 12_000
+function isTooTall(map: ExportedMap): boolean {
+  return layoutOf(map, 'wide').height * 16 > 12_000
 }
 
 function pageTheme(): SvgTheme {

@@ -1,8 +1,9 @@
 import type { HoverTool } from '@/components/map/hover-tool'
+import type { RoadmapRef } from '@/lib/roadmap/addresses'
 import { type GroupOfSkills, groupAround, isStage } from './group-at-hand'
 
 /** A button on the edge of the card, or beside the stage's sign, at hand: it opens the menu of the whole group. */
-export function createGroupTool(page: HTMLElement, roadmap: string): HoverTool {
+export function createGroupTool(page: HTMLElement, roadmap: RoadmapRef): HoverTool {
   const button = document.createElement('button')
   button.type = 'button'
   button.className = 'group-tool'

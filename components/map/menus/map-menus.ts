@@ -1,22 +1,28 @@
 import { chipTitle } from '@/components/map/map-dom'
+import { markOn } from '@/components/map/mark-on'
 import { progressStore } from '@/components/progress/browser-sync'
 import { tell } from '@/components/progress/telling'
 import { statusesOf } from '@/components/progress/use-progress'
 import { copyText } from '@/components/ui/copy-text'
 import { keyName } from '@/components/ui/keys'
 import type { Status } from '@/lib/progress/schema'
+import type { RoadmapRef } from '@/lib/roadmap/addresses'
 import { changeOfGroup, type GroupOfSkills, groupAround } from './group-at-hand'
 import { type MenuItem, openMenu } from './menu'
 
 /** Everything that can be done with one skill. */
-export function openChipMenu(page: HTMLElement, roadmap: string, chip: HTMLAnchorElement): void {
+export function openChipMenu(
+  page: HTMLElement,
+  roadmap: RoadmapRef,
+  chip: HTMLAnchorElement,
+): void {
   const skill = chip.dataset.skill ?? ''
   const current = statusesOf(progressStore.get())[skill] ?? 'pending'
   const choice = (status: Status, label: string): MenuItem => ({
     label,
     key: keyName(status),
     checked: status === current,
-    run: () => progressStore.applyStatusesOn(roadmap, { [skill]: status }),
+    run: () => markOn(roadmap, { [skill]: status }),
   })
   const group = groupAround(chip)
   openMenu({
@@ -40,7 +46,7 @@ export function openChipMenu(page: HTMLElement, roadmap: string, chip: HTMLAncho
 
 export function openGroupMenu(
   page: HTMLElement,
-  roadmap: string,
+  roadmap: RoadmapRef,
   group: GroupOfSkills,
   opener: HTMLElement,
 ): void {
@@ -55,7 +61,7 @@ const GROUP_CHOICES = [
 ] as const
 
 /** Only the skills whose status would change. */
-function groupItems(roadmap: string, { skills }: GroupOfSkills, of: string): MenuItem[] {
+function groupItems(roadmap: RoadmapRef, { skills }: GroupOfSkills, of: string): MenuItem[] {
   const statuses = statusesOf(progressStore.get())
   return GROUP_CHOICES.filter(({ status }) => !of || status === 'done' || status === 'pending').map(
     ({ status, label, suffix }) => {
@@ -65,7 +71,7 @@ function groupItems(roadmap: string, { skills }: GroupOfSkills, of: string): Men
         label: `${label}${of}${suffix}`,
         key: count > 0 ? String(count) : '',
         disabled: count === 0,
-        run: () => progressStore.applyStatusesOn(roadmap, change),
+        run: () => markOn(roadmap, change),
       }
     },
   )

@@ -1,4 +1,5 @@
 import { chipOf } from '@/components/map/map-dom'
+import type { RoadmapRef } from '@/lib/roadmap/addresses'
 import { isByFinger, isMenuKey, type MenuAsked } from './menu-asked'
 
 const LONG_PRESS_MS = 500
@@ -13,7 +14,7 @@ const NEVER = Number.NEGATIVE_INFINITY
  */
 export function hearMenuRequests(
   page: HTMLElement,
-  roadmap: string,
+  roadmap: RoadmapRef,
   before: MenuAsked,
   signal: AbortSignal,
 ): void {

@@ -1,9 +1,11 @@
 import type { HoverTool } from '@/components/map/hover-tool'
 import { chipOf, chipTitle } from '@/components/map/map-dom'
+import { markOn } from '@/components/map/mark-on'
 import { progressStore } from '@/components/progress/browser-sync'
+import type { RoadmapRef } from '@/lib/roadmap/addresses'
 
 /** A tick at the right edge of the chip at hand: one press is done, the next one clears it. */
-export function createTickTool(roadmap: string): HoverTool {
+export function createTickTool(roadmap: RoadmapRef): HoverTool {
   const button = document.createElement('button')
   button.type = 'button'
   button.className = 'tick-tool'
@@ -19,7 +21,7 @@ export function createTickTool(roadmap: string): HoverTool {
   button.addEventListener('click', (event) => {
     event.stopPropagation()
     const skill = chip?.dataset.skill
-    if (skill) progressStore.applyStatusesOn(roadmap, { [skill]: isDone() ? 'pending' : 'done' })
+    if (skill) markOn(roadmap, { [skill]: isDone() ? 'pending' : 'done' })
   })
 
   return {

@@ -10,23 +10,24 @@ import { currentView, subscribeToView, viewOnServer } from '@/components/map/vie
 import { progressStore } from '@/components/progress/browser-sync'
 import { keyName } from '@/components/ui/keys'
 import { lastTouched } from '@/lib/insight/last-touched'
+import { openSkill, type RoadmapRef } from '@/lib/roadmap/addresses'
 import { goToMiddle, goToTop, nextUnfinishedStage } from './landmarks'
 import { keepingPlace, keepOverview } from './place'
 import { useMapZoom } from './use-map-zoom'
 import { stepZoom, zoomLabel } from './zoom'
 
 interface MovingToolsProps {
-  slug: string
+  roadmap: RoadmapRef
   /** The skills' hours in the order of the map. */
   hours: readonly number[]
 }
 
 /** Ways to move on a map, in reach of a thumb. The page scrolls as pages do; the wheel is never taken from it. */
-export function MovingTools({ slug, hours }: MovingToolsProps) {
+export function MovingTools({ roadmap, hours }: MovingToolsProps) {
   const group = useRef<HTMLFieldSetElement>(null)
   const view = useSyncExternalStore(subscribeToView, currentView, viewOnServer)
-  const { zoom, zoomTo, fit } = useMapZoom(group, slug, view)
-  const open = usePathname().split('/')[3] !== undefined
+  const { zoom, zoomTo, fit } = useMapZoom(group, roadmap.slug, view)
+  const open = openSkill(roadmap, usePathname()) !== undefined
   const [said, say] = useState('')
   // They do nothing before scripts run, so they weigh nothing in the page.
   const alive = useSyncExternalStore(

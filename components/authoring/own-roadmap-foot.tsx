@@ -1,25 +1,19 @@
-import { UndoToast } from '@/components/progress/undo-toast'
 import { deleteMine, forgetMyPosting, renameMine } from '@/lib/authoring/actions'
-import type { PersonalRoadmap } from '@/lib/authoring/queries'
-import type { Statuses } from '@/lib/progress/schema'
-import { PersonalOutline } from './personal-outline'
 
-interface PersonalRoadmapPageProps {
-  roadmap: PersonalRoadmap
-  /** The account's statuses; the browser may have newer ones. */
-  statuses: Statuses
+interface OwnRoadmapFootProps {
+  id: string
+  title: string
+  /** The text of the job posting that it is the plan for, where it was kept. */
+  posting: string | null
 }
 
-/** A roadmap of one's own, which nobody else sees: how far, what next, and the outline to tick. */
-export function PersonalRoadmapPage({ roadmap, statuses }: PersonalRoadmapPageProps) {
-  const { id, title, root, hours, requires, titles, gone, posting } = roadmap
+/** What its owner may do with a roadmap besides ticking it, at the end of its map. */
+export function OwnRoadmapFoot({ id, title, posting }: OwnRoadmapFootProps) {
   return (
-    <div className="max-w-3xl">
-      <p className="text-soft">Your own roadmap, seen by you alone</p>
-      <h1 className="wrap-anywhere font-extrabold text-4xl tracking-tight">{title}</h1>
-      <PersonalOutline tree={{ root, hours, requires, titles }} gone={gone} account={statuses} />
+    <aside aria-label="This roadmap" className="mx-auto max-w-[46rem] px-4 pb-8 print:hidden">
+      <p className="pb-4 text-soft">Your own roadmap, seen by you alone</p>
       {posting !== null && (
-        <details className="mt-12 border-line border-t pt-4">
+        <details className="border-line border-t pt-4">
           <summary className="min-h-11 py-2 font-semibold">The posting it is the plan for</summary>
           <p className="card-box mt-2 whitespace-pre-wrap break-words p-4 leading-relaxed">
             {posting}
@@ -32,7 +26,7 @@ export function PersonalRoadmapPage({ roadmap, statuses }: PersonalRoadmapPagePr
           </form>
         </details>
       )}
-      <details className={`border-line border-t pt-4 ${posting === null ? 'mt-12' : 'mt-4'}`}>
+      <details className="mt-4 border-line border-t pt-4">
         <summary className="min-h-11 py-2 font-semibold">Rename or delete</summary>
         <form action={renameMine} className="mt-2">
           <input type="hidden" name="id" value={id} />
@@ -62,7 +56,6 @@ export function PersonalRoadmapPage({ roadmap, statuses }: PersonalRoadmapPagePr
           </button>
         </form>
       </details>
-      <UndoToast />
-    </div>
+    </aside>
   )
 }
