@@ -5,12 +5,7 @@ import { db } from '@/lib/platform/db'
 import type { Transaction } from '@/lib/platform/transaction'
 import { treeColumn, writeSkillsOnRoadmap } from '@/lib/roadmap/mutations'
 import { ContentError } from '@/lib/skill/fault'
-import {
-  deleteSkills,
-  removeSkills,
-  replaceFormerSlugs,
-  writeSkills,
-} from '@/lib/skill/mutations'
+import { deleteSkills, removeSkills, replaceFormerSlugs, writeSkills } from '@/lib/skill/mutations'
 import { PATIENT, type Wait, waitForLock } from '@/prisma/wait-for-lock'
 import { type ContentTexts, parseContent } from './content'
 import { readContentFiles } from './content-files'

@@ -2,11 +2,12 @@ import 'server-only'
 import { cacheLife } from 'next/cache'
 import { guidePage, listGuides } from '@/lib/guide/queries'
 import type { Group } from '@/lib/roadmap/group'
-import { hoursOf } from '@/lib/roadmap/map'
+import { hoursOf, type RoadmapMap } from '@/lib/roadmap/map'
 import { listRoadmaps, roadmapChanges, roadmapMap } from '@/lib/roadmap/queries'
 import type { RoadmapSummary, SearchIndex } from '@/lib/roadmap/schema'
 import { textsOfTree } from '@/lib/roadmap/skills-queries'
 import { listSkills, searchEntries, searchTexts, skillPage } from '@/lib/skill/queries'
+import { contentEdition } from './edition-queries'
 
 /**
  * What is published, cached for the static pages. The build knows no content (docs/decisions/server-drawn-map.md),
@@ -36,10 +37,43 @@ async function listedRoadmaps(): Promise<RoadmapSummary[]> {
   return listRoadmaps()
 }
 
-export async function publishedMap(slug: string) {
+export async function publishedMap(slug: string): Promise<RoadmapMap | null> {
   'use cache'
   cacheLife('minutes')
-  return slug === NO_SLUG ? null : roadmapMap(slug)
+  return slug === NO_SLUG ? null : ((await currentMaps([slug])).get(slug) ?? null)
+}
+
+/**
+ * Returns the roadmaps of these slugs as they are published at this moment, by slug; those there are not are left out.
+ * This process reads each once for every edition of the content.
+ * @param edition of the content, when the caller has asked for it already
+ */
+export async function currentMaps(
+  slugs: readonly string[],
+  edition?: string,
+): Promise<Map<string, RoadmapMap>> {
+  if (slugs.length === 0) return new Map()
+  const current = edition ?? (await contentEdition())
+  if (kept.edition !== current) kept = { edition: current, maps: new Map() }
+  const { maps } = kept
+  const read = await Promise.all(slugs.map((slug) => keptMap(maps, slug)))
+  return new Map(read.flatMap((map) => (map ? [[map.slug, map] as const] : [])))
+}
+
+let kept = { edition: '', maps: new Map<string, Promise<RoadmapMap | null>>() }
+
+/** What failed, or is not there, is asked for again. */
+async function keptMap(maps: (typeof kept)['maps'], slug: string): Promise<RoadmapMap | null> {
+  const reading = maps.get(slug) ?? roadmapMap(slug)
+  maps.set(slug, reading)
+  try {
+    const map = await reading
+    if (!map) maps.delete(slug)
+    return map
+  } catch (error) {
+    maps.delete(slug)
+    throw error
+  }
 }
 
 export async function publishedTexts(slug: string) {

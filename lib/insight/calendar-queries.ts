@@ -1,19 +1,18 @@
 import 'server-only'
 import { addDays, daysBetween, startsOfDays } from '@/lib/platform/calendar'
 import { db } from '@/lib/platform/db'
-import { DEFAULT_TIME_ZONE, timeZone } from '@/lib/platform/time-zone'
+import { knownZone, zoneOf } from '@/lib/platform/time-zone'
 
 /** The time zone in which a person's days begin: one of `timeZones()`. */
 export async function timeZoneOf(userId: string): Promise<string> {
-  return (await toldTimeZone(userId)) ?? DEFAULT_TIME_ZONE
+  return zoneOf(await toldTimeZone(userId))
 }
 
 /** Returns the same, or null while neither the person nor their browser has set one. */
 export async function toldTimeZone(userId: string): Promise<string | null> {
   const where = { id: userId }
   const person = await db().user.findUnique({ where, select: { timeZone: true } })
-  // Servers differ in the zones they know.
-  return timeZone.safeParse(person?.timeZone).data ?? null
+  return knownZone(person?.timeZone ?? null)
 }
 
 /** Returns the number of days a week on which a person wants to be active; null without a goal. */

@@ -23,6 +23,16 @@ export const timeZone = z
   .transform((name) => zoneOfOffset(name) ?? canonical(name))
   .pipe(z.enum([DEFAULT_TIME_ZONE, ...Intl.supportedValuesOf('timeZone'), ...FIXED_ZONES]))
 
+/** Returns the stored zone of a person where this server knows it: servers differ in the zones they know. */
+export function knownZone(stored: string | null): string | null {
+  return timeZone.safeParse(stored).data ?? null
+}
+
+/** Returns the zone in which a person's days begin, by the one that is stored for them. */
+export function zoneOf(stored: string | null): string {
+  return knownZone(stored) ?? DEFAULT_TIME_ZONE
+}
+
 const ZONES: readonly string[] = [...new Set(timeZone.out.options)].toSorted()
 
 /** The time zone that a browser reports: a name, which this server may not know, and the current offset. */

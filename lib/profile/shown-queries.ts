@@ -1,6 +1,9 @@
 import 'server-only'
 import { db } from '@/lib/platform/db'
 import { hashSecret } from '@/lib/platform/secret'
+import { zoneOf } from '@/lib/platform/time-zone'
+import { type KnownSkill, knownSkills } from '@/lib/review/known-skills-queries'
+import { Prisma } from '@/prisma/generated/client'
 import {
   confirmedSkills,
   measuredRoadmaps,
@@ -10,7 +13,7 @@ import {
 } from './facts-queries'
 import { isHandle } from './handle'
 import type { PreviewedAs } from './previewed-as'
-import { NEW_PROFILE, PROFILE_COLUMNS, profileOfRow } from './rows'
+import { NEW_PROFILE, profileOfRow } from './rows'
 import {
   type Profile,
   type PublicProfile,
@@ -31,14 +34,13 @@ export async function publicProfile(
   wanted: readonly Section[] = SECTIONS,
 ): Promise<PublicProfile | null> {
   if (!isHandle(handle)) return null
-  const owner = await db().handle.findUnique({ where: { handle }, select: { userId: true } })
   // A private one costs what none costs, so that time does not tell them apart.
-  const row = await db().profile.findFirst({
-    where: { userId: owner?.userId ?? '', handle, visibility: { not: 'private' } },
-    select: { ...PROFILE_COLUMNS, userId: true },
-  })
-  if (!row) return null
-  const shown = await show(row.userId, profileOfRow(row), 'everyone', now, wanted)
+  const owner = await ownerBy(
+    Prisma.sql`SELECT "userId" FROM "Handle" WHERE handle = ${handle}`,
+    Prisma.sql`profile.handle = ${handle} AND profile.visibility <> 'private'`,
+  )
+  if (!owner) return null
+  const shown = await show(owner, 'everyone', now, wanted)
   return shown?.handle ? { ...shown, handle: shown.handle } : null
 }
 
@@ -53,7 +55,7 @@ export async function sharedProfile(
   wanted: readonly Section[] = SECTIONS,
 ): Promise<ShownProfile | null> {
   const link = await liveShare(token, now)
-  return link && show(link.userId, await profileOf(link.userId), link, now, wanted)
+  return link && show(await ownerOf(link.userId), link, now, wanted)
 }
 
 /** What others would see of one's own profile, by the very same rule; null where they would find nothing. */
@@ -62,14 +64,15 @@ export async function previewedProfile(
   as: PreviewedAs,
   now: Date,
 ): Promise<ShownProfile | null> {
-  const profile = await profileOf(userId)
-  if (as === 'everyone') return show(userId, profile, as, now)
-  if (as === 'published') return show(userId, asPublished(profile), 'everyone', now)
+  const owner = await ownerOf(userId)
+  if (as === 'everyone') return show(owner, as, now)
+  if (as === 'published')
+    return show({ ...owner, profile: asPublished(owner.profile) }, 'everyone', now)
   const link = await db().shareLink.findFirst({
     where: { userId, id: as.share, ...liveAt(now) },
     select: { sections: true, roadmaps: true },
   })
-  return link && show(userId, profile, link satisfies ShareScope, now)
+  return link && show(owner, link satisfies ShareScope, now)
 }
 
 /** Returns true if a share link leads anywhere. */
@@ -87,10 +90,16 @@ export async function liveShare(token: string, now: Date) {
   })
 }
 
-/** Hidden sections are not even read. */
+/** Whose profile is shown, and where their days begin. */
+interface Owner {
+  userId: string
+  profile: Profile
+  zone: string
+}
+
+/** Hidden sections are not even read; what several are made from is read once. */
 async function show(
-  userId: string,
-  profile: Profile,
+  { userId, profile, zone }: Owner,
   audience: Audience,
   now: Date,
   wanted: readonly Section[] = SECTIONS,
@@ -99,19 +108,51 @@ async function show(
   if (audience === 'everyone' && !isOpen(visibility)) return null
   const ifShown = <T>(section: Section, read: () => Promise<T>) =>
     wanted.includes(section) && shows(visibility, audience, section) ? read() : undefined
+  let reading: Promise<KnownSkill[]> | undefined
+  const known = () => {
+    reading ??= knownSkills(userId)
+    return reading
+  }
   const [roadmaps, skills, evidence, activity, confirmed] = await Promise.all([
-    ifShown('roadmaps', () => measuredRoadmaps(userId, now)),
-    ifShown('skills', () => skillsByArea(userId)),
+    ifShown('roadmaps', () => measuredRoadmaps(userId, known(), now)),
+    ifShown('skills', () => known().then(skillsByArea)),
     ifShown('evidence', () => shownEvidence(userId)),
-    ifShown('activity', () => recentActivity(userId, now)),
-    ifShown('confirmed', () => confirmedSkills(userId)),
+    ifShown('activity', () => recentActivity(userId, zone, now)),
+    ifShown('confirmed', async () => confirmedSkills(await known(), zone)),
   ])
   return shownTo(audience, { ...profile, roadmaps, skills, evidence, activity, confirmed })
 }
 
-async function profileOf(userId: string): Promise<Profile> {
-  const row = await db().profile.findUnique({ where: { userId }, select: PROFILE_COLUMNS })
-  return row ? profileOfRow(row) : NEW_PROFILE
+async function ownerOf(userId: string): Promise<Owner> {
+  const owner = await ownerBy(Prisma.sql`SELECT ${userId}::text AS "userId"`, Prisma.sql`true`)
+  return owner ?? { userId, profile: NEW_PROFILE, zone: zoneOf(null) }
+}
+
+/** A person and their profile in one statement: the look-up first, since it may lie on another machine. */
+async function ownerBy(who: Prisma.Sql, condition: Prisma.Sql): Promise<Owner | null> {
+  const [row] = await db().$queryRaw<OwnerRow[]>`
+    WITH owner AS MATERIALIZED (${who})
+    SELECT profile.*, person.id AS "userId", person."timeZone",
+      coalesce(shown.roadmaps, '[]'::json) AS "shownRoadmaps"
+    FROM owner JOIN "User" AS person ON person.id = owner."userId"
+    LEFT JOIN "Profile" AS profile ON profile."userId" = person.id
+    LEFT JOIN LATERAL (
+      SELECT json_agg(json_build_object('roadmapSlug', "roadmapSlug", 'visibility', visibility)) AS roadmaps
+      FROM "RoadmapVisibility" WHERE "userId" = person.id
+    ) AS shown ON true
+    WHERE ${condition}`
+  if (!row) return null
+  const { userId, timeZone, shownRoadmaps } = row
+  const profile = row.visibility === null ? NEW_PROFILE : profileOfRow({ ...row, shownRoadmaps })
+  return { userId, profile, zone: zoneOf(timeZone) }
+}
+
+type ProfileRow = Parameters<typeof profileOfRow>[0]
+
+type OwnerRow = (Omit<ProfileRow, 'shownRoadmaps'> | { visibility: null }) & {
+  userId: string
+  timeZone: string | null
+  shownRoadmaps: ProfileRow['shownRoadmaps']
 }
 
 /** With a handle in its place while none is chosen. */

@@ -1,6 +1,8 @@
 import 'server-only'
+import { EDITION } from '@/lib/content/edition-queries'
+import { currentMaps } from '@/lib/content/published'
 import { db } from '@/lib/platform/db'
-import { roadmapMap } from '@/lib/roadmap/queries'
+import type { RoadmapMap } from '@/lib/roadmap/map'
 import { type RoadmapTree, treeOf } from '@/lib/roadmap/roadmap-tree'
 import { type Measure, measure } from './measure'
 import { type NextSkill, nextSkills } from './next'
@@ -52,12 +54,14 @@ export async function roadmapProgress(
   userId: string,
   roadmapSlug: string,
 ): Promise<RoadmapProgress | null> {
-  const [tree, statuses, news] = await Promise.all([
-    publishedTree(roadmapSlug),
+  const [maps, statuses, news] = await Promise.all([
+    currentMaps([roadmapSlug]),
     statusesOf(userId),
     trailNews(userId, [roadmapSlug]),
   ])
-  if (!tree) return null
+  const map = maps.get(roadmapSlug)
+  if (!map) return null
+  const tree = treeOf(map)
   const { percent, filled, slots, hoursLeft, counts } = measure(tree.root, statuses, tree.hours)
   return {
     ...{ percent, filled, slots, hoursLeft, counts },
@@ -79,18 +83,24 @@ export async function followedSlugs(userId: string): Promise<string[]> {
 /**
  * The roadmaps a person follows, measured; those that were removed are left out.
  * @param withNext whether somebody wants to know what to learn next, which costs more than the measure
+ * @param known the person's statuses, where the caller reads them anyway
  */
 export async function followedRoadmaps(
   userId: string,
-  { withNext }: { withNext: boolean },
+  { withNext, known = statusesOf(userId) }: { withNext: boolean; known?: Promise<Statuses> },
 ): Promise<FollowedRoadmap[]> {
-  const [slugs, statuses] = await Promise.all([followedSlugs(userId), statusesOf(userId)])
-  const trees = await Promise.all(
-    slugs.map(async (slug) => ({ slug, tree: await publishedTree(slug) })),
-  )
-  return trees.flatMap(({ slug, tree }) =>
-    tree ? followedRoadmap(slug, tree, statuses, withNext) : [],
-  )
+  const [maps, statuses] = await Promise.all([followedMaps(userId), known])
+  return maps.map((map) => followedRoadmap(map.slug, treeOf(map), statuses, withNext))
+}
+
+/** In the order they began to follow them. */
+async function followedMaps(userId: string): Promise<RoadmapMap[]> {
+  const rows = await db().$queryRaw<{ slug: string; edition: string }[]>`
+    SELECT "roadmapSlug" AS slug, (${EDITION}) AS edition FROM "Follow"
+    WHERE "userId" = ${userId} ORDER BY "followedAt", "roadmapSlug"`
+  const slugs = rows.map(({ slug }) => slug)
+  const maps = await currentMaps(slugs, rows[0]?.edition)
+  return slugs.flatMap((slug) => maps.get(slug) ?? [])
 }
 
 type ProgressRow = { version: number } & (
@@ -119,9 +129,4 @@ function followedRoadmap(
 
 function nextOn({ root, requires, titles }: RoadmapTree, statuses: Statuses): NextSkill[] {
   return nextSkills(root, statuses, requires, titles)
-}
-
-async function publishedTree(slug: string): Promise<RoadmapTree | null> {
-  const map = await roadmapMap(slug)
-  return map && treeOf(map)
 }

@@ -3,6 +3,7 @@ import { db } from '@/lib/platform/db'
 import type { NamedSkill } from '@/lib/roadmap/changes'
 import { type Group, leavesOf } from '@/lib/roadmap/group'
 import { type RoadmapVersion, versionsOf } from '@/lib/roadmap/version-queries'
+import { skillTitles } from '@/lib/skill/queries'
 import { differenceOf, latestFinished } from './finished'
 import type { SinceFinished, Status } from './schema'
 
@@ -31,8 +32,8 @@ export async function trailNews(
   const all = [...versions.values()].flat().flatMap(({ root }) => skillsOf(root))
   const published = [...versions.values()].flat().map(({ publishedAt }) => publishedAt)
   const log = await operationsOn(userId, [...new Set(all)], published)
-  const titles = await titlesOf(all)
-  const named = (list: string[]) => list.map((slug) => ({ slug, title: titles.get(slug) ?? slug }))
+  const titleOf = await skillTitles(all)
+  const named = (list: string[]) => list.map((slug) => ({ slug, title: titleOf(slug).title }))
   return Object.fromEntries(
     slugs.map((slug) => {
       const mine = versions.get(slug) ?? []
@@ -47,7 +48,7 @@ export async function trailNews(
           },
           leftBehind: leftBehind(mine, log).map(([skill, status]) => ({
             slug: skill,
-            title: titles.get(skill) ?? skill,
+            title: titleOf(skill).title,
             status,
           })),
         },
@@ -100,14 +101,6 @@ async function operationsOn(userId: string, skills: string[], published: readonl
       ORDER BY era, "skillSlug", at DESC, id COLLATE "C" DESC
     ) AS last ORDER BY at, id COLLATE "C"`
   return rows.map(({ at, ...row }) => ({ ...row, at: at.toISOString() }))
-}
-
-async function titlesOf(slugs: string[]): Promise<Map<string, string>> {
-  const skills = await db().skill.findMany({
-    where: { slug: { in: [...new Set(slugs)] } },
-    select: { slug: true, title: true },
-  })
-  return new Map(skills.map(({ slug, title }) => [slug, title]))
 }
 
 function skillsOf(root: Group | undefined): string[] {

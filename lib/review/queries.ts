@@ -76,19 +76,6 @@ export async function wantsRefresh(userId: string): Promise<boolean> {
   return person?.wantsRefresh ?? false
 }
 
-/**
- * When a person last confirmed each of their done skills: by ticking it or by saying that they still know it, whichever
- * came later. ISO dates and times by slug.
- */
-export async function lastConfirmed(userId: string): Promise<Map<string, string>> {
-  const rows = await db().$queryRaw<{ skill: string; at: Date }[]>`
-    SELECT p."skillSlug" AS skill, greatest(p.at, max(r.at)) AS at
-    FROM "Progress" p LEFT JOIN "Review" r
-      ON r."userId" = p."userId" AND r."skillSlug" = p."skillSlug" AND r.answer = 'known'
-    WHERE p."userId" = ${userId} AND p.status = 'done' GROUP BY p."skillSlug", p.at`
-  return new Map(rows.map(({ skill, at }) => [skill, at.toISOString()]))
-}
-
 const NOT_ASKED: RefreshRound = { wanted: false, due: 0, question: null, nextAt: null }
 
 type DoneSkill = DueSkill & { memory: Memory }

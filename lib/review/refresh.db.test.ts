@@ -9,8 +9,9 @@ import type { Status } from '@/lib/progress/schema'
 import { publishSmallContent } from '@/lib/progress/testing-content'
 import { contentFolder } from '@/lib/roadmap/testing'
 import { testDatabase } from '@/prisma/testing'
+import { knownSkills } from './known-skills-queries'
 import { chooseRefresh, recordReview } from './mutations'
-import { dueSkills, lastConfirmed, refreshRound } from './queries'
+import { dueSkills, refreshRound } from './queries'
 import { REVIEW_ANSWERS } from './refresh'
 
 testDatabase()
@@ -83,15 +84,15 @@ describe('an answer', () => {
     const review = { id: 'one', skill: 'http', answer: 'known' } as const
     expect(await recordReview(bob, review, day(16))).toEqual({ ok: false, reason: 'not-done' })
     await recordReview(ada, review, day(16))
-    expect(await lastConfirmed(bob)).toEqual(new Map())
-    expect(await lastConfirmed(ada)).toEqual(new Map([['http', day(16).toISOString()]]))
+    expect(await confirmedBy(bob)).toEqual(new Map())
+    expect(await confirmedBy(ada)).toEqual(new Map([['http', day(16).toISOString()]]))
   })
 
   test('that is shaky confirms nothing', async () => {
     const ada = await person()
     await say(ada, 'http', 'done', day(0))
     await recordReview(ada, { id: 'one', skill: 'http', answer: 'shaky' }, day(16))
-    expect(await lastConfirmed(ada)).toEqual(new Map([['http', day(0).toISOString()]]))
+    expect(await confirmedBy(ada)).toEqual(new Map([['http', day(0).toISOString()]]))
   })
 
   test('never touches ticks or their log, whatever is said', async () => {
@@ -136,7 +137,7 @@ test('reviews follow a renamed skill; of two memories the later one stands', asy
   expect(await slugs(ada, day(30))).toEqual(['c'])
   const asked = { id: 'three', skill: 'a', answer: 'known' } as const
   expect(await recordReview(ada, asked, day(31))).toMatchObject({ ok: true })
-  expect(await lastConfirmed(ada)).toEqual(new Map([['c', day(31).toISOString()]]))
+  expect(await confirmedBy(ada)).toEqual(new Map([['c', day(31).toISOString()]]))
 })
 
 async function slugs(userId: string, now: Date): Promise<string[]> {
@@ -159,4 +160,10 @@ async function say(userId: string, skill: string, status: Status, at: Date): Pro
   const operation = { id: crypto.randomUUID(), skill, status, at: at.toISOString() }
   const { rejected } = await recordOperations(userId, [operation], day(1000))
   expect(rejected).toEqual([])
+}
+
+/** When a person last confirmed each of their done skills. */
+async function confirmedBy(userId: string): Promise<Map<string, string>> {
+  const done = (await knownSkills(userId)).filter(({ status }) => status === 'done')
+  return new Map(done.map(({ slug, confirmedAt }) => [slug, confirmedAt.toISOString()]))
 }

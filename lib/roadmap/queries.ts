@@ -1,5 +1,6 @@
 import 'server-only'
 import { db } from '@/lib/platform/db'
+import { skillTitles } from '@/lib/skill/queries'
 import { isSlug } from '@/lib/skill/schema'
 import type { NamedSkill, RoadmapChange } from './changes'
 import { edgesOf } from './edges'
@@ -76,7 +77,7 @@ export async function roadmapChanges(limit: number): Promise<RoadmapChange[]> {
     orderBy: [{ publishedAt: 'desc' }, { roadmapSlug: 'asc' }, { version: 'desc' }],
     take: limit,
   })
-  const nameOf = await namesOf(versions.flatMap(({ added, removed }) => [...added, ...removed]))
+  const nameOf = await skillTitles(versions.flatMap(({ added, removed }) => [...added, ...removed]))
   const named = (slugs: string[]) => slugs.map(nameOf)
   return versions.map(({ roadmap, version, publishedAt, skills, added, removed }) => ({
     ...roadmap,
@@ -88,18 +89,6 @@ export async function roadmapChanges(limit: number): Promise<RoadmapChange[]> {
   }))
 }
 
-async function namesOf(slugs: string[]): Promise<(slug: string) => NamedSkill> {
-  const rows = await db().skill.findMany({
-    where: { slug: { in: [...new Set(slugs)] } },
-    select: { slug: true, title: true, removedAt: true },
-  })
-  const skills = new Map(rows.map((row) => [row.slug, row]))
-  return (slug) => {
-    const skill = skills.get(slug)
-    return { slug, title: skill?.title ?? slug, ...((!skill || skill.removedAt) && { gone: true }) }
-  }
-}
-
 async function pastSkills(slug: string): Promise<NamedSkill[]> {
   const versions = await db().roadmapVersion.findMany({
     where: { roadmapSlug: slug },
@@ -109,7 +98,7 @@ async function pastSkills(slug: string): Promise<NamedSkill[]> {
   const [now = [], ...before] = versions.map(({ skills }) => skills)
   const standing = new Set(now)
   const past = [...new Set(before.flat())].filter((skill) => !standing.has(skill))
-  return past.map(await namesOf(past))
+  return past.map(await skillTitles(past))
 }
 
 const PX_PER_REM = 16

@@ -19,6 +19,21 @@ export async function listSkills(): Promise<SkillSummary[]> {
   })
 }
 
+/** Returns what each of the given skills is called, and whether it has left the content; one without a row is called by its slug. */
+export async function skillTitles(
+  slugs: readonly string[],
+): Promise<(slug: string) => { slug: string; title: string; gone?: true }> {
+  const rows = await db().skill.findMany({
+    where: { slug: { in: [...new Set(slugs)] } },
+    select: { slug: true, title: true, removedAt: true },
+  })
+  const skills = new Map(rows.map((row) => [row.slug, row]))
+  return (slug) => {
+    const skill = skills.get(slug)
+    return { slug, title: skill?.title ?? slug, ...((!skill || skill.removedAt) && { gone: true }) }
+  }
+}
+
 /** Returns the titles of the given skills that have left the content, by slug. */
 export async function goneTitles(slugs: readonly string[]): Promise<Record<string, string>> {
   const gone = await db().skill.findMany({

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { methodsOtherThan, route } from '@/app/api/v1/handler'
 import { fileOf, fileQuery } from '@/app/downloads/file'
-import { siteUrl } from '@/components/site/metadata'
 import { personalRoadmap } from '@/lib/authoring/queries'
 import { MAP_FILES } from '@/lib/drawing/map-files'
+import { clientId } from '@/lib/platform/client-id'
 import { gate } from '@/lib/platform/gates'
-import { ownId } from '@/lib/platform/own-id'
+import { siteUrl } from '@/lib/platform/site-url'
 import { fileName } from '@/lib/roadmap/addresses'
 
 /** `/me/downloads/{id}.svg` and its like: a roadmap of one's own as a file, without statuses, for nobody else. */
@@ -13,7 +13,7 @@ export const GET = route(
   {
     auth: 'required',
     limit: 'reads',
-    params: z.object({ file: fileOf(ownId) }),
+    params: z.object({ file: fileOf(clientId) }),
     query: fileQuery,
   },
   async ({ viewer, params: { file }, query: { theme, fit }, caller }) => {
