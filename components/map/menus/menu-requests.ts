@@ -22,6 +22,8 @@ export function hearMenuRequests(
   let from = { x: 0, y: 0 }
   /** Ignores the events that the browser still derives from the press or key that opened the menu. */
   let opened = NEVER
+  /** The finger that opened the menu is still down, or was released without another press since. */
+  let byRest = false
   /** The key that asked for a menu was the last thing done; some browsers make more of it only when it is released. */
   let byKey = false
 
@@ -35,13 +37,17 @@ export function hearMenuRequests(
 
   const onDown = (event: PointerEvent) => {
     byKey = false
+    byRest = false
     if (!isByFinger(event)) return
     const chip = chipOf(event.target)
     forget()
     if (!chip || !event.isPrimary) return
     from = { x: event.clientX, y: event.clientY }
     const rested = performance.now() - event.timeStamp
-    timer = setTimeout(() => void show(chip), LONG_PRESS_MS - rested)
+    timer = setTimeout(() => {
+      byRest = true
+      void show(chip)
+    }, LONG_PRESS_MS - rested)
   }
   const onMove = ({ clientX, clientY }: PointerEvent) => {
     if (Math.hypot(clientX - from.x, clientY - from.y) > STILL_PX) forget()
@@ -55,7 +61,10 @@ export function hearMenuRequests(
     forget()
   }
   const onClick = (event: MouseEvent) => {
-    if (!isByFinger(event) || !justOpened() || !chipOf(event.target)) return
+    // However long the finger rested, and though the menu may lie below it by now, its release presses nothing.
+    const isOfRest = byRest || (justOpened() && chipOf(event.target))
+    if (!isByFinger(event) || !isOfRest) return
+    byRest = false
     opened = NEVER
     event.preventDefault()
     event.stopImmediatePropagation()
