@@ -22,7 +22,7 @@ export function fitSheet({ root, skills }: Pick<RoadmapMap, 'root' | 'skills'>):
 
 /** mm that both sheets have within their margins, below the map's title. */
 const WIDTH = 176
-const HEIGHT = 230
+const HEIGHT = 242
 /** What one column loses because cards do not break, in em. */
 const BROKEN = 6
 /** Of letters: mm. */
