@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { SVG_COLOURS } from './colours'
 import { MARKS } from './marks'
 
-const tokens = readFileSync(new URL('@/app/tokens.css', import.meta.url), 'utf8')
+const tokens = readFileSync(new URL('../../app/tokens.css', import.meta.url), 'utf8')
 
 test.each(Object.keys(SVG_COLOURS.light))('%s is the colour of the stylesheet', (name) => {
   const stated = new RegExp(
