@@ -43,14 +43,14 @@ function withoutEmpty(group: Group): Group {
   }
 }
 
-/** Shortens titles as reading any text does. */
+/** Shortens titles as reading JSON does, where U+0000, which no database holds, is left out first. */
 function titled({ children, pick }: Group, title: string): Group {
   return {
     title,
     ...(pick && { pick: Math.min(pick, children.length) }),
     children: children.map((child) =>
       isGroup(child)
-        ? titled(child, shortened(cleanLabel(child.title)))
+        ? titled(child, shortened(cleanLabel(child.title.replaceAll('\0', ''))))
         : { skill: child.skill, ...(child.optional && { optional: true }) },
     ),
   }

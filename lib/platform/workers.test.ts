@@ -21,7 +21,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const JOBS = `
 import { threadId } from 'node:worker_threads'
-import { answerJobs } from './answer-jobs'
+import { answerJobs } from '@/lib/platform/answer-jobs'
 
 answerJobs({
   double: (input: number) => input * 2,
