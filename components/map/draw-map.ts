@@ -1,6 +1,7 @@
 import { type Html, html } from '@/lib/drawing/html'
 import { countLabel } from '@/lib/progress/labels'
-import { type GroupMeasure, measureGroup } from '@/lib/progress/measure'
+import { type GroupMeasure, measureGroup, statusOf } from '@/lib/progress/measure'
+import type { Statuses } from '@/lib/progress/schema'
 import { type RoadmapRef, skillAddress } from '@/lib/roadmap/addresses'
 import { type Group, isGroup, type Leaf } from '@/lib/roadmap/group'
 import { type Card, cardsOf, isRowOfChips } from '@/lib/roadmap/layout-cards'
@@ -8,11 +9,16 @@ import type { DrawnCard, DrawnLeg, MapDrawing } from './map-drawing'
 
 /**
  * The map as HTML: every skill a link, every first-level part a leg of the trail, in reading order; the same for
- * everybody, with the counts of somebody who has not begun. It is a text, not a tree of components, because React would
+ * everybody, with the counts of somebody who has not begun, unless statuses are given. It is a text, not a tree of components, because React would
  * visit every element of that again.
  */
-export function drawMap(roadmap: RoadmapRef, { root, skills, legs }: MapDrawing): string {
-  const drawing = { roadmap, skills, measures: measuresByPath(measureGroup(root, {}, {})) }
+export function drawMap(
+  roadmap: RoadmapRef,
+  { root, skills, legs }: MapDrawing,
+  statuses: Statuses = {},
+): string {
+  const measures = measuresByPath(measureGroup(root, statuses, {}))
+  const drawing = { roadmap, skills, statuses, measures }
   let stage = 0
   const drawn = root.children.map((child, index) => {
     const leg = legs[index]
@@ -34,6 +40,7 @@ export function legId(slug: string, index: number): string {
 interface Drawing {
   roadmap: RoadmapRef
   skills: MapDrawing['skills']
+  statuses: Statuses
   measures: ReadonlyMap<string, GroupMeasure>
 }
 
@@ -92,7 +99,7 @@ function sizeOf({ sign }: DrawnLeg): Html {
 }
 
 function drawChip(
-  { roadmap, skills }: Drawing,
+  { roadmap, skills, statuses }: Drawing,
   leaf: Leaf,
   form: string,
   size: Html | false,
@@ -101,7 +108,9 @@ function drawChip(
   if (!skill) return html``
   const classes = ['chip', skill.look, leaf.optional && 'opt', form].filter(Boolean).join(' ')
   const optional = leaf.optional && html`<i class="sr-only">, optional</i>`
-  return html`<a class="${classes}" data-skill="${leaf.skill}" href="${skillAddress(roadmap, leaf.skill)}"${size}>${skill.title}${optional}</a>`
+  const status = statusOf(statuses, leaf.skill)
+  const marked = status !== 'pending' && html` data-status="${status}"`
+  return html`<a class="${classes}" data-skill="${leaf.skill}"${marked} href="${skillAddress(roadmap, leaf.skill)}"${size}>${skill.title}${optional}</a>`
 }
 
 /** The measures of all groups by their path in the tree, which is their node's key. */

@@ -2,6 +2,7 @@ import type { Route } from 'next'
 import Link from 'next/link'
 import { hoursLabel, percentLabel } from '@/lib/progress/labels'
 import { measure } from '@/lib/progress/measure'
+import type { Statuses } from '@/lib/progress/schema'
 import { type Group, isGroup, type Leaf } from '@/lib/roadmap/group'
 import { hoursOf, type RoadmapMap } from '@/lib/roadmap/map'
 import { legId } from './draw-map'
@@ -12,9 +13,15 @@ import { MapFinder } from './search/map-finder'
 import { packTraits } from './search/map-traits'
 import { ViewSwitch } from './view-switch'
 
+interface MapHeaderProps {
+  map: RoadmapMap
+  statuses: Statuses
+  data: PackedMapData
+}
+
 /** Title, hours left, and the measured bar: a stretch for every stage and project, the stages as ways to them. */
-export function MapHeader({ map, data }: { map: RoadmapMap; data: PackedMapData }) {
-  const measured = measure(map.root, {}, hoursOf(map))
+export function MapHeader({ map, statuses, data }: MapHeaderProps) {
+  const measured = measure(map.root, statuses, hoursOf(map))
   const stages = map.root.children.filter(isGroup).length
   return (
     <header className="map-top">

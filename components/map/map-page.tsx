@@ -2,6 +2,7 @@ import type { CSSProperties, ReactNode } from 'react'
 import { fitSheet } from '@/components/print/fit-sheet'
 import { OutlineOnPaper } from '@/components/print/outline-on-paper'
 import { UndoToast } from '@/components/progress/undo-toast'
+import type { Statuses } from '@/lib/progress/schema'
 import { fileName, refOf } from '@/lib/roadmap/addresses'
 import type { RoadmapMap } from '@/lib/roadmap/map'
 import { AsKeptBeforePaint } from './as-kept-before-paint'
@@ -22,13 +23,15 @@ import { TrailNews } from './trail-news'
 
 interface MapPageProps {
   map: RoadmapMap
+  /** Those of the person whom the page is made for; without them it is made for everybody. */
+  statuses?: Statuses
   /** What its owner may do with it. */
   foot?: ReactNode
   children: ReactNode
 }
 
 /** The product's face: header with progress, the trail, and whatever panel is open beside it. */
-export function MapPage({ map, foot, children }: MapPageProps) {
+export function MapPage({ map, statuses = {}, foot, children }: MapPageProps) {
   const roadmap = refOf(map)
   const data = packMapData(map)
   const drawing = packDrawing(map)
@@ -36,12 +39,18 @@ export function MapPage({ map, foot, children }: MapPageProps) {
     <div data-map-page suppressHydrationWarning>
       <EarlyPresses />
       <AsKeptBeforePaint slug={map.slug} />
-      <MapHeader map={map} data={data} />
+      <MapHeader map={map} statuses={statuses} data={data} />
       <MovingTools roadmap={roadmap} hours={data.hours} />
       <div className="contours overflow-x-clip px-4">
         <Overview key={map.version} slug={map.slug} data={data} drawing={drawing} />
         <div className="map-scroller" style={sheetStyle(map)}>
-          <TrailMap key={map.version} roadmap={roadmap} data={data} drawing={drawing} />
+          <TrailMap
+            key={map.version}
+            roadmap={roadmap}
+            statuses={statuses}
+            data={data}
+            drawing={drawing}
+          />
         </div>
         <p className="summit">The end of the trail</p>
       </div>

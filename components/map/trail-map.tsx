@@ -1,5 +1,6 @@
 'use client'
 
+import type { Statuses } from '@/lib/progress/schema'
 import type { RoadmapRef } from '@/lib/roadmap/addresses'
 import { drawMap } from './draw-map'
 import { type PackedMapData, unpackMapData } from './map-data'
@@ -11,13 +12,17 @@ const LARGE = 1000
 
 interface TrailMapProps {
   roadmap: RoadmapRef
+  /** What is drawn on it from the start. */
+  statuses?: Statuses
   data: PackedMapData
   drawing: PackedDrawing
 }
 
 /** The drawn map. Statuses are put on it as attributes: before the first paint, then by `MapController`. */
-export function TrailMap({ roadmap, data, drawing }: TrailMapProps) {
-  const drawn = useServerHtml(() => drawMap(roadmap, unpackDrawing(unpackMapData(data), drawing)))
+export function TrailMap({ roadmap, statuses, data, drawing }: TrailMapProps) {
+  const drawn = useServerHtml(() =>
+    drawMap(roadmap, unpackDrawing(unpackMapData(data), drawing), statuses),
+  )
   return (
     <div
       className={data.hours.length > LARGE ? 'map large' : 'map'}

@@ -28,6 +28,7 @@ test('it holds the skills there are, by their slugs of today, each once', async 
   expect(await personalRoadmap(ada, id)).toEqual({
     slug: id,
     own: true,
+    statuses: {},
     title: 'Mine',
     summary: '',
     past: [],

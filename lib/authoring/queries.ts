@@ -2,6 +2,8 @@ import 'server-only'
 import { db } from '@/lib/platform/db'
 import { measure } from '@/lib/progress/measure'
 import { statusesOf } from '@/lib/progress/queries'
+import type { Statuses } from '@/lib/progress/schema'
+import { leavesOf } from '@/lib/roadmap/group'
 import type { RoadmapMap } from '@/lib/roadmap/map'
 import { skillsOfTree } from '@/lib/roadmap/skills-queries'
 import { readTree } from '@/lib/roadmap/stored-tree'
@@ -18,6 +20,8 @@ export interface PersonalRoadmapSummary {
 /** A personal roadmap, drawn and measured as the official ones are; its slug is its id. */
 export interface PersonalRoadmap extends RoadmapMap {
   own: true
+  /** Its owner's, of the skills that stand on it. */
+  statuses: Statuses
   /** The text of the job posting that it is the plan for, where it was kept. */
   posting: string | null
 }
@@ -41,13 +45,21 @@ export async function personalRoadmaps(userId: string): Promise<PersonalRoadmapS
 
 /** Returns a person's own roadmap; null when this person has none of that id, whoever else has one. */
 export async function personalRoadmap(userId: string, id: string): Promise<PersonalRoadmap | null> {
-  const row = await db().personalRoadmap.findUnique({
-    where: { userId_id: { userId, id } },
-    select: { title: true, summary: true, root: true, posting: true, version: true },
-  })
+  const [row, all] = await Promise.all([
+    db().personalRoadmap.findUnique({
+      where: { userId_id: { userId, id } },
+      select: { title: true, summary: true, root: true, posting: true, version: true },
+    }),
+    statusesOf(userId),
+  ])
   if (!row) return null
   const root = readTree(row.title, row.root)
-  return { ...row, slug: id, own: true, root, skills: await skillsOfTree(root), past: [] }
+  const stated = leavesOf(root).flatMap(({ skill }) => {
+    const status = all[skill]
+    return status ? [[skill, status] as const] : []
+  })
+  const statuses = Object.fromEntries(stated)
+  return { ...row, slug: id, own: true, statuses, root, skills: await skillsOfTree(root), past: [] }
 }
 
 /**

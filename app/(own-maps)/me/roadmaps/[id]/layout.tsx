@@ -12,6 +12,7 @@ export default async function OwnRoadmapLayout({
   return (
     <MapPage
       map={map}
+      statuses={map.statuses}
       foot={<OwnRoadmapFoot id={map.slug} title={map.title} posting={map.posting} />}
     >
       {children}
