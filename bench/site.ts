@@ -48,7 +48,7 @@ export function startWaymark(
 ): Waymark {
   const waymark = new Waymark(
     tree,
-    { DATABASE_URL: '', WRITES_PER_MINUTE: '100000000', ...settings },
+    { DATABASE_URL: '', WRITES_PER_MINUTE: '1000000', ...settings },
     command,
   )
   // It is in a process group of its own, so Ctrl-C ends it through us alone.
