@@ -10,7 +10,7 @@ export interface OwnAccount {
   connected: ProviderId[]
 }
 
-/** What `/me/settings` tells a person of their own account; null for nobody. */
+/** Returns the account as `/me/settings` shows it to its owner; null without a session. */
 export async function ownAccount(): Promise<OwnAccount | null> {
   const person = await viewer()
   return person && { email: person.email, ...(await waysInto(person.id)) }

@@ -7,7 +7,7 @@ import { sessionCookieName, sessionTokenIn } from './cookie'
 import type { Viewer } from './schema'
 
 /**
- * Who asks, in server components and server actions: null without a session, after it expired, and from the
+ * Returns the person who asks, in server components and server actions: null without a session, after it expired, and from the
  * moment it was revoked. Looked up once a request.
  */
 export const viewer = cache(async (): Promise<Viewer | null> => {

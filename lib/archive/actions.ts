@@ -31,7 +31,7 @@ export const confirmImport = formAction(
     const file = (await importedFile(person.id, id)) ?? redirect(HERE)
     const shown = preview.kind === 'archive' && opens ? preview.plan.opening : []
     const taken = await takeIn(person.id, file, new Date(), { opens: shown, mine: mine === 'yes' })
-    // What it says of itself when it is looked at again is what is wrong.
+    // The page of the draft reads the file again and says what is wrong.
     if (!taken.ok) redirect(`${HERE}/${id}` as Route)
     await discardDraft(person.id, id)
     redirect(`${HERE}?taken=in`)

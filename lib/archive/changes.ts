@@ -1,4 +1,4 @@
-/** Of what a file says, that which is said otherwise here. */
+/** Returns the fields of a file whose values differ from those here. */
 export function changesIn<T extends object>(said: T, here: Partial<T>): Partial<T> {
   return Object.fromEntries(
     Object.entries(said).filter(

@@ -35,7 +35,7 @@ test('a file that would show others more says so, and shows nobody more by itsel
     { of: 'sections', name: 'evidence', from: 'hidden', to: 'shares' },
   ])
   await takeIn(ada, file, NOW, { opens: [] })
-  // What shows less is taken as everything else is.
+  // A setting that shows less is imported like everything else.
   expect(await ownProfile(ada)).toMatchObject({
     headline: 'From the file',
     visibility: { profile: 'private' },

@@ -6,15 +6,15 @@ import { opensMore, patchOf, type VisibilityChange } from './visibility-changes'
 type ProfileOfFile = Archive['profile']
 
 export interface ProfilePlan {
-  /** What is written in any case; it shows nobody more than they see now. */
+  /** Fields to write in any case; they show nobody more than they see now. */
   write: ProfilePatch
-  /** What would show others more, and is written only when the person says so. */
+  /** Settings that would show others more, written only when the person says so. */
   opening: VisibilityChange[]
   refused: FileFault[]
 }
 
 /**
- * What of a file's profile is to be written. Who has a handle keeps it; one that somebody else has cannot be had again.
+ * Plans the writes of a file's profile. A person who has a handle keeps it; nobody gets one that somebody else has.
  * A profile without a handle stays closed, whatever the file says.
  */
 export function planProfile(

@@ -16,7 +16,7 @@ import type { Archive } from './schema'
 export const NOW = new Date('2026-06-01T12:00:00.000Z')
 
 const skill = fc.constantFrom('http', 'rest', 'go', 'java', 'css', 'tls')
-/** What a person may do. */
+/** An action that a person may take. */
 export const deed = fc.oneof(
   fc.record({
     kind: fc.constant('tick' as const),

@@ -4,7 +4,7 @@ import { type ProfilePatch, profileVisibility, sectionVisibility } from '@/lib/p
 const visibility = z.enum([...profileVisibility.options, ...sectionVisibility.options])
 type Visibility = z.infer<typeof visibility>
 
-/** What a file says of who sees a part of the profile, where that is otherwise here. */
+/** A change that a file would make to who sees a part of the profile. */
 export const visibilityChange = z.strictObject({
   of: z.enum(['profile', 'sections', 'roadmaps']),
   /** The section, or the roadmap's slug; empty for the profile itself. */

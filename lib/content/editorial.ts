@@ -17,7 +17,7 @@ import { faultsOfMissing, faultsOfOrder, requirementsOf } from './editorial-orde
 
 export type Rule = (parsed: ParsedContent) => Fault[]
 
-/** What we ask of our own set beyond what publishing demands: of the skills, and of how they stand on roadmaps. */
+/** Requirements of our own set beyond what publishing demands: of the skills, and of their places on roadmaps. */
 export const RULES = {
   skills: ({ skillFiles }) => editorialFaultsOfSkills(skillFiles),
   orphans: faultsOfOrphans,

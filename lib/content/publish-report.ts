@@ -1,4 +1,4 @@
-/** What one publication changed. Lists hold slugs. */
+/** The changes of one publication. Lists contain slugs. */
 export interface PublishReport {
   skills: {
     total: number

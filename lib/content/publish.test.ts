@@ -16,7 +16,7 @@ function plan(sketch: ContentSketch, stored = NOTHING): Publication {
   return planPublication(prepareContent(contentOf(sketch)), stored)
 }
 
-/** What the database holds after a publication, as `mutations.ts` writes it. */
+/** Returns the content of the database after a publication, as `mutations.ts` writes it. */
 function storedAfter(
   { skills, formerSlugs, roadmaps, guides }: Publication,
   before = NOTHING,

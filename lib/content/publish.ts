@@ -2,7 +2,7 @@ import type { SkillContent } from '@/lib/skill/skill-file'
 import type { PreparedContent, PreparedGuide, PreparedRoadmap, PreparedSkill } from './prepared'
 import type { PublishedRoadmap, PublishReport } from './publish-report'
 
-/** What the database holds, as far as publishing needs it. */
+/** The content of the database, as far as publishing needs it. */
 export interface Stored {
   skills: ReadonlyMap<string, { fingerprint: string; removed: boolean }>
   /** By former slug, the slug it leads to. */
@@ -20,7 +20,7 @@ export interface StoredRoadmap {
   skills: readonly string[]
 }
 
-/** What has to be written so that the database holds the content. Everything empty: nothing has changed. */
+/** The writes that bring the database to the content. When all are empty, nothing has changed. */
 export interface Publication {
   skills: {
     written: PreparedSkill[]
@@ -44,7 +44,7 @@ export interface WrittenGuide extends PreparedGuide {
 
 export interface WrittenRoadmap extends PreparedRoadmap, PublishedRoadmap {
   position: number
-  /** Whether this is a version that was not there before. */
+  /** True for a version that was not there before. */
   isNewVersion: boolean
 }
 

@@ -10,9 +10,9 @@ import { listSkills, searchEntries, searchTexts, skillPage } from '@/lib/skill/q
 import { contentEdition } from './edition-queries'
 
 /**
- * What is published, cached for the static pages. The build knows no content (docs/decisions/server-drawn-map.md),
- * yet Next.js must make one page of every kind then: it is made for this slug, which no skill or roadmap can have, and
- * says "not found".
+ * A slug that no skill or roadmap can have. Static pages cache what is published. The build knows no content
+ * (docs/decisions/server-drawn-map.md), yet Next.js must make one page of every kind then: the build makes it for this
+ * slug, and the page says "not found".
  */
 export const NO_SLUG = '-'
 
@@ -62,7 +62,7 @@ export async function currentMaps(
 
 let kept = { edition: '', maps: new Map<string, Promise<RoadmapMap | null>>() }
 
-/** What failed, or is not there, is asked for again. */
+/** Returns the cached map; reads it again after a read that failed or found nothing. */
 async function keptMap(maps: (typeof kept)['maps'], slug: string): Promise<RoadmapMap | null> {
   const reading = maps.get(slug) ?? roadmapMap(slug)
   maps.set(slug, reading)
@@ -95,7 +95,7 @@ export async function publishedSkills() {
   return listSkills()
 }
 
-/** What the search and the command palette look through. */
+/** Returns the index that the search and the command palette look through. */
 export async function publishedSearchIndex(): Promise<SearchIndex> {
   'use cache'
   cacheLife('minutes')

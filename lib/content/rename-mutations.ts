@@ -65,7 +65,7 @@ async function moveEvidence(tx: Transaction, renamed: Renamed): Promise<void> {
     SELECT * FROM moved ON CONFLICT DO NOTHING`
 }
 
-/** Of two memories of what is now one skill the one that was reviewed later stands. */
+/** Moves reviews to the new slug; of two reviews of what is now one skill, keeps the later one. */
 async function moveReviews(tx: Transaction, renamed: Renamed): Promise<void> {
   await tx.$executeRaw`
     UPDATE "Review" SET "skillSlug" = "to"
@@ -82,7 +82,7 @@ async function moveReviews(tx: Transaction, renamed: Renamed): Promise<void> {
     WHERE EXCLUDED."reviewedAt" > mine."reviewedAt"`
 }
 
-/** Where a person has notes under both slugs they become one: both texts, all links, every act that was checked. */
+/** Moves notes; merges those of a person under both slugs: both texts, all links, every act that was checked. */
 async function moveNotes(tx: Transaction, { from, to }: Renamed[number]): Promise<void> {
   await tx.$executeRaw`
     INSERT INTO "SkillNote" AS mine ("userId", "skillSlug", note, links, acts, "updatedAt")

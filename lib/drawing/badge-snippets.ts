@@ -1,7 +1,7 @@
 import { html } from './html'
 
 interface Snippet {
-  /** What the badge is of. */
+  /** The subject of the badge. */
   words: string
   image: string
   page: string

@@ -54,7 +54,7 @@ const TOKENS = {
   },
 } as const
 
-/** What is printed lies on white, and its lines are as dark as thin lines on paper must be. */
+/** Colours for print: white paper, and lines as dark as thin lines on paper must be. */
 const printed = { ...TOKENS.light, paper: '#ffffff', card: '#ffffff', line: '#b5b09c' }
 
 export const SVG_COLOURS = { ...TOKENS, printed }

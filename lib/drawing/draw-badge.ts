@@ -4,11 +4,11 @@ import { drawable } from './drawable'
 import { html } from './html'
 import { letters } from './pen'
 
-/** What stands on a badge: a part of what its profile shows. */
+/** The content of a badge: a part of what its profile shows. */
 export interface Badge {
   label: string
   message: string
-  /** Whose and what it is of, which stays true where it is pasted. */
+  /** The owner and the subject of the badge, which stay true wherever it is pasted. */
   name: string
   /** All of it, for those who cannot see it. */
   words: string

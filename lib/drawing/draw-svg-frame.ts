@@ -12,7 +12,7 @@ import type { ExportedMap, Whose } from './exported-map'
 import { type Html, html } from './html'
 import { letters, markAt } from './pen'
 
-/** Of what stands above and below the map, in rem. */
+/** Heights of the parts above and below the map, in rem. */
 export const HEAD_HEIGHT = 4
 export const FOOT_HEIGHT = 4.5
 

@@ -10,7 +10,7 @@ import type { ExportedMap } from './exported-map'
 import { type Html, html } from './html'
 import { letters, markAt, px } from './pen'
 
-/** What all parts of one picture are drawn from. */
+/** The input from which all parts of one picture are drawn. */
 export interface Picture {
   colours: Palette
   map: ExportedMap

@@ -86,7 +86,7 @@ function label(text: string): string {
   ).join('')
 }
 
-/** What screen readers say of the diagram: outside of quotes, so without what begins something else. */
+/** Returns the diagram's text for screen readers: outside of quotes, so without characters that begin something else. */
 function described(key: string, text: string): string[] {
   const plain = text
     .replace(/[^\p{L}\p{N} ,.()/+-]/gu, ' ')

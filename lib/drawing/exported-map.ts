@@ -3,7 +3,7 @@ import type { Statuses } from '@/lib/progress/schema'
 import type { Leaf } from '@/lib/roadmap/group'
 import type { RoadmapMap } from '@/lib/roadmap/map'
 
-/** What every file format is made from: a roadmap without its places. */
+/** The source of every file format: a roadmap without its places. */
 export type ExportedMap = Pick<
   RoadmapMap,
   'slug' | 'own' | 'title' | 'summary' | 'version' | 'root' | 'skills'
@@ -17,7 +17,7 @@ export function titleOf({ skills }: Pick<ExportedMap, 'skills'>, slug: string): 
   return (Object.hasOwn(skills, slug) ? skills[slug]?.title : undefined) ?? slug
 }
 
-/** What is to be said of a skill besides its title, in words: its status, and whether it is optional. */
+/** Returns the words that follow a skill's title: its status, and whether it is optional. */
 export function wordsOn({ skill, optional }: Leaf, statuses: Whose): string[] {
   const status = statusOf(statuses ?? {}, skill)
   return [...(status === 'pending' ? [] : [status]), ...(optional ? ['optional'] : [])]
@@ -34,7 +34,7 @@ export function pickWords({
   return pick === undefined ? undefined : `${pick === 1 ? 'one' : pick} of ${children.length}`
 }
 
-/** How far somebody is, as a sentence; nothing for a file that is nobody's. */
+/** Returns somebody's progress as a sentence; nothing for a file that is nobody's. */
 export function progressSentence({ root }: ExportedMap, statuses: Whose): string | undefined {
   if (!statuses) return undefined
   const { percent, filled, slots } = measure(root, statuses, {})

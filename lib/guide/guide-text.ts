@@ -27,7 +27,7 @@ export function readGuideText(text: string): Root {
 const reader = unified().use(remarkParse).use(remarkGfm).use(remarkMdx)
 
 /**
- * What a guide names, and everything in it that guides do not hold: whoever writes content writes text, not programs.
+ * Returns what a guide names, and everything in it that a guide may not contain: authors write text, not programs.
  * Lines count from 1 at the text's own first line.
  */
 export function checkGuideText(text: string): {

@@ -25,7 +25,7 @@ export interface SaidOfDay {
 }
 
 /**
- * How a roadmap's measure went from one day to another: a point for the first and the last day and wherever it changed,
+ * Returns the course of a roadmap's measure between two days: a point for the first and the last day and wherever it changed,
  * by days of late and by weeks before. Every point is what `measure` made of that day's version and statuses, so the last
  * one is today's measure. Costs one measuring for every such day or week in which something was said or published.
  * @param trees versions of the roadmap in the order of their days; before the first, that one counts

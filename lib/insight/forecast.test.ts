@@ -115,7 +115,7 @@ describe('laws', () => {
 
 type Told = ReturnType<typeof forecastFrom> | undefined
 
-/** What has no date lies behind every date. */
+/** The date for a forecast that has none: it comes after every other. */
 const NEVER = '9999'
 
 function earliestOf(told: Told): string {

@@ -70,7 +70,7 @@ const STRETCH = 4
 const WIDER = 1.1
 const HORIZON_DAYS = 5 * 365
 
-/** Of the whole weeks between the one that holds `from` and the one that holds `today`. */
+/** Returns the gains of the whole weeks between the week of `from` and the week of `today`. */
 function weeklyGains(points: readonly BurnUpPoint[], from: string, today: string): number[] {
   const thisMonday = mondayOf(today)
   const whole = daysFrom(mondayOf(from), thisMonday) / 7 - 1

@@ -1,7 +1,7 @@
 import type { BrowserStorage } from '@/lib/platform/browser-storage'
 import type { Viewer } from '@/lib/sync/viewer'
 
-/** Where this browser keeps notes that no server has confirmed; `kept-notes.ts` reads and writes them. */
+/** The storage key of the notes that no server has confirmed; `kept-notes.ts` reads and writes them. */
 export const NOTES_KEY = 'waymark.notes'
 
 /** Tells whether a note in this browser waits for the account that is signed in, or for one to sign in. */

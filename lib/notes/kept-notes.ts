@@ -8,7 +8,7 @@ export interface KeptNote {
   /** Null for a guest's. */
   owner: string | null
   skill: string
-  /** What the server said when they were begun. */
+  /** The server's version when the person began to write. */
   base: z.infer<typeof skillNote>
   mine: NoteContent
 }
@@ -29,7 +29,7 @@ export class KeptNotes {
     return this.#read()[keyOf(owner, skill)]
   }
 
-  /** Where nothing can be kept, notes last as long as the page, or until the account has them. */
+  /** Keeps a note; if the browser can keep nothing, for as long as the page lasts, or until the account has it. */
   keep(note: KeptNote): void {
     this.#write({ ...this.#read(), [keyOf(note.owner, note.skill)]: note })
   }

@@ -10,11 +10,11 @@ import { mergeNotes, NO_NOTE, type NoteContent, sameContent } from './notes'
 /** Notes on one skill as this page holds them. */
 export interface HeldNotes {
   mine: NoteContent
-  /** What the account said last. */
+  /** The account's latest version. */
   base: SkillNote
   /** `local`: in this browser, as a guest's are; `failed`: here too, and sent later. */
   state: 'saved' | 'local' | 'saving' | 'failed'
-  /** What the server finds wrong with it. */
+  /** The fault that the server finds in it. */
   fault?: string
 }
 
@@ -156,7 +156,7 @@ export class NotesStore {
     this.#held.set(new Map(this.#held.get()).set(skill, notes))
   }
 
-  /** What is held belongs to one account. */
+  /** Returns the current account, and drops the notes of any other. */
   #currentOwner(): string | null {
     const session = this.#ports.session.hint()
     if (session !== this.#heldFor) this.#held.set(new Map())
@@ -167,7 +167,7 @@ export class NotesStore {
 
 type PutResponse = { taken: boolean; current: SkillNote } | { fault: string }
 
-/** What was typed since it was sent stays, whatever the account says. */
+/** Returns the notes after a response; text typed since the request stays, whatever the account says. */
 function afterResponse(
   { taken, current }: Exclude<PutResponse, { fault: string }>,
   base: NoteContent,

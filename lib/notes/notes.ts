@@ -1,6 +1,6 @@
 import type { NoteLink, SkillNote } from '@/lib/progress/schema'
 
-/** What a person wrote about a skill, whenever that was. */
+/** A person's notes on a skill, whenever they wrote them. */
 export type NoteContent = Omit<SkillNote, 'updatedAt'>
 
 export const NO_NOTE: SkillNote = { note: '', links: [], acts: [], updatedAt: null }
@@ -10,7 +10,7 @@ export function sameContent(a: NoteContent, b: NoteContent): boolean {
 }
 
 /**
- * What becomes of notes that were changed in two places since `base`: what one side left alone the other decides; what
+ * Merges notes that were changed in two places since `base`: what one side left alone the other decides; what
  * both added stays; where both rewrote the text, theirs stands above ours. Nothing that anybody wrote is lost.
  */
 export function mergeNotes(base: NoteContent, ours: NoteContent, theirs: NoteContent): NoteContent {

@@ -3,7 +3,7 @@ import { db } from '@/lib/platform/db'
 import { noteLink, type SkillNote } from '@/lib/progress/schema'
 import { NO_NOTE } from './notes'
 
-/** What a person keeps for themselves about a skill, also by a slug it had before; null when there is no such skill. */
+/** Returns a person's own notes on a skill, also by a former slug of it; null when there is no such skill. */
 export async function noteOn(userId: string, named: string): Promise<SkillNote | null> {
   const skill = await db().skill.findFirst({
     where: { OR: [{ slug: named }, { formerSlugs: { some: { formerSlug: named } } }] },

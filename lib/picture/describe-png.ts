@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib'
 
-/** Of the signature and of the first chunk, the header, behind which a text may stand. */
+/** Length of the signature and of the first chunk, the header, after which a text may follow. */
 const START = 8 + 25
 
 /** A PNG with a description for those who cannot see it, as an international text chunk (PNG specification, 11.3.3.4). */

@@ -60,7 +60,7 @@ async function drawMeasure({ title, percent }: Measured): Promise<Html> {
 
 type Measured = NonNullable<ProfilePicture['roadmaps']>[number]
 
-/** What is proven, behind its seal. */
+/** Draws the words for what is proven, after their seal. */
 async function drawBacking(words: string): Promise<Html | false> {
   if (words === '') return false
   const text = await fitText(words, {

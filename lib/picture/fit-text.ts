@@ -45,7 +45,7 @@ async function breakText(text: string, width: number, weight: number): Promise<s
   return line ? [...lines, line.trimEnd()] : lines
 }
 
-/** What a line may not be broken within; a word wider than a line is broken anywhere. */
+/** Returns the parts that no line break may divide; a word wider than a line is broken anywhere. */
 async function partsOf(text: string, width: number, weight: number): Promise<string[]> {
   const parts: string[] = []
   for (const word of wordsOf(text)) {

@@ -19,7 +19,7 @@ export function frame(content: Html, { kicker, trail = true }: Frame): string {
 }
 
 interface Frame {
-  /** What kind of page it is. */
+  /** The kind of page. */
   kicker?: string | undefined
   trail?: boolean
 }

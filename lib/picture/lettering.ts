@@ -3,9 +3,9 @@ import { type Html, html } from '@/lib/drawing/html'
 import type { FittedText } from './fit-text'
 
 interface Place {
-  /** Of the left edge, whichever way it is read. */
+  /** The left edge, whichever way the text is read. */
   x: number
-  /** Of the first baseline. */
+  /** The first baseline. */
   y: number
   fill: string
 }
@@ -30,5 +30,5 @@ export function below(text: FittedText, y: number, next: FittedText, gap: number
   return last + text.size * DEPTH + gap + next.size * HEIGHT
 }
 
-/** Of letters above and below their baseline, in em; some scripts reach further down than ours. */
+/** Extents of letters above and below their baseline, in em; some scripts reach further down than ours. */
 const [HEIGHT, DEPTH] = [0.75, 0.34]

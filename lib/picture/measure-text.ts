@@ -9,7 +9,7 @@ const MOST_REMEMBERED = 5000
 const remembered = new Map<string, Promise<number>>()
 
 /**
- * How wide a text is set in one line, in em. It is set as pictures set it, so that it holds for every script.
+ * Returns the width of a text in one line, in em. It is set as pictures set it, so that the width is right for every script.
  */
 export function measureText(text: string, weight: number): Promise<number> {
   const key = `${weight} ${text}`
@@ -22,7 +22,7 @@ export function measureText(text: string, weight: number): Promise<number> {
   return width
 }
 
-/** What is measured is ink: points at both ends hold the room of blanks and of the sides of letters. */
+/** Measures ink: points at both ends keep the room of blanks and of the sides of letters. */
 async function measure(text: string, weight: number): Promise<number> {
   const [with_, without] = await Promise.all([ink(`.${text}.`, weight), ink('..', weight)])
   return (with_ - without) / SIZE

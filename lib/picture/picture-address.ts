@@ -1,6 +1,6 @@
 import { type Picture, pictureKey } from './picture'
 
-/** Where the picture of a page is, by the page's path; named by its content, so that a new one has a new address. */
+/** Returns the URL of a page's picture, by the page's path; its key comes from its content, so a new picture has a new URL. */
 export function pictureAddress(path: string, picture: Picture): string {
   return `${withoutVersion(path)}?v=${pictureKey(picture)}`
 }

@@ -27,7 +27,7 @@ export function placeWords({ roadmap, nth, of, stage }: Place): string {
 
 type Place = Extract<Picture, { kind: 'skill' }>['places'][number]
 
-/** How many skills somebody has and what they are backed by; empty when neither is shown. */
+/** Returns words for the skills somebody has and for what backs them; empty when neither is shown. */
 export function backingWords({ skills, evidence }: ProfilePicture): string {
   const done = skills && `${counted(skills.done, 'skill')} done`
   const backed = skills && skills.evidenced > 0 && `${skills.evidenced} with evidence`

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Area, Level, SkillKind } from '@/lib/skill/schema'
 
-/** What a link preview of 1200 × 630 px shows: plain facts, from which it is drawn and by which it is known. */
+/** The content of a link preview of 1200 × 630 px: plain facts, from which it is drawn and by which it is known. */
 export type Picture =
   | WordsPicture
   | RoadmapPicture
@@ -13,7 +13,7 @@ export interface WordsPicture {
   kind: 'words'
   title: string
   summary: string
-  /** What stands on the boards of a signpost. */
+  /** Words on the boards of a signpost. */
   signs: string[]
 }
 
@@ -37,7 +37,7 @@ export interface SkillPicture {
   places: SkillPlace[]
 }
 
-/** Where a skill stands on a roadmap: in the `nth` of so many stages. */
+/** The place of a skill on a roadmap: in the `nth` of so many stages. */
 export interface SkillPlace {
   roadmap: string
   nth: number
