@@ -1,5 +1,5 @@
 import { confirmImport } from '@/lib/archive/actions'
-import type { Subject } from '@/lib/archive/plan'
+import type { Subject } from '@/lib/archive/part'
 import type { PlanView } from '@/lib/archive/preview'
 import { FaultList } from './import-faults'
 import { ImportOpening } from './import-opening'

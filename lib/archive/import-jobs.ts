@@ -1,5 +1,6 @@
 import { leavesOf } from '@/lib/roadmap/group'
-import { type Plan, type Present, planImport } from './plan'
+import { type Plan, planImport } from './plan'
+import type { Present } from './present'
 import type { ArchiveRead } from './read-archive'
 import { type ImportRead, readImport } from './read-import'
 

@@ -1,7 +1,7 @@
 import 'server-only'
 import { onThread } from '@/lib/platform/threads'
 import type { briefOnImport, FileToRead, planOfImport } from './import-jobs'
-import type { Present } from './plan'
+import type { Present } from './present'
 
 /** A file of ten megabytes takes a second or two. */
 const DEADLINE_MS = 30_000

@@ -4,7 +4,7 @@ import { refusalOf } from '@/lib/profile/handle-mutations'
 import { slugsOfToday } from '@/lib/skill/slugs-queries'
 import { archiveOf, type OperationRow, operationOf } from './archive-queries'
 import type { Asks } from './import-jobs'
-import type { Present } from './plan'
+import type { Present } from './present'
 
 /** Returns the data that a file is compared with, read in the transaction that then imports it. */
 export async function presentFor(

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { outline } from '@/lib/outline/schema'
 import { status } from '@/lib/progress/schema'
-import { isNothing, type Plan, SUBJECTS } from './plan'
+import { SUBJECTS } from './part'
+import { isNothing, type Plan } from './plan'
 import { fileFault } from './schema'
 import { visibilityChange } from './visibility-changes'
 
