@@ -55,7 +55,7 @@ export interface ComparisonPicture {
   onlyTo: number
 }
 
-/** What is hidden is not there. */
+/** The facts of a profile's picture; hidden ones are absent. */
 export interface ProfilePicture {
   kind: 'profile'
   name: string

@@ -5,7 +5,7 @@ import { type Picture, pictureKey } from './picture'
 import { PictureCache } from './picture-cache'
 
 const MEGABYTE = 2 ** 20
-/** What everybody may see, and apart from it what its owner may take back: that is looked up by its facts alone. */
+/** Caches of what everybody may see, and apart from it of what its owner may take back: that is looked up by its facts alone. */
 const ofContent = new PictureCache({ most: 48 * MEGABYTE })
 const ofPeople = new PictureCache({ most: 48 * MEGABYTE })
 

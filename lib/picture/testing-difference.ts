@@ -5,7 +5,7 @@ import sharp from 'sharp'
 const STORED = new URL('stored/', import.meta.url)
 const WIDTH = 600
 
-/** Of the letters' edges, which another processor rounds in another way. */
+/** The most that may differ, for the letters' edges, which another processor rounds in another way. */
 export const MOST_DIFFERENCE = 0.004
 
 /** Mean difference of a picture's points from the one that was looked at, from 0 to 1. */

@@ -34,10 +34,10 @@ export class BrowserStorage {
   }
 }
 
-/** What this browser keeps for all its tabs. */
+/** The storage that all tabs of this browser share. */
 export const deviceStorage = new BrowserStorage(() => localStorage)
 
-/** What this browser keeps for as long as the tab is open. */
+/** The storage of one tab, for as long as it is open. */
 export const tabStorage = new BrowserStorage(() => sessionStorage)
 
 function attempt<T>(work: () => T): T | undefined {

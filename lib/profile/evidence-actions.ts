@@ -30,7 +30,7 @@ export const saveEvidence = formStateAction(
     if (form.get('intent') === 'more') return refused(form, {})
     const parsed = parseEvidenceFields(readEvidenceFields(form), await searchEntries())
     if (!parsed.ok) return refused(form, parsed.faults)
-    // What names nothing changes nothing; only a form without it adds.
+    // An id that names nothing changes nothing; only a form without an id adds.
     const id = clientId.nullable().catch('').parse(form.get('id'))
     const { note = null, date = null, ...rest } = parsed.evidence
     const saved =

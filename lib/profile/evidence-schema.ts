@@ -12,7 +12,7 @@ export const evidenceKind = z.enum(['project', 'article', 'certificate', 'talk',
 const TOO_MANY_SKILLS = `must be at most ${MAX_EVIDENCE_SKILLS} skills`
 const skills = z.array(slug).max(MAX_EVIDENCE_SKILLS, TOO_MANY_SKILLS)
 
-/** What its owner writes of a piece of evidence. The address is never fetched. */
+/** A piece of evidence as its owner writes it. The server never fetches the URL. */
 export const writtenEvidence = z.strictObject({
   skills: skills.min(1, 'must name a skill'),
   kind: evidenceKind,

@@ -4,9 +4,9 @@ import { db } from '@/lib/platform/db'
 import type { Transaction } from '@/lib/platform/transaction'
 import { handleSkeleton } from './handle-skeleton'
 
-/** How long a handle that was given up leads to its last holder, and is nobody else's. */
+/** Days for which a handle that was given up leads to its last holder, and is nobody else's. */
 export const HANDLE_HELD_DAYS = 90
-/** How many a person can hold that way, so that nobody collects them. */
+/** The most handles a person can keep that way, so that nobody collects them. */
 export const MAX_FORMER_HANDLES = 5
 
 export type HandleRefusal = 'handle-taken' | 'handle-look-alike' | 'handle-changes'
@@ -107,7 +107,7 @@ async function giveUp(
     })
 }
 
-/** How many handles a person holds that they gave up, less the one they want back. */
+/** Counts the handles that a person gave up and still keeps, less the one they want back. */
 function heldBy(
   tx: Transaction,
   userId: string,

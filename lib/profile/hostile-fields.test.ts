@@ -12,9 +12,9 @@ const FORMS: readonly {
   name: string
   parse: Parse
   filled: Record<string, string>
-  /** What is only ever shown as text. */
+  /** Fields that are only ever shown as text. */
   texts: readonly string[]
-  /** What has a shape of its own. */
+  /** Fields with a shape of their own. */
   shaped: readonly string[]
 }[] = [
   {
@@ -42,7 +42,7 @@ const FORMS: readonly {
 
 const MARK_UP = ['<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', '{{7*7}}']
 const SCRIPTS = ['javascript:alert(1)', ' JaVaScRiPt:alert(1)', 'data:text/html,<script>']
-/** What no field takes. */
+/** Values that no field takes. */
 const NEVER: readonly [name: string, value: string][] = [
   ['a control character', 'a\u0007b'],
   ['a null character', 'a\0b'],

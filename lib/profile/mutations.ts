@@ -45,7 +45,7 @@ export async function changeProfileIn(
   return { ok: true, profile: ownProfileOf(profile) }
 }
 
-/** What is said of roadmaps that never were is not kept, or there would be no end to it. */
+/** Drops settings for roadmaps that never were, or there would be no end to them. */
 async function withKnownRoadmaps(tx: Transaction, profile: Profile): Promise<Profile> {
   const { visibility } = profile
   const named = Object.entries(visibility.roadmaps)

@@ -6,7 +6,7 @@ export function ownProfileOf({ visibility, ...written }: Profile): OwnProfile {
   return { ...written, visibility: inFirstWords(visibility), sections, roadmaps }
 }
 
-/** What a patch makes of a profile: what it does not name stays. */
+/** Applies a patch to a profile: a field that the patch does not name stays. */
 export function patched(profile: Profile, patch: ProfilePatch): Profile {
   const { visibility, sections, roadmaps, ...written } = patch
   const { profile: access, ...saidOfSections } = visibility ?? {}

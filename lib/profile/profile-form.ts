@@ -1,12 +1,12 @@
 import { fieldsAtFault } from '@/lib/platform/problem'
 import { type OwnProfile, type ProfilePatch, profilePatch, SECTIONS } from './schema'
 
-/** How many rows for links the form may have. */
+/** The number of rows for links that the form may have. */
 const LINK_ROWS = 10
-/** How many it offers to who has fewer links. */
+/** The number of rows that it offers to a person with fewer links. */
 const OFFERED_ROWS = 5
 
-/** What the form shows again after an error: what was typed, and what is wrong with it by field. */
+/** The content of the form after an error: what the person typed, and what is wrong with it by field. */
 export interface ProfileFormState {
   values: ProfileFields
   faults: Readonly<Record<string, string>>
@@ -21,7 +21,7 @@ export interface ProfileFields {
   bio: string
   location: string
   links: { label: string; url: string }[]
-  /** Who may open the profile. */
+  /** The audience that may open the profile. */
   access: string
   sections: Readonly<Record<string, string>>
   roadmaps: Readonly<Record<string, string>>
@@ -88,7 +88,7 @@ export function parseFields(fields: ProfileFields): ParsedProfile {
   return { ok: false, faults: Object.fromEntries(faults) }
 }
 
-/** What the names of its fields begin with. */
+/** The prefix of the names of a roadmap's fields. */
 const OF_A_ROADMAP = 'roadmaps.'
 
 /** A link without a label is called by its host. */

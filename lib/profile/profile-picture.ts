@@ -5,7 +5,7 @@ import type { ShownProfile } from './schema'
 /** The sections of which a picture or a badge shows something. */
 export const PICTURED = ['roadmaps', 'skills', 'evidence'] as const
 
-/** What its picture shows: a part of what the page does, so nothing that is hidden. */
+/** Returns the picture of a profile: a part of what the page shows, so nothing that is hidden. */
 export function profilePicture(profile: ShownProfile): ProfilePicture {
   const { roadmaps = [], skills, evidence } = profile
   const done = skills?.flatMap(({ skills }) => skills).filter(({ status }) => status === 'done')

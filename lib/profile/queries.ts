@@ -5,7 +5,7 @@ import { ownProfileOf } from './own-profile'
 import { NEW_PROFILE, PROFILE_COLUMNS, profileOfRow } from './rows'
 import type { OwnProfile } from './schema'
 
-/** What its owner edits; of a person who never did, an empty and private profile. */
+/** Returns the profile that its owner edits; for a person who never did, an empty and private one. */
 export async function ownProfile(userId: string): Promise<OwnProfile> {
   const row = await db().profile.findUnique({ where: { userId }, select: PROFILE_COLUMNS })
   return ownProfileOf(row ? profileOfRow(row) : NEW_PROFILE)

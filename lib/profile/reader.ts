@@ -1,7 +1,7 @@
 import { isbot } from 'isbot'
 
 /**
- * Whether a request for a page comes from somebody who reads it: not from what draws link previews or crawls, as far as
+ * Tells whether a request for a page comes from somebody who reads it: not from what draws link previews or crawls, as far as
  * it says so, nor from a browser that fetches ahead or only part of a page, nor from a check whether it is there (HEAD).
  */
 export function isReader(method: string, headers: Headers): boolean {

@@ -54,7 +54,7 @@ export const NEW_PROFILE: Profile = {
   },
 }
 
-/** What was written by older rules must stay readable. */
+/** The shape of stored links, which accepts links written under older rules too. */
 const storedLinks = z.array(z.object({ label: z.string(), url: z.string() }))
 
 type Sections = VisibilityTable['sections']

@@ -51,7 +51,7 @@ export const visibility = z.strictObject({
   contact: said,
 })
 
-/** What one writes of oneself. */
+/** The fields that a person writes about themselves. */
 export const writtenProfile = z.strictObject({
   handle: handle.nullable(),
   name: plainText(80),
@@ -86,7 +86,7 @@ export const profilePatch = ownProfile
 /** Only of a skill that has left the content: it has no page any more. */
 const gone = z.literal(true).optional()
 
-/** How far a tick is proven. */
+/** The degree to which a tick is proven. */
 export const tier = z.enum(['declared', 'evidenced'])
 
 /**
@@ -152,7 +152,7 @@ export const publicProfile = z.object({
   contact: z.object({ location: z.string(), links: z.array(profileLink) }).optional(),
 })
 
-/** What a profile shows at any address; at a share link it names its own address only when that is public. */
+/** A profile as shown at any URL; at a share link it names its own URL only when that is public. */
 export const shownProfile = publicProfile.extend({ handle: handle.nullable() })
 
 export type OwnProfile = z.infer<typeof ownProfile>

@@ -18,7 +18,7 @@ export interface ShareFormState {
   made?: { label: string; token: string }
 }
 
-/** What the form offers before anything is chosen: nothing but a month. */
+/** The form before the person chooses anything: nothing but a month. */
 export const NEW_SHARE: ShareFormState = {
   values: { label: '', sections: [], roadmaps: [], days: '30' },
   faults: {},

@@ -9,7 +9,7 @@ export const MAX_SHARE_LINKS = QUOTAS.shares
 /** For how many days a new link may be good; null is until it is revoked. */
 export const LIFETIMES = [7, 30, 90, 365, null] as const
 
-/** What its owner says of a new share link. */
+/** A new share link as its owner describes it. */
 export const newShareLink = z.strictObject({
   label: someText(80),
   sections: z.array(section).max(20),
@@ -31,7 +31,7 @@ export interface ShareLink {
   lastViewedOn: string | null
 }
 
-/** What there is to choose from for a link; what is hidden in the visibility table can be shared with nobody. */
+/** The choices for a link; nobody can be given what the visibility table hides. */
 export interface ShareChoices {
   /** Those that may be shared. */
   sections: z.infer<typeof section>[]

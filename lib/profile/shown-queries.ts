@@ -24,7 +24,7 @@ import {
 import { type Audience, isOpen, type ShareScope, shownTo, shows } from './visibility'
 
 /**
- * What everyone sees under a handle, its owner and other signed-in people too.
+ * Returns the profile that everyone sees under a handle, its owner and other signed-in people too.
  * @param wanted sections that are not named are not read and not there
  * @returns null when the profile is private or the handle was never issued: nobody can tell which
  */
@@ -45,7 +45,7 @@ export async function publicProfile(
 }
 
 /**
- * What whoever holds the token of a share link sees.
+ * Returns the profile that anyone with the token of a share link sees.
  * @param wanted sections that are not named are not read and not there
  * @returns null when it expired, was revoked or was never issued: nobody can tell which
  */
@@ -58,7 +58,7 @@ export async function sharedProfile(
   return link && show(await ownerOf(link.userId), link, now, wanted)
 }
 
-/** What others would see of one's own profile, by the very same rule; null where they would find nothing. */
+/** Returns one's own profile as others would see it, by the very same rule; null where they would find nothing. */
 export async function previewedProfile(
   userId: string,
   as: PreviewedAs,

@@ -19,7 +19,7 @@ testDatabase()
 const NOW = new Date('2026-05-10T12:00:00.000Z')
 const DAY = 24 * 60 * 60 * 1000
 
-/** What only one section holds. */
+/** Text that only one section contains. */
 const SIGNS: Record<Section, string> = {
   roadmaps: '"slug":"frontend"',
   skills: '"tier"',

@@ -8,8 +8,8 @@ import type {
 } from './schema'
 
 /**
- * Who looks: everyone who opens the profile's own address, be it a stranger, somebody signed in or its owner; or those
- * who hold a share link, which names the sections and roadmaps it is for.
+ * The people who look: everyone who opens the profile's own URL, be it a stranger, somebody signed in or its owner; or those
+ * who have a share link, which names the sections and roadmaps it is for.
  */
 export type Audience = 'everyone' | ShareScope
 
@@ -34,7 +34,7 @@ export interface SkillsOfArea extends Omit<NonNullable<PublicProfile['skills']>[
 }
 
 /**
- * What a profile shows to those who look: the one place that decides it.
+ * Returns the profile as it is shown to those who look: the one place that decides it.
  * @returns null when there is nothing to open: for everyone, a profile that is private or has no handle
  */
 export function shownTo(audience: Audience, facts: ProfileFacts): ShownProfile | null {

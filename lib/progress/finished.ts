@@ -27,7 +27,7 @@ export function latestFinished<V extends Pick<RoadmapVersion, 'publishedAt' | 'r
   return finished
 }
 
-/** What one tree has and the other has not, in the order of each. */
+/** Returns the skills that one tree has and the other has not, in the order of each. */
 export function differenceOf(before: Group, after: Group): { added: string[]; removed: string[] } {
   const [had, has] = [before, after].map((root) => leavesOf(root).map(({ skill }) => skill))
   const missingIn = (list: string[] = []) => {

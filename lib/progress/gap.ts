@@ -10,7 +10,7 @@ export interface GapStep extends PlannedSkill {
 }
 
 export interface Gap {
-  /** What a roadmap still asks for, in an order its prerequisites allow, with what that needs on the roadmap. */
+  /** The skills a roadmap still asks for, in an order its prerequisites allow, with what they need on the roadmap. */
   steps: GapStep[]
   /** Slots that are not filled. What is needed on the way without counting is not among them. */
   lacking: number
@@ -19,7 +19,7 @@ export interface Gap {
 }
 
 /**
- * What somebody still lacks of a roadmap. A finished group is no gap, nor is what is optional or skipped. Where a "one of
+ * Returns what somebody still lacks of a roadmap. A finished group is no gap, nor is what is optional or skipped. Where a "one of
  * these" is open, the child furthest along stands in for all: among equal ones the one being learned, then the first.
  * @param requires prerequisites on the roadmap
  * @param hours of each skill to a first working grasp

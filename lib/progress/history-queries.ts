@@ -88,7 +88,7 @@ export interface Restorable {
   to: Status
 }
 
-/** What differs between now and a point of the log, by title: the changes that bring its state back. */
+/** Returns the differences between now and a point of the log, by title: the changes that bring its state back. */
 export async function differencesTo(userId: string, { at, id }: PointInLog): Promise<Restorable[]> {
   const upToIt =
     id === undefined
@@ -108,7 +108,7 @@ export async function differencesTo(userId: string, { at, id }: PointInLog): Pro
     ORDER BY lower(coalesce(s.title, p."skillSlug")), 1`
 }
 
-/** What was brought back at one moment. */
+/** The skills that a person restored at one moment. */
 export interface RestoredThen {
   /** The moment whose state it was. */
   asOf: string

@@ -3,7 +3,7 @@ import { dayOf } from '@/lib/platform/calendar'
 import { slug } from '@/lib/skill/schema'
 import { instant, operationId, status } from './schema'
 
-/** What an operation came from: the person's word, a state they brought back, or a file they brought along. */
+/** The source of an operation: the person's word, a state they restored, or a file they imported. */
 export const operationSource = z.enum(['ticked', 'restored', 'imported'])
 
 /** One operation of the log, and what it changed. */
@@ -14,13 +14,13 @@ export const historyEntry = z.object({
   /** True if the skill has left the content. */
   gone: z.boolean(),
   status,
-  /** What stood before it. */
+  /** The status before it. */
   before: status,
-  /** What stands now. */
+  /** The status now. */
   current: status,
   at: z.iso.datetime(),
   source: operationSource,
-  /** Of a restored one, the moment whose state it brings back. */
+  /** The moment whose state a restored one brings back. */
   asOf: z.iso.datetime().nullable(),
 })
 
@@ -40,7 +40,7 @@ export const place = z
   })
   .pipe(z.object({ at: instant, id: operationId }))
 
-/** What a person asks of their history; the query of `GET /api/v1/progress/history`. */
+/** A person's query of their history; the query of `GET /api/v1/progress/history`. */
 export const historyQuery = z.object({
   skill: slug.optional(),
   /** Skills that stand or once stood on it. */
@@ -52,7 +52,7 @@ export const historyQuery = z.object({
 
 export const moment = instant.transform((at) => new Date(at))
 
-/** Where a state is told from: all of a moment, or no more of it than one operation, for several may have the same. */
+/** The point whose state is read: all of a moment, or no more of it than one operation, for several may have the same. */
 export const pointInLog = z.union([
   place.transform(({ at, id }) => ({ at: new Date(at), id })),
   moment.transform((at) => ({ at })),
@@ -64,7 +64,7 @@ export type HistoryPage = z.infer<typeof historyPage>
 export type HistoryQuery = z.infer<typeof historyQuery>
 export interface PointInLog {
   at: Date
-  /** Of the last operation that counts. */
+  /** The last operation that counts. */
   id?: string
 }
 

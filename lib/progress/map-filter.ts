@@ -6,7 +6,7 @@ import { readySkills, skillsLeft } from './next'
 import type { Status, Statuses } from './schema'
 import { STATUSES } from './statuses'
 
-/** What somebody wants to see of a roadmap. Choices of one kind add up, kinds narrow each other; none means all. */
+/** A person's choice of what to see of a roadmap. Choices of one kind add up, kinds narrow each other; none means all. */
 export interface MapFilter {
   status: readonly Status[]
   area: readonly Area[]
@@ -30,7 +30,7 @@ export const NO_FILTER: MapFilter = {
   ready: false,
 }
 
-/** What a filter asks of a roadmap; `requires` holds the prerequisites of each skill. */
+/** The facts that a filter needs of a roadmap; `requires` holds the prerequisites of each skill. */
 export interface Filtered {
   root: Group
   requires: Readonly<Record<string, readonly string[]>>

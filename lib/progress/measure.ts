@@ -1,7 +1,7 @@
 import { type Group, isGroup, type Leaf, leavesOf } from '@/lib/roadmap/group'
 import type { Status, Statuses } from './schema'
 
-/** What one skill amounts to: it has one slot or none, and fills it or not. */
+/** The measure of one skill: it has one slot or none, and fills it or not. */
 export interface SkillMeasure {
   filled: number
   slots: number
@@ -11,7 +11,7 @@ export interface SkillMeasure {
   learning: number
 }
 
-/** What a group amounts to; `children` stand in the order of the group's own children. */
+/** The measure of a group; `children` are in the order of the group's own children. */
 export interface GroupMeasure extends SkillMeasure {
   children: (GroupMeasure | SkillMeasure)[]
   /** Places of the children that are summed: all that have slots, or the `pick` furthest along. */
@@ -20,7 +20,7 @@ export interface GroupMeasure extends SkillMeasure {
   started: boolean
 }
 
-/** What a whole roadmap amounts to. */
+/** The measure of a whole roadmap. */
 export interface Total {
   /** 0 to 100, where 100 means finished; null when nothing is left to count. */
   percent: number | null
@@ -36,7 +36,7 @@ export interface Measure extends Total {
 }
 
 /**
- * What a roadmap's progress amounts to for one person, as docs/words.md defines it under "Measure".
+ * Returns the measure of one person's progress on a roadmap, as docs/words.md defines it under "Measure".
  * Linear in the number of skills, apart from sorting the children of a `pick` group.
  * @param hours of each skill to a first working grasp; a skill that is not in it counts none
  */

@@ -77,7 +77,7 @@ function readyAmong(
 ): string[] {
   const status = (skill: string) => statusOf(statuses, skill)
   const isOpen = (skill: string) => !SETTLED.has(status(skill))
-  // What fills no slot itself is wanted too while something that does waits for it.
+  // A skill that fills no slot itself is wanted too while one that does waits for it.
   const wanted = new Set(openSkills(root, measured).filter(isOpen))
   for (const skill of wanted)
     for (const needed of prerequisites.get(skill) ?? []) if (isOpen(needed)) wanted.add(needed)

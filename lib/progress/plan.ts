@@ -4,16 +4,16 @@ import type { Statuses } from './schema'
 /** A step of a plan: one skill to learn. */
 export interface PlannedSkill {
   skill: string
-  /** Whether it was asked for, or stands here only because something that was needs it. */
+  /** True if the person asked for it; false if it is here only because a skill they asked for needs it. */
   asked: boolean
-  /** Whether nothing before it in the plan needs to be learned first. */
+  /** True if nothing before it in the plan needs to be learned first. */
   first: boolean
 }
 
 /**
- * What is left of the skills asked for and everything they need, directly or through others, in an order that can be followed: no
- * step needs a later one. What is done or skipped is no step, and nothing is needed through it. Where prerequisites leave it open, skills
- * stand in the order asked, each right after what it needs.
+ * Plans what is left of the skills asked for and everything they need, directly or through others, in an order that can be
+ * followed: no step needs a later one. What is done or skipped is no step, and nothing is needed through it. Where prerequisites
+ * leave it open, skills come in the order asked, each right after what it needs.
  * @param requires the prerequisites of each skill, which are acyclic; a skill that is not in it needs nothing
  */
 export function planFor(

@@ -68,7 +68,7 @@ test('no sequence of publications loses an operation, or changes what stands but
 type Edit = typeof edit extends fc.Arbitrary<infer One> ? One : never
 type Tick = typeof tick extends fc.Arbitrary<infer One> ? One : never
 
-/** What is published at a step, one after another: names are swapped by way of a third one. */
+/** Returns the sets of skills published at a step, one after another: names are swapped by way of a third one. */
 function edited(skills: Skills, step: Edit | Tick): Skills[] {
   if (step.does === 'tick') return []
   if (step.does === 'regroup') return [skills]
@@ -90,7 +90,7 @@ function exchanged(
   return [first, second, renamed(second, 'between', to)]
 }
 
-/** Where both are there, one becomes part of the other. */
+/** Renames a skill; if the new slug is there already, merges the two. */
 function renamed(skills: Skills, from: string, to: string): Skills {
   const formerly = new Set([...(skills.get(to) ?? []), ...(skills.get(from) ?? []), from])
   return withSkill(
@@ -169,7 +169,7 @@ async function logOf(userId: string): Promise<Operation[]> {
   }))
 }
 
-/** Whoever asks for what changed since the version they know. */
+/** A client that asks for what changed since the version it knows. */
 interface Client {
   userId: string
   version: number

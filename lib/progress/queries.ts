@@ -40,7 +40,7 @@ export async function progressSince(userId: string, since?: number): Promise<Pro
   }
 }
 
-/** What the person said of every skill, pending ones left out. */
+/** Returns the person's status of every skill, pending ones left out. */
 export async function statusesOf(userId: string): Promise<Statuses> {
   const rows = await db().progress.findMany({
     where: { userId, status: { not: 'pending' } },

@@ -65,7 +65,7 @@ export const progressState = z.object({
 
 const namedSkill = z.object({ slug, title: z.string() })
 
-/** What changed since a person finished a version of a roadmap that has grown since. */
+/** The changes since a person finished a version of a roadmap that has grown since. */
 export const sinceFinished = z.object({
   version: z.number().int().positive(),
   added: z.array(namedSkill),
@@ -127,5 +127,5 @@ export type NoteLink = z.infer<typeof noteLink>
 export type NoteChange = z.infer<typeof noteChange>
 export type SkillNote = z.infer<typeof skillNote>
 
-/** What a person said of each skill; a skill that is not in it is pending. */
+/** A person's status of each skill; a skill that is not in it is pending. */
 export type Statuses = Readonly<Record<string, Status | undefined>>

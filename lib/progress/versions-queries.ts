@@ -7,11 +7,11 @@ import { skillTitles } from '@/lib/skill/queries'
 import { differenceOf, latestFinished } from './finished'
 import type { SinceFinished, Status } from './schema'
 
-/** What became of a roadmap that a person follows while they were on their way. */
+/** Changes to a roadmap that a person follows, made while they were on their way. */
 export interface TrailNews {
   /** Null unless they had finished a version, and have not finished the one of today. */
   sinceFinished: SinceFinished | null
-  /** What they said of skills that once stood on it. */
+  /** Skills that were once on it, with the person's statuses. */
   leftBehind: (NamedSkill & { status: Status })[]
 }
 
@@ -23,7 +23,7 @@ export interface GoneRoadmap {
   removedAt: string
 }
 
-/** Of each of these roadmaps, by slug. */
+/** Returns the news of each of these roadmaps, by slug. */
 export async function trailNews(
   userId: string,
   slugs: readonly string[],
