@@ -10,11 +10,9 @@ declare global {
 }
 
 const LOADS = 3
-/**
- * Waited by the clock, and by nothing else: what a page still does behind a load or a press must be over before the next is
- * measured, and a page does not say when that is.
- */
+/** The time for the work that a page still does after a load, which must be over before a press is timed; no event tells its end. */
 const AFTER_LOAD_MS = 1000
+/** The time for the paint after a press and the report of it by Event Timing, which comes late, and not at all below 16 ms. */
 const AFTER_PRESS_MS = 250
 const TICKS = 16
 
@@ -27,7 +25,7 @@ export interface Felt {
   step: number
 }
 
-/** What a visitor with a slow machine feels of a map. */
+/** Measures how a map feels to a visitor with a slow machine. */
 export function feel(address: string): Promise<Felt> {
   return withBrowser(async (browser) => {
     const blocking: number[] = []

@@ -6,7 +6,7 @@ import { createPerson } from './person'
 import { median } from './rounds'
 import type { Site } from './site'
 
-/** How many requests to the API one tick makes, on a roadmap that the person follows, when nothing else changed. */
+/** Counts the requests to the API of one tick, on a roadmap that the person follows, when nothing else changed. */
 export async function requestsOfATick({ url, database }: Site): Promise<number> {
   const { id, headers } = await createPerson(database, url)
   await fetch(`${url}/api/v1/follows/backend`, { method: 'PUT', headers })
@@ -40,4 +40,5 @@ async function requestsOfTicks(page: Page, api: string): Promise<number[]> {
 }
 
 const TICKS = 5
+/** The time for all requests of a tick: one may follow the response to another, and no event tells the last of them. */
 const AFTER_TICK_MS = 1500

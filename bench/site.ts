@@ -31,7 +31,7 @@ export async function startSite(
   const waymark = startWaymark(tree, { ...settings, DATA_DIR: dataDir, PORT: String(port) })
   const publishing = await publishingSeconds(waymark)
   await waymark.ready()
-  const databaseUrl = waymark.databaseUrl().replace('//postgres:', '//waymark:')
+  const databaseUrl = waymark.databaseUrl('waymark')
   const database = new Pool({ connectionString: databaseUrl, max: 2 })
   const stop = async () => {
     await database.end()

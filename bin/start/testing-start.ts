@@ -36,7 +36,7 @@ export class Waymark {
     })
   }
 
-  /** What it said on standard error, without npm's own remarks. */
+  /** Its output on standard error, without npm's own remarks. */
   get complaint(): string {
     return this.#errors.replace(/^npm .*\n/gm, '').trim()
   }
@@ -107,11 +107,11 @@ export class Waymark {
     return pid
   }
 
-  /** The address of its own PostgreSQL, as its superuser. */
-  databaseUrl(): string {
+  /** The URL of its own PostgreSQL for one of its two roles; each has a password of its own. */
+  databaseUrl(role: 'postgres' | 'waymark' = 'postgres'): string {
     const read = (name: string) => fs.readFileSync(path.join(this.dataDir, name), 'utf8')
     const port = read('postgres/postmaster.pid').split('\n')[3]
-    return `postgresql://postgres:${read('postgres-password').trim()}@127.0.0.1:${port}/waymark`
+    return `postgresql://${role}:${read(`${role}-password`).trim()}@127.0.0.1:${port}/waymark`
   }
 }
 
