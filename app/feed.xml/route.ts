@@ -3,7 +3,7 @@ import { publishedChanges, publishedGuides } from '@/lib/content/published'
 import { atomFeed } from '@/lib/drawing/atom-feed'
 import { siteUrl } from '@/lib/platform/site-url'
 
-/** What changed on the roadmaps and which guides came out, as an Atom feed (RFC 4287). */
+/** Serves the changes of the roadmaps and the guides that came out as an Atom feed (RFC 4287). */
 export async function GET(): Promise<Response> {
   await connection()
   const [changes, guides] = await Promise.all([publishedChanges(), publishedGuides()])

@@ -4,7 +4,7 @@ import { Signpost } from '@/components/site/signpost'
 
 export const metadata = { title: 'Offline', robots: { index: false } }
 
-/** What the service worker shows where there is no network and nothing kept. */
+/** The page that the service worker shows when there is no network and it has kept no copy. */
 export default function OfflinePage() {
   return (
     <Signpost title="No network here">

@@ -7,7 +7,7 @@ interface OwnRoadmapFootProps {
   posting: string | null
 }
 
-/** What its owner may do with a roadmap besides ticking it, at the end of its map. */
+/** Actions of the owner of a roadmap, besides ticks, at the end of its map. */
 export function OwnRoadmapFoot({ id, title, posting }: OwnRoadmapFootProps) {
   return (
     <aside aria-label="This roadmap" className="mx-auto max-w-[46rem] px-4 pb-8 print:hidden">

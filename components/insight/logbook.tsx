@@ -14,16 +14,16 @@ import { Year } from './year'
 
 interface LogbookProps {
   dashboard: Dashboard
-  /** What became of the roadmaps one follows, by slug, and those that are no more. */
+  /** News of the roadmaps that the visitor follows, by slug, and those that are no more. */
   news: Readonly<Record<string, TrailNews>>
   gone: readonly GoneRoadmap[]
-  /** What there is to look back on. */
+  /** The skills due for review. */
   lookBack: ReactNode
   /** The roadmaps that nobody else sees. */
   ownRoadmaps: ReactNode
 }
 
-/** Where I am on each trail, what is next, this week, this year. */
+/** Shows the visitor's place on each trail, what is next, this week, this year. */
 export function Logbook({ dashboard, news, gone, lookBack, ownRoadmaps }: LogbookProps) {
   const { timeZone, today, trails, learningElsewhere, recent, year, week, areas } = dashboard
   return (

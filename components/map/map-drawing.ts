@@ -14,13 +14,13 @@ export interface DrawnSkill {
   title: string
   /** The class of its colour. */
   look: string
-  /** Of a chip that does not fit on one line. */
+  /** The height of a chip that does not fit on one line. */
   height?: number | undefined
 }
 
 export interface DrawnLeg {
   height: number
-  /** Of its sign, or of the skill that stands on the trail itself. */
+  /** The size of its sign, or of the skill that stands on the trail itself. */
   sign: { width: number; height: number }
   /** The cards beside the trail, in the order of `cardsOf`. */
   cards: readonly DrawnCard[]

@@ -25,7 +25,7 @@ interface MapPageProps {
   map: RoadmapMap
   /** Those of the person whom the page is made for; without them it is made for everybody. */
   statuses?: Statuses
-  /** What its owner may do with it. */
+  /** Actions of its owner. */
   foot?: ReactNode
   children: ReactNode
 }

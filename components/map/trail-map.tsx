@@ -12,7 +12,7 @@ const LARGE = 1000
 
 interface TrailMapProps {
   roadmap: RoadmapRef
-  /** What is drawn on it from the start. */
+  /** Statuses to draw from the start. */
   statuses?: Statuses
   data: PackedMapData
   drawing: PackedDrawing

@@ -4,12 +4,12 @@ import { lineCount } from '@/lib/roadmap/text-width'
 
 export interface SheetFit {
   columns: number
-  /** Of the letters: mm. */
+  /** The size of the letters: mm. */
   size: number
 }
 
 /**
- * How a map is printed on one sheet of A4 or Letter: in as many columns as make its letters largest. The lengths are
+ * Fits a map on one printed sheet of A4 or Letter, in as many columns as make its letters largest. The lengths are
  * those of print-map.css; e2e/paper.spec.ts measures that what was counted fits.
  */
 export function fitSheet({ root, skills }: Pick<RoadmapMap, 'root' | 'skills'>): SheetFit {
@@ -23,9 +23,9 @@ export function fitSheet({ root, skills }: Pick<RoadmapMap, 'root' | 'skills'>):
 /** mm that both sheets have within their margins, below the map's title. */
 const WIDTH = 176
 const HEIGHT = 242
-/** What one column loses because cards do not break, in em. */
+/** The length that one column loses because cards do not break, in em. */
 const BROKEN = 6
-/** Of letters: mm. */
+/** The largest size of letters: mm. */
 const LARGEST = 3.2
 /** The narrowest column, in em. */
 const COLUMN = 14.5

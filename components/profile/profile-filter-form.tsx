@@ -8,7 +8,7 @@ interface ProfileFilterFormProps {
   areas: readonly Area[]
   onChange: (filter: ProfileFilter) => void
   found: { pieces: number; skills: number }
-  /** Whose view a preview shows. */
+  /** The visitor whose view a preview shows. */
   as: string | undefined
 }
 

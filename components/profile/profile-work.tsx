@@ -18,7 +18,7 @@ interface ProfileWorkProps {
   areas: Areas
   /** The filter from the URL. */
   asked: ProfileFilter
-  /** Whose view a preview shows; kept in its address. */
+  /** The visitor whose view a preview shows; kept in its URL. */
   as: string | undefined
 }
 

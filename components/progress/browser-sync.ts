@@ -15,7 +15,7 @@ export const browserSession: Session = { hint: sessionHint, drop: dropSessionHin
 
 const serverClock = new ServerClock(deviceStorage, browserClock.now)
 
-/** What this page knows of the visitor's progress. */
+/** The visitor's progress as this page knows it. */
 export const progressStore = new ProgressStore({
   storage: deviceStorage,
   session: browserSession,
@@ -40,7 +40,7 @@ const ports: SyncPorts = {
 /** Keeps this page, the other tabs and the account in step. */
 export const sync = new Sync(ports, progressStore, serverClock)
 
-/** Where there is no such thing, a tab looks into the outbox when it is looked at. */
+/** Opens the channel between tabs; without one, a tab reads the outbox when the visitor turns to it. */
 function openChannel(): TabChannel | undefined {
   if (typeof BroadcastChannel === 'undefined') return
   const channel = new BroadcastChannel('waymark.tabs')

@@ -6,7 +6,7 @@ import {
   type NewEvidence,
 } from '@/lib/profile/evidence-schema'
 
-/** What is wrong, by field; `form` is about the whole. */
+/** Faults of the form by field; `form` is about the whole. */
 export type Faults = Readonly<Record<string, string>>
 
 export const UNREACHABLE: { faults: Faults } = {

@@ -4,7 +4,7 @@ import { measure } from '@/lib/progress/measure'
 import type { Group } from '@/lib/roadmap/group'
 import { statusesOf, useProgress } from './use-progress'
 
-/** How far the visitor is on a roadmap that they follow; a roadmap not started never looks started. */
+/** Shows the visitor's percent of a roadmap that they follow; a roadmap not started never looks started. */
 export function OwnPercent({ slug, root }: { slug: string; root: Group }) {
   const progress = useProgress()
   if (!progress.follows.includes(slug)) return null

@@ -4,13 +4,13 @@ import type { GapStep } from '@/lib/progress/gap'
 
 interface PlannedStepsProps {
   steps: readonly GapStep[]
-  /** Where a skill is read about. */
+  /** Returns the URL at which to read about a skill. */
   addressOf: (skill: string) => string
   hours: Readonly<Record<string, number>>
   titles: Readonly<Record<string, string>>
 }
 
-/** What is left, in an order that can be followed: as much as one can look over, and the rest behind a press. */
+/** Lists the skills that are left in an order that can be followed: as many as one can look over, and the rest behind a press. */
 export function PlannedSteps({ steps, ...facts }: PlannedStepsProps) {
   if (steps.length === 0) return null
   const rest = steps.slice(AT_ONCE)

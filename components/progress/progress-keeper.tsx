@@ -19,7 +19,7 @@ export function ProgressKeeper() {
   useEffect(() => {
     let asked = false
     const look = () => {
-      // Who has an account gets it beforehand: without a network it could not be loaded.
+      // A visitor with an account gets it beforehand: without a network it could not be loaded.
       if (asked || (!sessionHint() && currentSaveState().kind === 'saved')) return
       asked = true
       import('./save-notice').then(

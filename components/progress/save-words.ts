@@ -17,7 +17,7 @@ export function saveTitle(state: SaveState): string {
   }
 }
 
-/** What will happen, in one sentence. */
+/** Returns one sentence on what will happen. */
 export function saveExplanation(state: SaveState): string {
   switch (state.kind) {
     case 'saved':

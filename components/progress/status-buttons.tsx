@@ -18,7 +18,7 @@ interface StatusButtonsProps {
   skill: string
   /** The roadmap that a tick follows. */
   roadmap?: string | undefined
-  /** Whether they stand beside a map, which hears the keys. */
+  /** True if they stand beside a map, which hears the keys. */
   besideMap?: boolean
 }
 

@@ -29,5 +29,5 @@ export function SyncFirst() {
   return null
 }
 
-/** How many of this visit's changes the account had confirmed when the server last drew such a page. */
+/** The number of this visit's changes that the account had confirmed when the server last drew such a page. */
 let drawnAfter = 0

@@ -10,7 +10,7 @@ interface UsedNotes extends HeldNotes {
   save: () => void
 }
 
-/** What the visitor keeps for themselves about a skill. */
+/** Returns the visitor's private notes on a skill. */
 export function useNotes(skill: string): UsedNotes {
   const notes = useSyncExternalStore(
     notesStore.subscribe,

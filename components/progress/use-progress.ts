@@ -3,7 +3,7 @@ import type { Statuses } from '@/lib/progress/schema'
 import { type LocalProgress, NOTHING } from '@/lib/sync/local-progress'
 import { progressStore } from './browser-sync'
 
-/** What this browser knows of the visitor's progress. */
+/** Returns the visitor's progress as this browser knows it. */
 export function useProgress(): LocalProgress {
   return useSyncExternalStore(progressStore.subscribe, progressStore.get, () => NOTHING)
 }

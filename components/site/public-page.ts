@@ -11,7 +11,7 @@ export interface PublicPage {
   type?: 'website' | 'article' | 'profile'
   /** False for pages that search engines must leave out. */
   index?: boolean
-  /** Whoever has the address may open it: nothing else names it. */
+  /** True if only its URL opens it: nothing else names it. */
   secret?: boolean
   /** True if the feed tells of it. */
   feed?: boolean

@@ -51,7 +51,7 @@ export function SkillResources({
       <Heading className="font-bold text-lg">Where to learn it</Heading>
       {groups.map(({ name, listed }) => (
         <div key={name} className="mt-3">
-          {/* Of resources that nobody has sorted there is nothing to tell. */}
+          {/* Resources that nobody has sorted get no heading. */}
           {(groups.length > 1 || name !== 'More') && (
             <Subheading className="mb-1.5 font-semibold text-soft">{name}</Subheading>
           )}

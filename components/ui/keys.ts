@@ -33,7 +33,7 @@ export type SingleKey = keyof typeof SINGLE_KEYS
 export type HeldKey = keyof typeof HELD_KEYS
 
 /**
- * What a key alone asks for. Nothing when the key belongs to a combination, to a field that is being written in or to a
+ * Returns what a key alone asks for: nothing when the key belongs to a combination, to a field that is being written in or to a
  * dialog, or when the person switched such shortcuts off (WCAG 2.1.4).
  */
 export function askedAlone(event: KeyboardEvent): SingleKey | undefined {

@@ -13,7 +13,7 @@ const API = path.dirname(__dirname)
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
 const PLACEHOLDERS = { slug: 'x', skill: 'x', handle: 'nobody', id: crypto.randomUUID() }
 
-/** What the route files under app/api, sign-in’s left out, answer with anything but 405, as `GET /path`. */
+/** Lists, as `GET /path`, each method that a route file under app/api, except sign-in’s, answers with anything but 405. */
 async function served(): Promise<string[]> {
   const files = readdirSync(API, { recursive: true, encoding: 'utf8' }).filter(
     (file) => path.basename(file) === 'route.ts' && !file.includes('[...'),

@@ -33,7 +33,7 @@ export function describeApi(): Json {
   }
 }
 
-/** Where a failure's description stands in the components; every problem has the same shape. */
+/** The name of a failure's schema among the components; every problem has the same shape. */
 const PROBLEM = 'Problem'
 
 const registry = z.registry<{ id: string }>()
@@ -41,7 +41,7 @@ for (const [id, schema] of Object.entries({ ...NAMED, [PROBLEM]: problem }))
   registry.add(schema, { id })
 
 const CONVERSION = {
-  // What a schema accepts: answers are described without a promise that nothing is ever added to them.
+  // Schemas describe what they accept, so no response promises that nothing is ever added to it.
   io: 'input',
   uri: (id: string) => `#/components/schemas/${id}`,
   override: ({ jsonSchema }: { jsonSchema: Json }) => {

@@ -5,7 +5,7 @@ import { homePage, SITE_TITLE } from '@/components/site/public-pages'
 import { NO_SLUG, publishedMap, publishedRoadmaps } from '@/lib/content/published'
 
 /**
- * What stands at `/`, where `next.config.ts` leads. A page without a parameter would be made by the build, which knows no
+ * The page at `/`, where `next.config.ts` leads. A page without a parameter would be made by the build, which knows no
  * content; this one is made when it is first asked for, like the maps (docs/decisions/server-drawn-map.md).
  */
 export const ensureStatic = 'navigation'

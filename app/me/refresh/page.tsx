@@ -22,7 +22,7 @@ export default async function Page({ searchParams }: PageProps<'/me/refresh'>) {
   return <RefreshPage round={round} said={lastSaid} after={after} timeZone={timeZone} />
 }
 
-/** What an address that was made up says is as good as nothing. */
+/** The parameters of the URL; those of a URL that somebody made up count as missing. */
 const told = z.object({
   after: slug.optional().catch(undefined),
   of: slug.optional().catch(undefined),

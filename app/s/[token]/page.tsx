@@ -12,7 +12,7 @@ export const instant = false
 export async function generateMetadata({ params }: PageProps<'/s/[token]'>): Promise<Metadata> {
   const { token } = await params
   const profile = await readSharedProfile(token)
-  // What headers say too is said again where they do not reach: in a saved copy, and to those who read only the page.
+  // The page repeats what headers say, for those whom headers do not reach: a saved copy, and readers of the page alone.
   if (!profile) return { robots: { index: false, follow: false }, referrer: 'no-referrer' }
   return pageMetadata(sharedPage(profile, token))
 }

@@ -18,6 +18,6 @@ export async function svgToPng(svg: string): Promise<Blob> {
   return png
 }
 
-/** What every browser of today paints; Safari on phones is the narrowest with 16,777,216 px. */
+/** The largest picture that every browser of today paints; Safari on phones is the narrowest with 16,777,216 px. */
 const MOST_PX = 16_777_216
 const MOST_PX_A_SIDE = 16_000

@@ -2,7 +2,7 @@ import type { Point } from './place'
 import { clampZoom, turnZoom } from './zoom'
 
 export interface Zooming {
-  /** Of the map now; null where a gesture is the browser's: its own zoom then does what it always does. */
+  /** The zoom of the map now; null where a gesture is the browser's: its own zoom then does what it always does. */
   zoom: () => number | null
   zoomAbout: (zoom: number, point: Point) => void
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { chainOf } from './chain'
 
-/** What any number of skills may require of those before them. */
+/** Any number of skills, each with those before it that it requires. */
 const requires = fc
   .array(fc.array(fc.nat(), { maxLength: 4 }), { minLength: 2, maxLength: 25 })
   .map((all) =>

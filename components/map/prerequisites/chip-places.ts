@@ -1,6 +1,6 @@
 import type { Box, Stop } from './route'
 
-/** Where chips stand on a map, in its own px, read from the page: right in every layout and at every text size. */
+/** The places of chips on a map, in its own px, read from the page: right in every layout and at every text size. */
 export interface ChipPlaces {
   of: (skill: string) => Stop | undefined
   /** x of the trail; 0 where there is one column only. */

@@ -56,7 +56,7 @@ function chipsOf(map: HTMLElement): Map<string, HTMLElement> {
   return new Map(chipsWithin(map).map((chip) => [chip.dataset.skill ?? '', chip]))
 }
 
-/** What is farther is one line, so that where its ways run together it is no stronger; what is nearest lies on top. */
+/** Draws the farther routes as one line, so that it is no stronger where its ways run together, and the nearest on top. */
 function drawRoutes({ needs, unlocks }: Chain, places: ChipPlaces): SVGElement {
   const isVast = needs.stretches.length + unlocks.stretches.length > DASHED
   const drawing = svg('svg', { class: isVast ? 'routes vast' : 'routes', 'aria-hidden': 'true' })

@@ -6,7 +6,7 @@ interface Size {
 }
 
 /**
- * Where a card of this size stands beside a box: below, above, right or left of it, wherever it fits into `room` and
+ * Places a card of this size beside a box: below, above, right or left of it, wherever it fits into `room` and
  * covers least of what should stay in sight; below wins a tie. It never covers the box itself.
  * @returns its left and top in the same px; null when it fits nowhere
  */

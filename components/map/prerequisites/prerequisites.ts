@@ -26,7 +26,7 @@ export function showPrerequisites(
 
 const draw = afterPaint(() => {
   import('./draw-prerequisites').then(
-    // Of those that came while it was being fetched, the last is in hand.
+    // The last skill that came while this was being fetched is the one in hand.
     ({ drawPrerequisites }) => drawPrerequisites(inHand.page, inHand.skill, inHand.data),
     // Without a network nothing is lit; the next skill tries again.
     () => undefined,

@@ -30,7 +30,7 @@ export function createReasons(page: HTMLElement): HoverTool {
     const map = page.querySelector<HTMLElement>('[data-map]')
     if (about !== chip || map?.dataset.inHand !== skill || !about.isConnected) return
     card.replaceChildren(...sectionsOf(page, reasons))
-    // What the focus brought may not stand in the pointer's way.
+    // A card that the focus brought may not stand in the pointer's way.
     card.classList.toggle('by-focus', byFocus)
     page.append(card)
     const place = placeCard(
@@ -86,7 +86,7 @@ export function createReasons(page: HTMLElement): HoverTool {
   }
 }
 
-/** What a skill needs and why, by slug. */
+/** The reasons for which a skill needs others, by their slug. */
 type Reasons = Readonly<Record<string, string>>
 
 const known = new Map<string, Promise<Reasons>>()
@@ -111,7 +111,7 @@ async function fetchReasons(skill: string): Promise<Reasons> {
 
 type Role = 'needs' | 'unlocks'
 
-/** What is lit on one side of the skill: those of one step, how many come after them, and over how many steps. */
+/** The skills lit on one side of the skill: those of one step, how many come after them, and over how many steps. */
 interface Lit {
   near: string[]
   further: number

@@ -103,7 +103,7 @@ function sameBox(a: Box, b: Box): boolean {
   return a.left === b.left && a.right === b.right && a.top === b.top
 }
 
-/** Where a route leaves or meets a chip: near the end that faces its lane. */
+/** Returns the x at which a route leaves or meets a chip: near the end that faces its lane. */
 function inset({ left, right }: Box, lane: number): number {
   return lane < (left + right) / 2 ? left + INSET : right - INSET
 }

@@ -12,7 +12,7 @@ import { searchEntries } from '@/lib/skill/queries'
 export const metadata: Metadata = { title: 'Bring in', robots: { index: false } }
 export const instant = false
 
-/** What an uploaded file comes to, before anything is written. */
+/** Previews the changes of an uploaded file before anything is written. */
 export default async function Page({ params }: PageProps<'/me/data/[id]'>) {
   const { id } = await params
   const person = await requireViewer(`/me/data/${id}`)

@@ -4,7 +4,7 @@ import { personPicture } from '@/lib/picture/serve-picture'
 import { PICTURED, profilePicture } from '@/lib/profile/profile-picture'
 import { sharedProfile } from '@/lib/profile/shown-queries'
 
-/** What chats show for a share link; `proxy.ts` answers for links that lead nowhere, and counts no reader here. */
+/** Serves the picture that chats show for a share link; `proxy.ts` answers for links that lead nowhere, and counts no reader here. */
 export const GET = route(
   { auth: 'none', limit: 'reads', params: z.object({ token: z.string() }) },
   async ({ params, caller }) => {

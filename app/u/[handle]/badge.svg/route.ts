@@ -4,7 +4,7 @@ import { BADGE_THEMES } from '@/lib/drawing/draw-badge'
 import { badgeSvg } from '@/lib/profile/serve-badge'
 import { handle } from '@/lib/profile/handle'
 
-/** What a public profile shows of skills and evidence, for a README. */
+/** Serves a badge for a README: the skills and the evidence that a public profile shows. */
 export const GET = route(
   {
     auth: 'none',

@@ -5,7 +5,7 @@ import { handle } from '@/lib/profile/handle'
 import { PICTURED, profilePicture } from '@/lib/profile/profile-picture'
 import { publicProfile } from '@/lib/profile/shown-queries'
 
-/** What chats show for a public profile. */
+/** Serves the picture that chats show for a public profile. */
 export const GET = route(
   { auth: 'none', limit: 'reads', params: z.object({ handle }) },
   async ({ params, caller }) => {

@@ -5,7 +5,7 @@ import { badgeSvg } from '@/lib/profile/serve-badge'
 import { handle } from '@/lib/profile/handle'
 import { slug } from '@/lib/skill/schema'
 
-/** How far somebody is on a roadmap that their profile shows. */
+/** Serves a badge of a person's progress on a roadmap that their profile shows. */
 export const GET = route(
   {
     auth: 'none',
