@@ -10,7 +10,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
-  // Where nobody looks on, a test that failed has a second try; the report tells which ones needed it.
+  // A test that failed has a second try where nobody looks on; the report names the ones that needed it.
   retries: process.env.CI ? 1 : 0,
   // Generous, because the machine may be busy with other things; nothing waits that long when all is well.
   timeout: 300_000,
@@ -23,7 +23,7 @@ export default defineConfig({
     // Colours and places are judged as they come to rest.
     contextOptions: { reducedMotion: 'reduce' },
     screenshot: 'only-on-failure',
-    // What stands between a page and the network is a matter of its own: offline.spec.ts lets it.
+    // The service worker stands between a page and the network, so only offline.spec.ts allows it.
     serviceWorkers: 'block',
     launchOptions: {
       ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),

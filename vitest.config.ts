@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 
 const EVERYWHERE_ELSE = ['**/node_modules/**', '.next/**', '.build/**', '.data/**', 'e2e/**']
 const DATABASE = '**/*.db.test.ts'
-/** What people do, run again on tables that are spread by person. */
+/** Tests of what people do, run again on tables that are spread by person. */
 const SPREAD = [
   'lib/account/{mailed-sign-in,oidc,session}.db.test.ts',
   'lib/archive/{export,take-in}.db.test.ts',

@@ -15,7 +15,7 @@ const USAGE = `npm run bench -- [--report] [--lighthouse] [--only WORDS] [--copy
   --only WORDS   only the budgets whose name holds these words
   --copy FOLDER  where the measured copy is built, and kept for the next run; else a temporary folder`
 
-/** What has to be undone at the end, whichever way it comes. */
+/** The steps that undo everything at the end, whichever way it comes. */
 const undo: (() => Promise<void> | void)[] = []
 
 /** Measures what DESIGN.md budgets, on a production build of this very tree, and prints one table. */
@@ -32,7 +32,7 @@ async function bench(): Promise<number> {
   return results.some(isOver) && !report ? 1 : 0
 }
 
-/** What runs beside a measurement is measured too, most of all in the browser; whoever reads the figures has to know. */
+/** Tells the reader of the figures how busy the machine is: other programs slow a measurement down, most of all in the browser. */
 function busy(): string {
   return `Load ${os.loadavg()[0]?.toFixed(1)} on ${os.availableParallelism()} processors`
 }

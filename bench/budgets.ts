@@ -171,7 +171,7 @@ function told({ ratio, one, other }: Comparison): Measured {
   return { value: ratio, note: `${Math.round(one)} against ${Math.round(other)} a second` }
 }
 
-/** Of the map nearest to that size, what its skills weigh counted for 170. */
+/** Estimates the HTML of a map of 170 skills from the map nearest to that size. */
 function htmlOf170({ empty, maps }: MapWeights): Measured {
   const [nearest] = maps.toSorted((a, b) => Math.abs(a.skills - 170) - Math.abs(b.skills - 170))
   if (!nearest) return { missing: 'there is no roadmap' }

@@ -5,7 +5,7 @@ import { hashSecret } from '@/lib/platform/secret'
 /** Somebody with an account and a session, made directly in the database. */
 export interface Person {
   id: string
-  /** What this person's browser sends with every change. */
+  /** The headers that this person's browser sends with every change. */
   headers: Record<string, string>
 }
 

@@ -1,7 +1,7 @@
 const ROUNDS = 7
 
 export interface Comparison {
-  /** Of one against the other, each pair measured in the same moments: what else the machine does hits both. */
+  /** The ratio of one to the other, each pair measured in the same moments, so that other work of the machine hits both. */
   ratio: number
   one: number
   other: number
@@ -16,7 +16,7 @@ export async function compare(
   await other()
   const pairs: [number, number][] = []
   for (let round = 0; round < ROUNDS; round++) {
-    // Whoever is second profits from a machine that calms down, so they swap.
+    // The second profits from a machine that calms down, so they swap.
     if (round % 2 === 0) pairs.push([await one(), await other()])
     else {
       const second = await other()

@@ -6,7 +6,7 @@ import { costOfPictures, type PictureCosts } from './pictures'
 import { EMPTY_PAGE } from './private-copy'
 import { type Site, startSite } from './site'
 
-/** Where everything is measured. What several budgets need is made once, when it is first asked for. */
+/** The servers and figures that the budgets share; each is made once, when a budget first asks for it. */
 export interface Stage {
   tree: string
   /** With our own content. */

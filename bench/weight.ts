@@ -20,7 +20,7 @@ export async function weighMaps({ url }: Site): Promise<MapWeights> {
   return weights
 }
 
-/** What the scripts of the map weigh beyond those of an empty page: bytes, compressed as sent. */
+/** Weighs the scripts of the map beyond those of an empty page: bytes, compressed as sent. */
 export async function weighMapScripts({ url }: Site): Promise<number> {
   return withBrowser(
     async (browser) =>

@@ -54,7 +54,7 @@ async function take({ name, colorScheme, width, height }) {
     .toFile(path.join(IMAGES, `${name}.png`))
 }
 
-/** What the browser of that person keeps: the snapshot of lib/sync/local-progress.ts. */
+/** Returns the snapshot of lib/sync/local-progress.ts that the browser of that person keeps. */
 function progress() {
   const at = '2026-01-01T00:00:00.000Z'
   const standings = Object.entries({ done: DONE, learning: LEARNING, skipped: SKIPPED }).flatMap(

@@ -101,6 +101,6 @@ test('evidence is added and removed beside its skill', async ({ page, person }) 
   ])
   await evidence.getByRole('button', { name: 'Remove HTTP for cooks' }).click()
   await expect(evidence.getByRole('link', { name: 'HTTP for cooks' })).toBeHidden()
-  // What shows others too stays theirs.
+  // Evidence that shows other skills too stays theirs.
   expect(await kept()).toMatchObject([{ skills: ['git', 'sql', 'css'] }])
 })

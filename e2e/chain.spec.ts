@@ -47,7 +47,7 @@ for (const { name, width } of [
     }
   })
 
-/** What each skill of the roadmap requires on it. */
+/** Returns the skills on the roadmap that each of its skills requires. */
 function requiresOf({ nodes, edges }: RoadmapDetail): Map<string, string[]> {
   const skills = new Map(nodes.flatMap(({ key, skill }) => (skill ? [[key, skill]] : [])))
   const needed = new Map([...skills.values()].map((skill) => [skill, [] as string[]]))

@@ -3,14 +3,14 @@ import { expectAccessibleIn } from './axe'
 import { expect, test } from './fixtures'
 import { chip, openMap, panel } from './page-parts'
 
-/** What is read on what. */
+/** Colours of text, each with its background. */
 const TEXT = [
   ['ink', 'paper'], ['ink', 'card'], ['soft', 'paper'], ['soft', 'card'], ['soft', 'skipped-tint'],
   ['on-sign', 'sign'], ['ink', 'done-tint'], ['ink', 'learning-tint'], ['done', 'done-tint'], ['done', 'paper'],
   ['done', 'card'], ['learning', 'card'], ['code-word', 'card'], ['code-name', 'card'], ['danger', 'card'], ['learning', 'learning-tint'], ['learning', 'paper'], ['danger', 'paper'], ['ink', 'danger-tint'],
 ] as const // biome-ignore format: pairs
 
-/** What is seen on what: marks, edges of fields and buttons, the trail, the ring of the focus. */
+/** Colours of what is seen, each with its background: marks, edges of fields and buttons, the trail, the ring of the focus. */
 const MARKS = [
   ['done', 'done-tint'], ['learning', 'learning-tint'], ['trail', 'paper'], ['trail', 'card'], ['edge', 'card'],
   ['edge', 'paper'], ['focus', 'paper'], ['focus', 'card'], ['sign', 'paper'],

@@ -134,7 +134,7 @@ test('the keyboard opens a menu with everything there is to do', async ({ page, 
   await openMap(page, '/roadmaps/backend')
   await chip(page, 'HTTP').focus()
   const opened = menu(page, 'HTTP')
-  // What the menu is made of is fetched when somebody reaches for the map.
+  // The page fetches the code of the menu when somebody reaches for the map.
   await expect(page.getByRole('button', { name: 'HTTP done' })).toBeVisible()
   await page.keyboard.press('Shift+F10')
   await expect(opened.getByRole('menuitem', { name: 'Open', exact: true })).toBeFocused()

@@ -1,6 +1,6 @@
 import type { BrowserContext } from '@playwright/test'
 
-/** What goes wrong in the browsers of a test without the test asking for it. */
+/** The list of faults in the browsers of a test that the test did not ask for. */
 export class Faults {
   #seen: string[] = []
   #expected: RegExp[] = []

@@ -244,7 +244,7 @@ test('badges are copied from the profile form, and say who and what', async ({
   expect((await page.request.get(`/u/${handle}/badge.svg?theme=pink`)).status()).toBe(400)
 })
 
-/** What the head of a page says, by name; of those said twice, the first. */
+/** Returns the values in the head of a page by name; the first of those that stand there twice. */
 function tagsOf(page: string): Map<string, string> {
   const [head = ''] = page.split('</head>')
   const tags = new Map<string, string>()

@@ -7,7 +7,7 @@ export interface Box {
   height: number
 }
 
-/** Where each node of the map stands, in CSS px from the map's corner, by the key that the API gives it. */
+/** Returns the box of each node of the map, in CSS px from the map's corner, by the key that the API gives it. */
 export function boxesOnMap(page: Page): Promise<Record<string, Box>> {
   return page.evaluate(() => {
     const map = document.querySelector('.map') ?? document.body
@@ -25,7 +25,7 @@ export function boxesOnMap(page: Page): Promise<Record<string, Box>> {
   })
 }
 
-/** What a person would call broken on the map as it stands, each in words; nothing, when all is well. */
+/** Describes all that a person would call broken on the map as it is now, each in words; nothing, when all is well. */
 export async function brokenOnMap(page: Page): Promise<string[]> {
   return [
     ...(await page.evaluate(widerThanThePage)),

@@ -119,7 +119,7 @@ async function thingsOf(person: Person, page: Page, database: Pool) {
   }
 }
 
-/** What is theirs, and whether it still waits or holds. */
+/** Returns all that a person owns, and whether it still waits or holds. */
 async function everythingOf(person: Person, database: Pool) {
   const { exportedAt: _, ...archive } = await (await person.api.get('/api/v1/export')).json()
   const { rows: drafts } = await database.query(

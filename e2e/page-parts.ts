@@ -17,19 +17,19 @@ export function menu(page: Page, name: string): Locator {
   return page.getByRole('menu', { name })
 }
 
-/** What the header of a map says of the progress on it. */
+/** Finds the percent in the header of a map. */
 export function percent(page: Page): Locator {
   return page.getByRole('main').locator('[data-percent]').filter({ visible: true })
 }
 
-/** Who sees a section of the profile, or a roadmap, in the table of `/me/profile`. */
+/** Finds the choice of who sees a section of the profile, or a roadmap, in the table of `/me/profile`. */
 export function shownTo(page: Page, section: string, who: string): Locator {
   return page
     .getByRole('radiogroup', { name: section, exact: true })
     .getByRole('radio', { name: who, exact: true })
 }
 
-/** Who may open the profile. */
+/** Finds the choice of who may open the profile. */
 export function access(page: Page, who: string): Locator {
   return page.getByRole('group', { name: 'Who can open it' }).getByRole('radio', { name: who })
 }

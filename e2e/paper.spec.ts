@@ -54,7 +54,7 @@ test('without a network the map is printed alone', async ({ page, context, fault
   await expect(page.getByRole('article')).toHaveCount(0)
 })
 
-/** What a browser does as it prints: it tells the page, lays it out for the sheet, and paints. */
+/** Does what a browser does as it prints: tells the page, lays it out for the sheet, and paints. */
 async function printing(page: Page): Promise<void> {
   await page.setViewportSize({ width: Math.floor(SHEET.width), height: 900 })
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')))

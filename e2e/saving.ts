@@ -2,12 +2,12 @@ import type { Page } from '@playwright/test'
 import { expect } from './fixtures'
 import type { Person } from './people'
 
-/** What a browser complains of where a network is cut, on purpose. */
+/** Complaints of a browser whose network a test cuts on purpose. */
 export const UNREACHABLE =
   /^net::ERR_(INTERNET_DISCONNECTED|EMPTY_RESPONSE|CONNECTION_RESET|FAILED)/
 export const ALL_OF_API = /\/api\/v1\//
 
-/** Where a page says what is not saved yet. */
+/** Finds the notice of changes that are not saved yet. */
 export function saving(page: Page) {
   return page.getByRole('region', { name: 'Saving' })
 }

@@ -8,7 +8,7 @@ import { startSmtp } from './servers/smtp'
 import { tellTests } from './stack'
 import { databaseIn, startWaymark } from './waymark'
 
-/** What every test needs is started once: Waymark as `npm start` starts it, a mail server and an OpenID Connect provider. */
+/** Starts once what every test needs: Waymark as `npm start` starts it, a mail server and an OpenID Connect provider. */
 export default async function setUp(): Promise<() => Promise<void>> {
   const directory = mkdtempSync(path.join(os.tmpdir(), 'waymark-e2e-'))
   const stops = [async () => rmSync(directory, { recursive: true, force: true })]

@@ -7,13 +7,13 @@ import { stack } from './stack'
 /** A way to reach what a person shows. A new one is one line in `SURFACES`. */
 export interface Surface {
   name: string
-  /** Where everyone finds it, or those who hold the token of a share link. */
+  /** The people who find it: everyone, or those who have the token of a share link. */
   of: 'everyone' | 'share'
   path: (name: string) => string
   headers?: Record<string, string>
-  /** Where in the answer it stands, if that is not all of it. */
+  /** The part of the response that shows it, if that is not all of it. */
   part?: RegExp
-  /** How long others may keep it, if not at all. */
+  /** The Cache-Control that lets others keep it, if they may. */
   kept?: RegExp
   /** The sections that it shows when they are shown. */
   sections: readonly Section[]
@@ -27,7 +27,7 @@ const ALL: readonly Section[] = [
   'confirmed',
   'contact',
 ]
-/** What Next.js fetches to move to a page without loading it anew. */
+/** The header with which Next.js fetches a page to move to it without loading it anew. */
 const PAGE_DATA = { RSC: '1' }
 
 export const SURFACES: readonly Surface[] = [
@@ -80,7 +80,7 @@ export const SURFACES: readonly Surface[] = [
 /** A browser that does not say that a program drives it, as the one of the tests does. */
 export const FIREFOX = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0'
 
-/** What each section holds and no other does, however a surface writes it. */
+/** Text that each section holds and no other does, however a surface writes it. */
 export const SIGNS: Readonly<Record<Section, RegExp>> = {
   roadmaps: /as of|"asOf"/,
   skills: /data-tier="|"tier":"declared"|"knowsAbout"|"level":"Learning"|\d skills? done/,
@@ -90,7 +90,7 @@ export const SIGNS: Readonly<Record<Section, RegExp>> = {
   contact: /canary-contact/,
 }
 
-/** What is never shown, whatever anybody chooses. */
+/** Texts that are never shown, whatever anybody chooses. */
 export const SECRETS = ['canary-note', 'canary-label', '@example.org'] as const
 
 /** Gives a person something to show, and to hide, in every section. */

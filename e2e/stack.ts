@@ -1,8 +1,8 @@
-/** Where the tests find what `set-up.ts` started. */
+/** The URLs of all that `set-up.ts` started for the tests. */
 export interface Stack {
   /** Waymark, without a slash at the end. */
   url: string
-  /** Of `mailbox.ts`. */
+  /** The URL of the inbox that `mailbox.ts` reads. */
   mailbox: string
   /** PostgreSQL of that Waymark. */
   database: string

@@ -3,7 +3,7 @@ import type { Operation } from '@/lib/progress/schema'
 const DAY_MS = 24 * 60 * 60 * 1000
 
 /**
- * What somebody did in the year before an instant: two to three skills a week, begun on one evening and done on another,
+ * Returns a person's year before an instant: two to three skills a week, begun on one evening and done on another,
  * with idle weeks in summer and a few taken back. The same every time.
  * @param skills in the order they are learned
  */

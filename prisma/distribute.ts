@@ -87,7 +87,7 @@ async function placedAlready(client: Client): Promise<Set<string>> {
   return new Set(rows.map(({ table }) => table))
 }
 
-/** What one person owns lies beside that person; each look-up is alone, since its keys are of another kind. */
+/** Puts the rows that one person owns beside that person, and each look-up alone, since its keys are of another kind. */
 export function statementFor(table: string, placement: Placement): string {
   if (placement.kind === 'content') return `SELECT create_reference_table('public."${table}"')`
   const beside = placement.kind === 'person' && table !== 'User' ? 'public."User"' : 'none'

@@ -53,7 +53,7 @@ test('foreign keys stay within content, or within one person and change nothing 
   }
 })
 
-/** Whether the column that the table is spread by refers to the one that the other is spread by. */
+/** Tells whether the column that the table is spread by refers to the one that the other is spread by. */
 function pairOfPerson({ table, referenced, columns, referencedColumns }: ForeignKey): boolean {
   const [from, to] = [placementOf(table), placementOf(referenced)]
   if (from?.kind !== 'person' || to?.kind !== 'person') return false

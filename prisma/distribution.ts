@@ -1,7 +1,7 @@
 import type { Prisma } from './generated/client'
 
 /**
- * Where the rows of a table lie on a distributed PostgreSQL: content on every machine, what one person owns on one machine
+ * The place of a table's rows on a distributed PostgreSQL: content on every machine, what one person owns on one machine
  * together, and a look-up wherever the value lies that it is keyed by.
  */
 export type Placement =

@@ -36,7 +36,7 @@ function packageDirectory(): string {
   }
 }
 
-/** What the package's install script does; npm does not always run it. */
+/** Creates the links that the package's install script would create; npm does not always run it. */
 function linkLibraries(home: string): void {
   const list = path.join(home, 'native', 'pg-symlinks.json')
   if (!fs.existsSync(list)) return

@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 const PATIENCE_MS = 20_000
 
 /**
- * What an earlier run left behind when it was killed: a PostgreSQL that still serves this directory is stopped. Then a
+ * Clears what an earlier run left behind when it was killed: stops a PostgreSQL that still serves this directory. Then a
  * `postmaster.pid` whose number is still in the process table, as a zombie that nobody reaps or because it has passed
  * to another process, is removed: PostgreSQL would take that for itself and refuse to start. The caller holds the
  * lock on the directory.
@@ -24,7 +24,7 @@ export async function clearLeftovers(cluster: string): Promise<void> {
   if (exists(pid)) fs.rmSync(path.join(cluster, 'postmaster.pid'), { force: true })
 }
 
-/** Whether the server with that process id says in its `postmaster.pid` that it takes connections. */
+/** Tells whether the server with that process id says in its `postmaster.pid` that it takes connections. */
 export function isReady(cluster: string, pid: number): boolean {
   const lines = pidFile(cluster)
   return Number(lines[0]) === pid && lines[7]?.trim() === 'ready'
@@ -47,7 +47,7 @@ function exists(pid: number): boolean {
   }
 }
 
-/** Whether that process is a PostgreSQL of this directory. The working directory of one is its data directory. */
+/** Tells whether that process is a PostgreSQL of this directory. The working directory of one is its data directory. */
 function serves(pid: number, cluster: string): boolean {
   if (!exists(pid)) return false
   if (process.platform === 'linux') return worksIn(pid, cluster)

@@ -1,4 +1,4 @@
-/** What every page costs: the root layout and nothing in it. Only the bench's copy of the tree serves it. */
+/** Shows the cost of any page: the root layout and nothing in it. Only the bench's copy of the tree serves it. */
 export default function EmptyPage() {
   return null
 }

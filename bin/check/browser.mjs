@@ -24,7 +24,7 @@ export async function systemBrowser() {
   return (await hasOwnBrowser()) ? undefined : onThePath()
 }
 
-/** What is there is used; only then is Playwright's own Chromium downloaded, and where that is impossible, Debian's. */
+/** Uses a browser that is there; else downloads Playwright's own Chromium and, where that is impossible, Debian's. */
 export async function ensureBrowser() {
   if ((await hasOwnBrowser()) || onThePath()) return
   const cli = path.join(ROOT, 'node_modules/@playwright/test/cli.js')

@@ -17,7 +17,7 @@ export const QUICK_CHECKS = [
     '.',
   ]),
   program('Types of the routes', 'node_modules/next/dist/bin/next', ['typegen']),
-  // What the compiler remembered of generated types may be stale, and then it complains of what is right.
+  // The compiler's memory of generated types may be stale, and then it complains of correct code.
   program('Types', 'node_modules/typescript/bin/tsc', ['--noEmit', '--incremental', 'false']),
   vitest('Unit tests', ['--project', 'unit']),
   vitest('Schema and migrations', ['prisma/migrate.db.test.ts']),

@@ -67,7 +67,7 @@ test.each(RIGHT)('%s may import what lies below it', (file) => {
   expect(complaints.get(file)).toBeUndefined()
 })
 
-/** What the project's own linter says of these files, planted in an empty tree, by file. */
+/** Plants these files in an empty tree and returns the complaints of the project's own linter by file. */
 function lint(files: readonly (readonly [file: string, code: string, ...rest: string[]])[]) {
   for (const own of ['biome.json', 'bin/lint', '.gitignore', 'package.json'])
     fs.cpSync(path.join(ROOT, own), path.join(tree, own), { recursive: true })

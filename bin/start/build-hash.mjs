@@ -8,7 +8,7 @@ const NOT_BUILT =
   /\.(test|spec)\.tsx?$|\.md$|\.tsbuildinfo$|^next-env\.d\.ts$|^(vitest|playwright)\.|^(Dockerfile|LICENSE)$|^(biome|docker-compose)\./
 
 /**
- * What the build depends on, as one short name: every source file, the lock file, the platform.
+ * Returns one short name for all that the build depends on: every source file, the lock file, the platform.
  *
  * @param {string} root
  */

@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { takeLock } from './lock.mjs'
 import { Refusal } from './refusal.mjs'
 
-/** How long a server that was just told to end may still hold its directory. */
+/** The time for which a server that was just told to end may still hold its directory. */
 const PATIENCE_MS = 2000
 
 /**

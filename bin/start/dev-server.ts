@@ -11,7 +11,7 @@ import { reasonOf } from './refusal.mjs'
 import { Running } from './running'
 
 const SETTLED_MS = 150
-/** What publishes here changes while it is worked on, so no two runs of it count as the same. */
+/** The identity of the publishing program: its code changes while people work on it, so no two runs count as the same. */
 const program = crypto.randomUUID()
 
 async function develop(running: Running): Promise<void> {
@@ -27,7 +27,7 @@ async function develop(running: Running): Promise<void> {
   running.ready()
 }
 
-/** What is wrong is said and does not end anything: the next save may put it right. */
+/** Publishes content again after each change; a fault is printed and ends nothing, since the next save may fix it. */
 function publishAsItChanges(contentDir: string): void {
   let settled: NodeJS.Timeout | undefined
   // Folder by folder: the recursive watch of Node 20 loses a file that an editor replaces.

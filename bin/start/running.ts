@@ -1,7 +1,7 @@
 const ONE_CTRL_C_MS = 1000
 const ORPHAN_CHECK_MS = 500
 
-/** What was started and has to be stopped again, last first, whatever the reason. */
+/** The list of all that was started and must be stopped again, last first, whatever the reason. */
 export class Running {
   #stops: (() => Promise<unknown>)[] = []
   #phase: 'starting' | 'ready' | 'stopping' = 'starting'

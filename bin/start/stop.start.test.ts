@@ -134,7 +134,7 @@ function tickUntilKilled(cookie: string, device: number) {
   return { cookie, acknowledged, ended: send().catch(() => undefined) }
 }
 
-/** What a person's log holds, what stands of each skill, and what should by that log. */
+/** Returns a person's log, the stored state of each skill, and the state that follows from the log. */
 async function writtenBy(cookie: string) {
   const client = new Client({ connectionString: waymark.databaseUrl() })
   await client.connect()

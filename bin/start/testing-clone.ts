@@ -9,9 +9,9 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** A checkout that `npm start` installed and built from nothing. */
     clone: string
-    /** What that first start said. */
+    /** The output of that first start. */
     firstStart: string
-    /** What the home page, `/api/v1/roadmaps` and another of this machine's addresses answered during it. */
+    /** The responses of the home page, `/api/v1/roadmaps` and another of this machine's addresses during it. */
     firstAnswers: { home: number; roadmaps: string[]; elsewhere: string }
   }
 }
@@ -52,7 +52,7 @@ async function startFromNothing(clone: string, project: TestProject): Promise<vo
   project.provide('firstStart', waymark.said)
 }
 
-/** What a clone of this very state would hold. */
+/** Copies the files that a clone of this very state would hold. */
 export function copySources(target: string): void {
   const listed = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z'], {
     encoding: 'utf8',

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url'
 import { Refusal } from './refusal.mjs'
 
 const READY_TIMEOUT_MS = 60_000
-/** How long requests in flight may take after we were told to end. */
+/** The time that requests in flight may take after we were told to end. */
 const GRACE_MS = 10_000
 
 export interface WebServer {

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-/** What happens to requests that match. */
+/** The fate of requests that match. */
 export type Trouble =
   /** The connection is cut before Waymark hears of it. */
   | 'cut'
@@ -14,7 +14,7 @@ export type Trouble =
 /** A network that fails on demand: what a browser asks of `url` goes to Waymark, but for what is in trouble. */
 export class FaultProxy {
   url = ''
-  /** How many requests of a method and path came, whatever became of them. */
+  /** The method and path of every request that came, whatever became of it. */
   readonly seen: string[] = []
   #troubles: { matches: RegExp; trouble: Trouble }[] = []
   #held: (() => void)[] = []
