@@ -25,7 +25,7 @@ export const answerQuestion = formAction(
   },
 )
 
-/** What is shaky is learned again, if the person says so: the tick goes only by this press. */
+/** Sets a shaky skill back to learning, if the person says so: the tick goes only by this press. */
 export const learnAgain = formAction({ page, fields: chosen }, async (person, { skill, after }) => {
   const now = new Date()
   const operation = { id: newOperationId(), skill, status: 'learning', at: now.toISOString() }

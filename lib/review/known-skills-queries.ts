@@ -3,7 +3,7 @@ import { db } from '@/lib/platform/db'
 import type { Status } from '@/lib/progress/schema'
 import type { Area, SkillKind } from '@/lib/skill/schema'
 
-/** What a person said of one skill, and what else is known of it. */
+/** A skill with the person's status, and the other facts known of it. */
 export interface KnownSkill {
   slug: string
   status: Exclude<Status, 'pending'>

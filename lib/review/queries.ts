@@ -30,8 +30,8 @@ export interface RefreshRound {
 }
 
 /**
- * What is due, the most faded first; nothing for whoever does not want to be asked. Skills that left the content are not
- * asked about.
+ * Returns the due skills, the most faded first; none for a person who does not want to be asked. Skills that left the
+ * content are not asked about.
  */
 export async function dueSkills(userId: string, now: Date): Promise<DueSkill[]> {
   if (!(await wantsRefresh(userId))) return []

@@ -50,7 +50,7 @@ const answers = fc.array(
   { maxLength: 30 },
 )
 
-/** What any series of answers leaves. */
+/** The memory after any series of answers. */
 const anyMemory = answers.map((said) => {
   let now = TICKED
   return said.reduce<Memory>((memory, { answer, wait }) => {

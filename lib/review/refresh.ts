@@ -1,7 +1,7 @@
 import { fsrs, Rating } from 'ts-fsrs'
 import { DAY_MS } from '@/lib/platform/calendar'
 
-/** What is asked of a done skill from time to time: still know it? */
+/** Answers to the question asked of a done skill from time to time: still know it? */
 export const REVIEW_ANSWERS = ['known', 'shaky'] as const
 export type ReviewAnswer = (typeof REVIEW_ANSWERS)[number]
 
@@ -26,7 +26,7 @@ const scheduler = fsrs({
   enable_short_term: false,
 })
 
-/** Whoever ticks a skill has just done its acts: that counts as a first review, answered with ease. */
+/** Returns the memory after a tick: the person has just done the skill's acts, which counts as a first review, answered with ease. */
 export function memoryOfTick(at: Date): Memory {
   return { ...scheduler.next_state(null, 0, Rating.Easy), reviewedAt: at }
 }
@@ -61,7 +61,7 @@ export function recall(memory: Memory, now: Date): number {
   return scheduler.forgetting_curve(daysBetween(memory, now), memory.stability)
 }
 
-/** What is due, the most faded first; of equally faded ones in the order of their slugs. */
+/** Returns the due skills, the most faded first; equally faded ones in the order of their slugs. */
 export function dueFirst<T extends { skill: string; memory: Memory }>(
   skills: readonly T[],
   now: Date,

@@ -17,7 +17,7 @@ export interface NamedSkill {
   gone?: true
 }
 
-/** What a roadmap gained and lost since somebody had finished a version of it: "4 new skills since you finished version 3". */
+/** Describes the growth of a roadmap since somebody finished a version of it: "4 new skills since you finished version 3". */
 export function describeGrowth({
   version,
   added,
@@ -34,7 +34,7 @@ export function describeGrowth({
   return `What counts has changed ${since}`
 }
 
-/** What a version changed, in a few words: "3 skills added, 1 removed". */
+/** Describes the changes of a version in a few words: "3 skills added, 1 removed". */
 export function describeChange({ version, skillCount, added, removed }: RoadmapChange): string {
   if (version === 1) return `published with ${skills(skillCount)}`
   const parts = [

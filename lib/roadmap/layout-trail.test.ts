@@ -5,7 +5,7 @@ import { TRAIL_PERIOD, trailPath, trailTile, trailX } from './layout-trail'
 
 const measures = { trail: 36, meander: 0.8 }
 
-/** What components/map/map.css lays over each other, narrow and wide. */
+/** The tiles that components/map/map.css lays over each other, narrow and wide. */
 const tiles = {
   'trail-narrow-band.svg': trailTile({ width: 0.5625 }, 0.1),
   'trail-narrow-dash.svg': trailTile({ width: 0.125, dashes: '.5 .5' }, 0.1),

@@ -6,7 +6,7 @@ interface TrailMeasures {
 /** After this many rem the trail repeats itself, so that pages can draw it with one small tile. */
 export const TRAIL_PERIOD = 36
 
-/** Where the trail is at height `y` of the map, in rem: a slow sway with a smaller, quicker one on it. */
+/** Returns the trail's place at height `y` of the map, in rem: a slow sway with a smaller, quicker one on it. */
 export function trailX(y: number, { trail, meander }: TrailMeasures): number {
   const turn = (2 * Math.PI * y) / TRAIL_PERIOD
   return trail + meander * (0.7 * Math.sin(turn) + 0.3 * Math.sin(2 * turn + 1))
@@ -51,7 +51,7 @@ export function trailTile(stroke: { width: number; dashes?: string }, meander: n
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 ${TRAIL_PERIOD}" width="32" height="${TRAIL_PERIOD * 16}"><path fill="none" stroke="#000" stroke-width="${stroke.width}"${dashes} transform="translate(0 ${-STEP})" d="${path}"/></svg>\n`
 }
 
-/** How far it is from the edge of a card to the trail, at the height where the branch leaves it. */
+/** Returns the distance from the edge of a card to the trail, at the height where the branch leaves it. */
 export function branchLength(
   card: { x: number; y: number; width: number },
   measures: TrailMeasures,

@@ -7,7 +7,7 @@ import type { NodeKind } from './schema'
 
 export type WidthClass = 'wide' | 'narrow'
 
-/** Where a node stands, in rem from the top left of the whole map. */
+/** The place of a node, in rem from the top left of the whole map. */
 export interface PlacedNode {
   /** A skill's slug, or the path of a stage or group in the tree such as `/1/0`. */
   key: string

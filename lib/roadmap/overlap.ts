@@ -3,7 +3,7 @@ import { AREAS } from '@/lib/skill/words'
 import { leavesOf } from './group'
 import type { MapSkill, RoadmapMap } from './map'
 
-/** Who of two roadmaps has a skill. */
+/** The sides of a comparison: a skill is on the first roadmap alone, on both, or on the second alone. */
 export const SIDES = ['from', 'shared', 'to'] as const
 
 export type Side = (typeof SIDES)[number]
@@ -16,7 +16,7 @@ export interface ComparedSkill extends Pick<MapSkill, 'title' | 'kind' | 'area' 
 
 export interface Share {
   skills: ComparedSkill[]
-  /** Of all of them, alternatives and optional ones included. */
+  /** Hours of all of them, alternatives and optional ones included. */
   hours: number
 }
 
@@ -30,8 +30,8 @@ export interface Overlap extends Shares {
 type Compared = Pick<RoadmapMap, 'root' | 'skills'>
 
 /**
- * What two roadmaps share and what each alone has. The three shares partition the union of their skills, and so do
- * those of the areas; skills stand in the order of `from`, then of `to`. Hours are to a first working grasp.
+ * Compares two roadmaps: what they share and what each alone has. The three shares partition the union of their skills,
+ * and so do those of the areas; skills come in the order of `from`, then of `to`. Hours are to a first working grasp.
  */
 export function overlapOf(from: Compared, to: Compared): Overlap {
   const skills = unionOf(from, to)

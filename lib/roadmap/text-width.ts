@@ -1,5 +1,5 @@
 /**
- * How wide a text is set in Overpass semibold, in em. Measured from the font's advance widths (ASCII); other characters
+ * Returns the width of a text in Overpass semibold, in em, from the font's advance widths (ASCII); other characters
  * count as a wide letter, East Asian ones and emoji as a full square, so that an estimate is rarely too small.
  */
 export function textWidth(text: string): number {
@@ -9,7 +9,7 @@ export function textWidth(text: string): number {
 }
 
 /**
- * How many lines a text takes in a box `width` em wide when lines break at spaces and after hyphens and slashes.
+ * Counts the lines of a text in a box `width` em wide when lines break at spaces and after hyphens and slashes.
  * A word longer than a line is broken anywhere.
  */
 export function lineCount(text: string, width: number): number {

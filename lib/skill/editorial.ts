@@ -6,7 +6,7 @@ import { type Level, level } from './schema'
 import type { SkillFile } from './skill-file'
 
 /**
- * What we ask of the skills that we write ourselves, beyond what publishing demands: enough to say, checkable acts, the
+ * Checks the skills that we write ourselves, beyond what publishing demands: enough to say, checkable acts, the
  * official source first, one skill for each name, nothing said twice.
  */
 export function editorialFaultsOfSkills(files: readonly SkillFile[]): Fault[] {

@@ -27,7 +27,7 @@ const listedResource = resource.extend({
   free: z.boolean().default(true),
 })
 
-/** What stands between the two `---` of a skill's file. */
+/** The content between the two `---` of a skill's file. */
 export const frontMatter = z.strictObject({
   title: lineOfText(120),
   kind: skillKind.default('skill'),

@@ -1,7 +1,7 @@
 import { type Excerpt, excerptOf } from './excerpt'
 import { fold } from './fold'
 
-/** What can be searched: a name, its other names, and a text about it. */
+/** An item to search: a name, its other names, and a text about it. */
 export interface Searchable {
   title: string
   aliases: readonly string[]

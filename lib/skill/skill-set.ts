@@ -4,8 +4,8 @@ import { findCycles } from './prerequisite-cycles'
 import type { SkillFile } from './skill-file'
 
 /**
- * What only shows when all skills lie side by side: former slugs that clash, prerequisites that are unknown or go round
- * in a circle.
+ * Returns the faults that only show when all skills are together: former slugs that clash, prerequisites that are unknown
+ * or go round in a circle.
  * @param slugs those of all skill files, also of files with faults of their own
  */
 export function faultsOfSkillSet(files: readonly SkillFile[], slugs: ReadonlySet<string>): Fault[] {
@@ -29,7 +29,7 @@ export function unknownSkill(
   return `no skill has the slug "${slug}"${didYouMean(slug, slugs)}`
 }
 
-/** Which skill each former slug belongs to now. */
+/** Maps each former slug to the skill it belongs to now. */
 export function heirsOf(files: readonly SkillFile[]): Map<string, SkillFile> {
   return new Map(files.flatMap((file) => file.skill.formerly.map((slug) => [slug, file] as const)))
 }

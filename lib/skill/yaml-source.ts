@@ -85,7 +85,7 @@ export class YamlSource {
   }
 
   /**
-   * What zod found wrong, in words for someone who writes content.
+   * Returns the faults zod found, in words for someone who writes content.
    * @param above where in the file the checked value stands
    * @param knownKeys the keys that the shape at a path (from the checked value) may have
    */

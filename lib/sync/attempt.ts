@@ -7,7 +7,7 @@ export interface SyncRequest {
   poll?: boolean
 }
 
-/** How the last sync went. */
+/** The result of the last sync. */
 export interface Attempt {
   fault: Fault | undefined
   /** When the next one is tried by itself, in milliseconds since 1970. */

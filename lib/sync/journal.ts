@@ -3,9 +3,9 @@ import type { Entry } from './outbox'
 import { entryFrom } from './stored-progress'
 
 /**
- * Where a change is written before the press that made it returns, one key each, so that tabs never write over each other.
- * IndexedDB cannot promise that: a tab may be closed while it is still being opened. The outbox store carries the journal
- * there; where IndexedDB is missing or forbidden, the journal is the outbox.
+ * The prefix of a change's key in the journal. A press writes its change there before it returns, one key each, so that tabs
+ * never write over each other. IndexedDB cannot promise that: a tab may be closed while it is still being opened. The outbox
+ * store carries the journal there; where IndexedDB is missing or forbidden, the journal is the outbox.
  */
 const PREFIX = 'waymark.outbox.'
 

@@ -110,7 +110,7 @@ class World {
   readonly browsers: TestBrowser[]
   readonly #made = new Map<string, Entry>()
   readonly #madeIn = new Map<TestBrowser, Entry[]>()
-  /** Of a person who signed out with something unsaved: it may be lost. */
+  /** Changes of a person who signed out with something unsaved: they may be lost. */
   readonly #forgiven = new Set<string>()
 
   constructor({
@@ -241,7 +241,7 @@ class World {
     this.#reopen(this.#tab(step))
   }
 
-  /** What was not saved by then may be lost; the page asks about it. */
+  /** Signs a person out; the changes unsaved by then may be lost, and the page asks about them. */
   async #signOut(tab: TestTab): Promise<void> {
     const { browser } = tab
     for (const entry of this.#madeIn.get(browser) ?? [])

@@ -147,7 +147,7 @@ class World {
   version = 0
   sentTwice: string[] = []
   #acknowledged = new Set<string>()
-  /** What each tab has still to applyTabMessage, each sender's in order. */
+  /** Messages that each tab has still to apply, each sender's in order. */
   #news: TabMessage[][] = [[], [], []]
   #clock = 100
 

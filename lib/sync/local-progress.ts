@@ -11,12 +11,12 @@ import {
 import type { TabMessage } from './tab-message'
 import type { Viewer } from './viewer'
 
-/** What a page knows of the visitor's progress: the standing of each skill, and what the server has not confirmed. */
+/** A page's knowledge of the visitor's progress: the standing of each skill, and what the server has not confirmed. */
 export interface LocalProgress extends Viewer {
-  /** Of the account, up to which it told this browser everything; 0 before the first pull. */
+  /** The account's version up to which it sent this browser everything; 0 before the first pull. */
   version: number
   /**
-   * Of the account, at least `version`: between the two lie only operations of this browser, which it knows without being told.
+   * The account's version, at least `version`: between the two are only operations of this browser, which it knows without a pull.
    * Undefined until this page, or another tab since, pulled.
    */
   known: number | undefined
@@ -42,7 +42,7 @@ export const NOTHING: LocalProgress = {
   acknowledged: new Set(),
 }
 
-/** What a page keeps for the next one, and tells other tabs when it has pulled: its own unconfirmed changes are on top. */
+/** The state a page keeps for the next one, and sends to other tabs after a pull: its own unconfirmed changes are on top. */
 export type Snapshot = Pick<
   LocalProgress,
   'owner' | 'version' | 'standings' | 'follows' | 'declined'
@@ -146,7 +146,7 @@ export function applyTabMessage(state: LocalProgress, message: TabMessage): Loca
 
 function applyPulled(state: LocalProgress, pulled: Snapshot): LocalProgress {
   const { owner, version, follows, declined } = pulled
-  // What was pulled before this page's last push lacks what it pushed.
+  // A snapshot pulled before this page's last push lacks what the page pushed.
   if (owner !== state.owner || version < knownVersion(state)) return state
   const isNews = version > state.version || state.version === 0
   const standings = isNews ? pulled.standings : state.standings
@@ -161,7 +161,7 @@ export function knownVersion({ known, version }: LocalProgress): number {
   return known ?? version
 }
 
-/** What waits for the server and may be sent by whoever is here. */
+/** Returns the changes that wait for the server and that the current viewer may send. */
 export function unsent(state: LocalProgress): Entry[] {
   return entriesFor(state.outbox, state)
 }

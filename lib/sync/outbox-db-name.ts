@@ -1,2 +1,2 @@
-/** Where a browser keeps its outbox; apart, because a page looks for it before it loads what opens it. */
+/** The name of the database with a browser's outbox; apart, because a page looks for it before it loads what opens it. */
 export const OUTBOX_DB = 'waymark'

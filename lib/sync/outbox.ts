@@ -9,7 +9,7 @@ import type { Viewer } from './viewer'
 export type Entry = (Operation | FollowChange) & { owner: string | null }
 
 export interface FollowChange {
-  /** Of a later change greater as text, as ids of operations are. */
+  /** The change's id; that of a later change is greater as text, as ids of operations are. */
   id: string
   roadmap: string
   following: boolean
@@ -53,7 +53,7 @@ export function applyFollowChanges(
   return changes.length === 0 ? follows : [...followed]
 }
 
-/** How many ticks wait, as a person counts them: skills; without any, roadmaps followed or left. */
+/** Counts the ticks that wait, as a person counts them: skills; without any, roadmaps followed or left. */
 export function countUnsaved(entries: readonly Entry[]): number {
   const skills = new Set(entries.filter(isOperation).map(({ skill }) => skill))
   return skills.size || new Set(entries.filter(isFollowChange).map(({ roadmap }) => roadmap)).size

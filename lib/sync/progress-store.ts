@@ -20,10 +20,10 @@ import { progressFrom } from './stored-progress'
 import type { TabMessage } from './tab-message'
 import { viewerOf } from './viewer'
 
-/** Where a page keeps its snapshot; all of it can be had again from the account and the outbox. */
+/** The storage key of a page's snapshot; the account and the outbox can supply all of it again. */
 export const SNAPSHOT_KEY = 'waymark.progress'
 
-/** What one press changed. */
+/** The changes of one press. */
 export interface Change {
   before: Readonly<Record<string, Status>>
   after: Readonly<Record<string, Status>>
@@ -46,7 +46,7 @@ export class ProgressStore {
   readonly #state = createStore(() => this.#firstProgress())
   readonly #commits = createStore<readonly Entry[]>(() => [])
   readonly #userChanges = createStore<Change>(() => ({ before: {}, after: {} }))
-  /** What could not be written into this browser's storage; it lasts as long as the page, or until the account has it. */
+  /** Changes that this browser's storage could not take; they last as long as the page, or until the account has them. */
   readonly #unwritten = new Map<string, Entry>()
   /** Roadmaps that a press began to follow during this visit, without a decision by the person since. */
   readonly #begun = new Set<string>()

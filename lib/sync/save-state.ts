@@ -1,6 +1,6 @@
 import type { Fault } from './sync-error'
 
-/** What is to be said of what this browser has not given to the account. */
+/** The state to report of the changes that this browser has not given to the account. */
 export type SaveState =
   | { kind: 'saved' }
   /** Takes longer than usual. */
@@ -14,13 +14,13 @@ export type SaveState =
 export interface SaveFacts {
   isGuest: boolean
   isOnline: boolean
-  /** Of those who are here. */
+  /** The number of changes of the person who is here. */
   unsent: number
-  /** Of accounts whose session ended. */
+  /** The number of changes of accounts whose session ended. */
   waiting: number
   /** Neither in this browser's storage. */
   unwritten: number
-  /** Of the last try; undefined when it succeeded. */
+  /** The fault of the last try; undefined when it succeeded. */
   fault: Fault | undefined
   retryAt: number | undefined
   isSlow: boolean

@@ -34,8 +34,8 @@ export class ServerClock {
 }
 
 /**
- * How far this device's clock is from the server's, in milliseconds. Responses carry the server's time in whole seconds and
- * take a while, so less than `WRONG_MS` may be nothing.
+ * Returns the difference of this device's clock from the server's, in milliseconds. Responses carry the server's time in
+ * whole seconds and take a while, so less than `WRONG_MS` may be nothing.
  */
 export function offsetOf(
   serverDate: string | null,

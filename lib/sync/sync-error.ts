@@ -3,9 +3,9 @@ export class SyncError extends Error {
   override name = 'SyncError'
 
   constructor(
-    /** Of the response; undefined when there was none. */
+    /** The HTTP status of the response; undefined when there was none. */
     readonly status: number | undefined,
-    /** How long the server asked us to stay away. */
+    /** The time for which the server asked us to stay away. */
     readonly retryAfterMs = 0,
     /** The session is of another account than the one whose progress this is. */
     readonly isOtherAccount = false,

@@ -142,7 +142,7 @@ export class Sync {
       if (!signal.aborted) this.#fail(error)
     } finally {
       this.#ports.clock.clearTimeout(slow)
-      // What was asked for while this was being stopped.
+      // A sync may have been requested while this one was stopping.
       this.#running = this.#wanted && this.#run()
       this.#ports.showSession(this.#ports.session.hint() !== undefined)
     }

@@ -1,7 +1,7 @@
 import type { Snapshot } from './local-progress'
 import type { Entry } from './outbox'
 
-/** What the tabs of one browser tell each other. */
+/** A message between the tabs of one browser. */
 export type TabMessage =
   | { kind: 'committed'; entries: readonly Entry[] }
   /** `version` is the one of the owner's account after them, where the server named it. */

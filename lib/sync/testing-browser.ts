@@ -14,7 +14,7 @@ import type { TabMessage } from './tab-message'
 import type { TestClock } from './testing-clock'
 import { response, type TestServer } from './testing-server'
 
-/** What becomes of a request: the network fails before or after the server took it, or the server does. */
+/** The outcome of a request: the network fails before or after the server took it, or the server does. */
 export type Fate = 'well' | 'never arrives' | 'response lost' | 'server error' | 'server busy'
 
 /** One browser on one device: its storages, its session, and the tabs that are open. */
@@ -25,7 +25,7 @@ export class TestBrowser {
   session: string | undefined
   hint: string | undefined
   guestApart: string | undefined
-  /** What becomes of the next requests; all after them are well. */
+  /** Outcomes of the next requests; all after them are well. */
   fates: Fate[] = []
   readonly database = new Map<string, Entry>()
   isDatabaseForbidden = false
@@ -36,7 +36,7 @@ export class TestBrowser {
   constructor(
     readonly clock: TestClock,
     readonly server: TestServer,
-    /** How wrong the device's clock is, in milliseconds. */
+    /** The error of the device's clock, in milliseconds. */
     readonly wrong = 0,
   ) {}
 

@@ -1,6 +1,6 @@
 import type { Session } from './ports'
 
-/** Whoever is at the browser, and so what of its outbox they may see and send. */
+/** The person at the browser, and so what of its outbox they may see and send. */
 export interface Viewer {
   /** The hint of their session; null for a guest. */
   owner: string | null
