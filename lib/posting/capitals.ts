@@ -29,6 +29,11 @@ export function isCapital({ text }: Token): boolean {
   return /^\p{Lu}/u.test(text)
 }
 
+/** Tells whether a token is a word of two signs or more with a capital first, as a name is, known or not. */
+export function isCapitalWord(token: Token | undefined): boolean {
+  return token !== undefined && token.text.length > 1 && isCapital(token)
+}
+
 export function isLower({ text }: Token): boolean {
   return text === text.toLowerCase()
 }
