@@ -5,7 +5,7 @@ import type { Site } from './site'
 
 const SECONDS = 20
 const EVERY_MS = 25
-/** As many as pass the gates at once, and some that wait there. */
+/** The number of attackers: as many as pass the gates at once, and some that wait there. */
 const POSTERS = 4
 const IMPORTERS = 4
 

@@ -150,10 +150,10 @@ export const BUDGETS: Budget[] = [
   },
 ]
 
-/** Measured together with an ordinary posting. */
+/** Times of hostile postings, each measured together with an ordinary one. */
 const hostilePostings = new WeakMap<object, Map<string, number[]>>()
 
-/** Asked for apart, because it fetches Lighthouse. */
+/** The budget of Lighthouse; `--lighthouse` asks for it, because it fetches Lighthouse. */
 export const LIGHTHOUSE: Budget = {
   what: 'Lighthouse, mobile: worst of map, profile and home page',
   limit: { least: 95 },

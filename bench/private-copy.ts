@@ -20,7 +20,7 @@ export function makePrivateCopy(target: string): void {
 
 const KEPT = ['.build', '.data', 'node_modules']
 
-/** As hard links where the file system allows: a build does not follow a symbolic link out of its own tree. */
+/** Copies packages as hard links where the file system allows: a build does not follow a symbolic link out of its own tree. */
 function linkPackages(from: string, to: string): void {
   if (fs.existsSync(to)) return
   fs.mkdirSync(to)

@@ -40,7 +40,7 @@ export async function startSite(
   return { url: `http://127.0.0.1:${port}`, dataDir, databaseUrl, database, publishing, stop }
 }
 
-/** As `npm start` does. */
+/** Starts Waymark as `npm start` does. */
 export function startWaymark(
   tree: string,
   settings: Record<string, string>,

@@ -49,7 +49,7 @@ async function tick(people: Person[], slugs: string[], turn: number): Promise<vo
   await recordOperations(person, [tickOf(slugs[turn % slugs.length] ?? '')], new Date())
 }
 
-/** Asked of the one connection that has ticked, so it is what the server has been sent, to the letter. */
+/** Asks the one connection that has ticked for its statement: the text that the server received, to the letter. */
 async function preparedTick(): Promise<string> {
   const [row] = await db().$queryRaw<{ statement: string }[]>`
     SELECT statement FROM pg_prepared_statements WHERE name = 'tick'`

@@ -7,7 +7,7 @@ import { PUBLIC_PAGES } from './public-pages'
 import { FIREFOX, shareLink } from './shown'
 import { stack } from './stack'
 
-/** As they call themselves; those of chats read the head of a page and run no scripts. */
+/** The names that readers give themselves; those of chats read the head of a page and run no scripts. */
 const READERS = {
   Discord: 'Mozilla/5.0 (compatible; Discordbot/2.0; +https://discordapp.com)',
   Slack: 'Slackbot-LinkExpanding 1.0 (+https://api.slack.com/robots)',

@@ -55,7 +55,7 @@ for (const { name, width, zoom = 1 } of [
   })
 }
 
-/** As the browser's own setting of the text size does, which media queries follow. */
+/** Sets the text size as the browser's own setting does, which media queries follow. */
 async function setTextSize(page: Page, standard: number): Promise<void> {
   const devtools = await page.context().newCDPSession(page)
   await devtools.send('Page.setFontSizes', { fontSizes: { standard } })

@@ -119,7 +119,7 @@ function keptPages(page: Page): Promise<string[]> {
   })
 }
 
-/** Until every script and style this page has loaded is kept. */
+/** Waits until every script and style that this page has loaded is kept. */
 async function partsKept(page: Page): Promise<void> {
   await expect
     .poll(() =>

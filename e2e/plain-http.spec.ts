@@ -79,7 +79,7 @@ test('over plain http from another machine one ticks, follows, writes notes and 
   }
 })
 
-/** Asked by the browser: nobody else knows the name. */
+/** Asks from within the browser: nobody else knows the name. */
 function told(page: Page, path: string): Promise<string> {
   return page.evaluate(async (asked) => (await fetch(asked)).text(), path)
 }

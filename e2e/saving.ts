@@ -12,7 +12,7 @@ export function saving(page: Page) {
   return page.getByRole('region', { name: 'Saving' })
 }
 
-/** Until the account has told this browser what it knows; what tells of saving is loaded by then. */
+/** Waits until the account has told this browser what it knows; the notice of unsaved changes is loaded by then. */
 export async function synchronised(page: Page): Promise<void> {
   await expect(saving(page)).toBeAttached()
   await expect

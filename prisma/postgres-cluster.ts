@@ -87,7 +87,7 @@ function readOwn(file: string): string | undefined {
   }
 }
 
-/** Made beside its place and moved there when complete, so that a crash half-way leaves nothing that looks finished. */
+/** Makes it beside its place and moves it there when complete, so that a crash half-way leaves nothing that looks finished. */
 async function createCluster({ binaries, account, cluster, directory }: Place): Promise<void> {
   const fresh = `${cluster}.new`
   fs.rmSync(fresh, { recursive: true, force: true })

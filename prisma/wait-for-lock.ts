@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 export type Ask = <Row>(sql: string, values: unknown[]) => Promise<Row[]>
 
 export interface Wait {
-  /** Called once, when waiting takes longer than a moment. */
+  /** Tells the person, once, when waiting takes longer than a moment. */
   say: (line: string) => void
   /** Returns true when somebody wants us to end instead. */
   isOver: () => boolean

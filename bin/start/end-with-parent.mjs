@@ -1,4 +1,4 @@
-// Loaded into the web server before anything else.
+// The web server loads this before anything else.
 import { Server } from 'node:http'
 
 // When the program that started it is gone, it ends too.

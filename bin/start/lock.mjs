@@ -31,7 +31,7 @@ export function releaseLock(file) {
 }
 
 /**
- * Written beside its place and linked there, so that whoever finds the lock finds all of it.
+ * Writes the lock beside its place and links it there, so that whoever finds the lock finds all of it.
  *
  * @param {string} file
  * @param {Holder} holder

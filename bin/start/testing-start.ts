@@ -73,7 +73,7 @@ export class Waymark {
     return this.#exit
   }
 
-  /** As Ctrl-C does: the signal goes to everything in the terminal's foreground. */
+  /** Does what Ctrl-C does: the signal goes to everything in the terminal's foreground. */
   async pressCtrlC(): Promise<number | string> {
     process.kill(-this.pid, 'SIGINT')
     return this.#exit

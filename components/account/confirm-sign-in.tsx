@@ -5,7 +5,7 @@ import { GuestChoice } from './guest-choice'
 
 interface Props {
   link: PendingLink
-  /** Posted unchanged. */
+  /** Fields that the form posts unchanged. */
   fields: Record<string, string>
   /** The person signed in here now. */
   person: Viewer | null

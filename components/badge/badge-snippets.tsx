@@ -7,7 +7,7 @@ import { profilePicture } from '@/lib/profile/profile-picture'
 import type { PublicProfile } from '@/lib/profile/schema'
 
 interface BadgeSnippetsProps {
-  /** As everyone sees it now. */
+  /** The profile as everyone sees it now. */
   profile: PublicProfile
   site: string
 }

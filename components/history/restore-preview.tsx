@@ -53,7 +53,7 @@ export async function RestorePreview({ userId, asked }: { userId: string; asked:
   )
 }
 
-/** As an instant, or as a wall clock shows it where the person is. */
+/** Reads the moment as an instant, or as a wall clock shows it where the person is. */
 function momentOf(asked: Asked, timeZone: string): Date | undefined {
   const local = typeof asked.local === 'string' ? momentAt(asked.local, timeZone) : undefined
   return moment.safeParse(local?.toJSON() ?? asked.at).data

@@ -8,7 +8,7 @@ export interface BurnUpDrawing {
   done: string
   doneArea: string
   scope: string
-  /** As it stands today. */
+  /** The scope as it is today. */
   scopeAhead: string
   /** From today to where the recent pace leads; empty without a range. */
   ahead: string

@@ -54,7 +54,7 @@ test('the beginning of a trail is the beginning of its drawing', () => {
   )
 })
 
-/** As a browser draws it from what it was sent. */
+/** Draws the map as a browser does, from the packed data that it receives. */
 function drawn(map: RoadmapMap, count?: number): string {
   const [data, drawing] = JSON.parse(JSON.stringify([packMapData(map), packDrawing(map, count)]))
   return drawMap({ slug: 'web' }, unpackDrawing(unpackMapData(data), drawing))

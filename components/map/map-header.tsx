@@ -62,7 +62,7 @@ export function MapHeader({ map, statuses, data }: MapHeaderProps) {
   )
 }
 
-/** As many stages as the bar holds at a size to press beside its neighbours in the row. */
+/** The number of stages that the bar holds at a size to press beside its neighbours in the row. */
 const MOST_PRESSED = 16
 
 interface StretchProps {

@@ -23,7 +23,7 @@ import { TrailNews } from './trail-news'
 
 interface MapPageProps {
   map: RoadmapMap
-  /** Those of the person whom the page is made for; without them it is made for everybody. */
+  /** Statuses of the person whom the page is made for; without them it is made for everybody. */
   statuses?: Statuses
   /** Actions of its owner. */
   foot?: ReactNode

@@ -1,5 +1,5 @@
 interface PageBefore extends HTMLElement {
-  /** Set by `EarlyPresses`: returns the presses it kept, and stops keeping. */
+  /** Returns the presses that `EarlyPresses`, which sets this, has kept, and stops it from keeping more. */
   takeEarly?: () => (MouseEvent | KeyboardEvent)[]
 }
 

@@ -83,7 +83,7 @@ async function keepSeen({ seen, parts }: Seen): Promise<void> {
   await removeOldest()
 }
 
-/** Asked for without cookies: what is kept was drawn for nobody. */
+/** Fetches the page without cookies: the kept copy was drawn for nobody. */
 async function keepPage(pathname: string): Promise<void> {
   if (isPersonal(pathname)) return
   const fresh = await fetch(pathname, { credentials: 'omit' })

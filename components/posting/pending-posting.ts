@@ -1,7 +1,7 @@
 import { deviceStorage } from '@/lib/platform/browser-storage'
 
 const KEY = 'waymark.posting'
-/** As long as a mailed sign-in link may take to be opened, which is often in another tab. */
+/** The time that a person may take to open a mailed sign-in link, often in another tab. */
 const PATIENCE_MS = 60 * 60 * 1000
 
 /** Saves a posting in this browser while the user signs in. */

@@ -3,7 +3,7 @@ import { connection } from 'next/server'
 import { cache } from 'react'
 import { publicProfile, sharedProfile } from '@/lib/profile/shown-queries'
 
-/** Read anew for every request, and once in it for the page and its metadata. */
+/** Reads the profile anew for every request, and once in it for the page and its metadata. */
 export const readPublicProfile = cache(async (handle: string) => {
   await connection()
   return publicProfile(handle, new Date())

@@ -8,7 +8,7 @@ export const loadSearchIndex = fetchedOnce('/search-index.json', searchIndex)
 /** The texts of the skills: ten times as much as the names, so they come after them. */
 export const loadSearchTexts = fetchedOnce('/search-texts.json', searchTexts)
 
-/** Fetched once a page's life, when somebody first searches; after a failure the next one tries again. */
+/** Fetches it once a page's life, when somebody first searches; after a failure the next search tries again. */
 function fetchedOnce<T>(address: string, shape: z.ZodType<T>): () => Promise<T> {
   let loading: Promise<T> | undefined
   return () => {

@@ -64,7 +64,7 @@ export function isHeld(event: KeyboardEvent, action: HeldKey): boolean {
   )
 }
 
-/** As keyboards print it, and as `aria-keyshortcuts` takes it. */
+/** Returns the name as keyboards print it, and as `aria-keyshortcuts` takes it. */
 export function keyName(action: SingleKey): string {
   return SINGLE_KEYS[action][0].toUpperCase()
 }

@@ -1,4 +1,4 @@
-/** As a `ref`: what appears by a press that asked for it has the focus. */
+/** Focuses, as a `ref`, what appears by a press that asked for it. */
 export function takeFocus(element: HTMLElement | null): void {
   element?.focus()
 }

@@ -2,7 +2,7 @@
 export type Site = (request: Request) => Promise<Response>
 
 /**
- * As much of a browser as signing in needs: cookies for each site, redirects, the `Origin` of a post. Requests to `base`
+ * A browser as far as signing in needs one: cookies for each site, redirects, the `Origin` of a post. Requests to `base`
  * go to `site`, all others over the network.
  */
 export class Browser {

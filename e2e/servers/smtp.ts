@@ -6,7 +6,7 @@ import { readMail } from './mime'
 export interface Mail {
   from: string
   to: string
-  /** As it travelled, headers included. */
+  /** The mail as it travelled, headers included. */
   raw: string
   text: string
   html: string

@@ -6,7 +6,7 @@ export interface KeptText {
   etag: string
 }
 
-/** Published content as JSON. */
+/** Responds with published content as JSON. */
 export function published(request: Request, content: object): Response {
   return respond(request, keptText(JSON.stringify(content)), JSON_TYPE)
 }
@@ -51,7 +51,7 @@ function keptText(body: string): KeptText {
 }
 
 /**
- * Published content: anyone may keep it for a minute, and who asks again with its `ETag` is told in a word that nothing
+ * Responds with published content: anyone may keep it for a minute, and a client that sends its `ETag` learns that nothing
  * changed.
  */
 export function respond(
@@ -66,7 +66,7 @@ export function respond(
   return new Response(body, { headers: { ...about, ...headers } })
 }
 
-/** Compared weakly (RFC 9110, 13.1.2): a proxy that compresses marks the tag with `W/`. */
+/** Compares tags weakly (RFC 9110, 13.1.2): a proxy that compresses marks the tag with `W/`. */
 function isKnown(ifNoneMatch: string | null, etag: string): boolean {
   return (ifNoneMatch ?? '')
     .split(',')

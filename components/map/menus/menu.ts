@@ -1,7 +1,7 @@
 /** One line of a menu; null is a line between two parts. */
 export interface MenuItem {
   label: string
-  /** Shown at the right; for the eye only. */
+  /** The key to show at the right; for the eye only. */
   key?: string
   /** Makes it one of a choice. */
   checked?: boolean

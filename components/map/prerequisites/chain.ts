@@ -58,7 +58,7 @@ const MOST = 200
 
 const turned = new WeakMap<Requires, ReadonlyMap<string, readonly string[]>>()
 
-/** Asked at every hover, and computed at the first. */
+/** Returns the skills that each skill unlocks; every hover asks, and the first one computes. */
 function unlocksOf(requires: Requires): ReadonlyMap<string, readonly string[]> {
   const known = turned.get(requires)
   if (known) return known
