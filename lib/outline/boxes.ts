@@ -47,3 +47,24 @@ export function withoutCycles(above: readonly (number | undefined)[]): (number |
   }
   return free
 }
+
+export function isWithin(
+  around: readonly (number | undefined)[],
+  index: number,
+  wanted: number,
+): boolean {
+  return outwards(around, index).includes(wanted)
+}
+
+/** Nobody nests boxes deeper; a file with thousands must not be walked for each of its nodes. */
+const MOST_BOXES_AROUND = 32
+
+export function outwards(around: readonly (number | undefined)[], index: number): number[] {
+  const boxes: number[] = []
+  let box = around[index]
+  while (box !== undefined && boxes.length < MOST_BOXES_AROUND) {
+    boxes.push(box)
+    box = around[box]
+  }
+  return boxes
+}

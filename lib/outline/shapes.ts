@@ -21,6 +21,17 @@ export interface Place {
 /** An edge, by the indexes of the two shapes. */
 export type Join = readonly [from: number, to: number]
 
+/** The shapes of a file, and what is known of them before each finds the one above it. */
+export interface Drawing {
+  shapes: readonly Shape[]
+  joins: readonly Join[]
+  /** The index of the box around each shape. */
+  around: readonly (number | undefined)[]
+  /** The shapes that others can belong to. */
+  heads: ReadonlySet<number>
+  isTyped: boolean
+}
+
 /** Sorts from the top, then from the left. If one of them has no place, all stay in the order of the file. */
 export function inReadingOrder(shapes: readonly Shape[]): number[] {
   const order = shapes.map((_, index) => index)
