@@ -24,7 +24,7 @@ export function MapHeader({ map, statuses, data }: MapHeaderProps) {
   const measured = measure(map.root, statuses, hoursOf(map))
   const stages = map.root.children.filter(isGroup).length
   return (
-    <header className="map-top">
+    <header className="map-top" data-own={map.own ? '' : undefined}>
       <div className="map-top-row">
         <div className="map-title">
           <h1>{map.title}</h1>

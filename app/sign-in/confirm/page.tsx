@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
+import { connection } from 'next/server'
 import { ConfirmSignIn } from '@/components/account/confirm-sign-in'
 import { LinkExpired } from '@/components/account/link-expired'
 import { pendingLink } from '@/lib/account/link-queries'
@@ -20,6 +21,8 @@ interface Props {
 
 /** Opening it changes nothing: `POST` to the same address signs in (proxy.ts, lib/account/confirm.ts). */
 export default async function ConfirmPage({ searchParams }: Props) {
+  // Links expire by the clock, which Next.js admits only in a request.
+  await connection()
   const said = await searchParams
   const [token = '', email, callbackUrl] = [said.token, said.email, said.callbackUrl].map(
     (value) => [value].flat()[0],

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
+import { connection } from 'next/server'
 import { LinkSent } from '@/components/account/link-sent'
 import { addressAskedBy } from '@/lib/account/link-queries'
 import { linkDelivery } from '@/lib/account/mail'
@@ -15,6 +16,8 @@ interface Props {
 }
 
 export default async function SentPage({ searchParams }: Props) {
+  // Links expire by the clock, which Next.js admits only in a request.
+  await connection()
   const [{ error }, sent] = await Promise.all([searchParams, headers()])
   return (
     <LinkSent
