@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { problem } from '@/lib/platform/problem'
-import { ENDPOINTS, type Endpoint, NAMED, PARAMETERS } from './endpoints'
+import type { Endpoint } from './endpoint'
+import { ENDPOINTS, PARAMETERS } from './endpoints'
+import { NAMED } from './named-schemas'
 
 type Json = Record<string, unknown>
 
