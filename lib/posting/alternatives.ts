@@ -1,3 +1,4 @@
+import { isCapital } from './capitals'
 import { cuesOf } from './cues'
 import type { TermMatch } from './find-terms'
 import type { Reading } from './reading'
@@ -148,7 +149,7 @@ function skipOthers(tokens: readonly Token[], from: number, to: number): number 
   let at = from
   while (at < to && at - from < 3) {
     const token = tokens[at]
-    if (!token || !/^\p{Lu}/u.test(token.text)) break
+    if (!token || !isCapital(token)) break
     if ((token.gap & (GAP.comma | GAP.slash)) === 0 || (token.gap & NO_JOINT) !== 0) break
     at++
   }
@@ -217,7 +218,7 @@ function afterList(
   const isAnother =
     next !== undefined &&
     lineAt[end + cue.length] === lineAt[end] &&
-    /^\p{Lu}/u.test(next.text) &&
+    isCapital(next) &&
     next.gap === GAP.blank &&
     (following === undefined ||
       (following.gap & ~GAP.blank) !== 0 ||

@@ -25,8 +25,9 @@ export function opens(tokens: readonly Token[], lineAt: readonly number[], at: n
   )
 }
 
-export function isCapital({ text }: Token): boolean {
-  return /^\p{Lu}/u.test(text)
+/** Tells whether there is a token, and a capital begins it. */
+export function isCapital(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}/u.test(token.text)
 }
 
 /** Tells whether a token is a word of two signs or more with a capital first, as a name is, known or not. */

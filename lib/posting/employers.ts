@@ -1,3 +1,4 @@
+import { isCapital } from './capitals'
 import { cuesOf } from './cues'
 import type { TermMatch } from './find-terms'
 import type { Reading } from './reading'
@@ -107,10 +108,6 @@ function listFrom(
 function nextListed(tokens: readonly Token[], after: number): number | undefined {
   if (JOINTS.has(tokens[after]?.key ?? '')) return after + 1
   return ((tokens[after]?.gap ?? 0) & (GAP.comma | GAP.slash)) === 0 ? undefined : after
-}
-
-function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{Lu}/u.test(token.text)
 }
 
 const MOST_LISTED = 20

@@ -1,3 +1,4 @@
+import { isCapital } from './capitals'
 import type { TermMatch } from './find-terms'
 import { GAP, type Token } from './tokens'
 
@@ -54,7 +55,7 @@ function isParted(
     const token = tokens[at]
     if (!token) return true
     if ((token.gap & (GAP.comma | GAP.dash | GAP.colon)) !== 0) isAfterComma = true
-    const isOther = /^\p{Lu}/u.test(token.text) && token.text.length > 1
+    const isOther = isCapital(token) && token.text.length > 1
     if (isAfterComma && !goingOn.has(token.key) && !isOther) return true
     // "COBOL, Docker": a name we do not know continues the list.
     if (isOther) isAfterComma = false
@@ -65,8 +66,7 @@ function isParted(
 /** "Python fluent, Scala not needed" is about Scala, even if Scala is not one of our skills. */
 function isOfAnother(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++)
-    if (((tokens[at]?.gap ?? 0) & GAP.comma) !== 0 && /^\p{Lu}/u.test(tokens[at]?.text ?? ''))
-      return true
+    if (((tokens[at]?.gap ?? 0) & GAP.comma) !== 0 && isCapital(tokens[at])) return true
   return false
 }
 

@@ -1,3 +1,4 @@
+import { isCapital } from './capitals'
 import { cuesOf } from './cues'
 import type { TermMatch } from './find-terms'
 import { lastList } from './last-list'
@@ -218,7 +219,7 @@ const LONGEST_SHORT = 8
 function endsClause({ tokens }: Reading, at: number, isName: boolean): boolean {
   const token = tokens[at]
   if (!token || (token.gap & (GAP.comma | GAP.dash | GAP.closes)) === 0) return false
-  return !isName && !/^\p{Lu}/u.test(token.text) && !GOING_ON.has(token.key)
+  return !isName && !isCapital(token) && !GOING_ON.has(token.key)
 }
 
 const GOING_ON: ReadonlySet<string> = new Set('or oder ou o u'.split(' '))
